@@ -1,0 +1,10 @@
+"""Money: euros as exact decimals."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+CENT = Decimal("0.01")
+
+
+def euros(value: Decimal | int | str) -> Decimal:
+    """The sum in euros rounded to cents, halves up."""
+    return Decimal(value).quantize(CENT, rounding=ROUND_HALF_UP)

@@ -1,0 +1,184 @@
+"""Requests of people and the lawful steps of an inspection, as one table."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from helpten_desk.domain.errors import UnlawfulStep
+from helpten_desk.domain.law import Fee, Proof, Regime, Validity
+from helpten_desk.domain.people import Language, PartyId
+from helpten_desk.domain.sentences import say
+
+
+class RequestKind(StrEnum):
+    """What is asked."""
+
+    INSPECTION = "inspection"
+    PROHIBITION = "prohibition"
+    CORRECTION = "correction"
+
+
+class Channel(StrEnum):
+    """How a request reached the desk."""
+
+    LETTER = "letter"
+    COUNTER = "counter"
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+class State(StrEnum):
+    """Where a request stands. A state changes only when something lasting exists."""
+
+    RECEIVED = "received"
+    INVALID = "invalid"  # logged; a form to sign was or will be printed
+    IDENTIFIED = "identified"
+    COLLECTED = "collected"
+    WRITTEN = "written"
+    PRINTED = "printed"
+    SIGNED = "signed"
+    MAILED = "mailed"
+    SHOWN = "shown"  # looked at on the spot, at the counter
+    WITHDRAWN = "withdrawn"
+
+
+# From each state, the states to which a lawful step leads. WRITTEN may be written again as long
+# as nothing has been printed; a printed letter that is spoilt goes back to COLLECTED.
+STEPS: dict[State, frozenset[State]] = {
+    State.RECEIVED: frozenset({State.IDENTIFIED, State.COLLECTED, State.INVALID, State.WITHDRAWN}),
+    State.INVALID: frozenset({State.RECEIVED, State.WITHDRAWN}),
+    State.IDENTIFIED: frozenset({State.COLLECTED, State.RECEIVED, State.WITHDRAWN}),
+    State.COLLECTED: frozenset({State.COLLECTED, State.WRITTEN, State.SHOWN, State.WITHDRAWN}),
+    State.WRITTEN: frozenset({State.WRITTEN, State.COLLECTED, State.PRINTED, State.SHOWN, State.WITHDRAWN}),
+    State.PRINTED: frozenset({State.PRINTED, State.SIGNED, State.COLLECTED}),
+    State.SIGNED: frozenset({State.MAILED, State.COLLECTED}),
+    State.MAILED: frozenset(),
+    State.SHOWN: frozenset({State.WRITTEN}),
+    State.WITHDRAWN: frozenset(),
+}
+
+OPEN_STATES = frozenset(State) - {State.MAILED, State.SHOWN, State.WITHDRAWN}
+
+
+def check_step(now: State, then: State) -> None:
+    """Raise UnlawfulStep unless the table leads from `now` to `then`."""
+    if then not in STEPS[now]:
+        raise UnlawfulStep(
+            say("The request is already in another state, so this step cannot be taken."),
+            say("Open the request again to see where it stands."),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """The asker exactly as the letter or the visitor said; never overwritten by the register."""
+
+    name: str = ""
+    address: str = ""
+    born_on: str = ""
+    identity_code: str = ""
+    phone: str = ""
+    email: str = ""
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDraft:
+    """What the clerk keys at intake. `dated` is the date on the letter, apart from `received_on`."""
+
+    kind: RequestKind = RequestKind.INSPECTION
+    channel: Channel = Channel.LETTER
+    received_on: date | None = None
+    dated: date | None = None
+    hand_signed: bool = False
+    verified: bool = False  # verified in an equivalent way (HetiL 28 § 1)
+    in_writing: bool = True  # the data are wanted in writing
+    language: Language = Language.FI
+    asker: Asker = field(default_factory=Asker)
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step taken: the state reached, when (UTC), by whom, and what in words."""
+
+    state: State
+    at: datetime
+    by: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request on record. `case` is its number, such as 2026-00417."""
+
+    id: int
+    version: int
+    case: str
+    kind: RequestKind
+    channel: Channel
+    state: State
+    received_on: date
+    dated: date | None
+    hand_signed: bool
+    verified: bool
+    in_writing: bool
+    language: Language
+    asker: Asker
+    regime: Regime
+    validity: Validity
+    fee: Fee
+    due_on: date
+    silence_on: date | None
+    person: PartyId | None
+    proof: Proof | None
+    letter_paper: int | None  # the request letter
+    answer_letter: int | None  # the answer as sent, a row of letters
+    owner: str
+    steps: tuple[Step, ...]
+    note: str = ""
+    fulfilled_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """A request as a list shows it."""
+
+    id: int
+    case: str
+    kind: RequestKind
+    channel: Channel
+    state: State
+    received_on: date
+    due_on: date
+    asker: str
+    person: PartyId | None
+    owner: str
+
+
+class MailingWay(StrEnum):
+    """How the answer left the desk."""
+
+    ORDINARY = "ordinary"
+    REGISTERED = "registered"
+    HANDED_OVER = "handed_over"
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """How and when the answer left. `number` is the postal number or the receipt's."""
+
+    on: date
+    way: MailingWay
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PostingRow:
+    """A line of the day's posting list."""
+
+    case: str
+    recipient: str
+    way: MailingWay
+    number: str
+    by: str

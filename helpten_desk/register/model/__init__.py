@@ -1,0 +1,1 @@
+"""The model: every table of the register, each personal datum declared once."""
