@@ -1,1 +1,14 @@
 """The model: every table of the register, each personal datum declared once."""
+
+from helpten_desk.register.model import (
+    accounts,
+    billing,
+    customership,
+    history,
+    marketing,
+    people,
+    sources,
+)
+from helpten_desk.register.model.base import Base
+
+__all__ = ["Base", "accounts", "billing", "customership", "history", "marketing", "people", "sources"]

@@ -55,7 +55,7 @@ class Base(DeclarativeBase):
     """All tables of the register."""
 
     metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map = {
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: Text(),
         bytes: LargeBinary(),
         date: Date(),
@@ -69,13 +69,15 @@ class RecordRow(Base):
 
     `__subject__` is the column that leads to the party it is about: its own, or the parent's when
     `__parent__` names (link column, parent table). `__title__` is the column that tells it from
-    others. A value with another source than its row has a line in `origins`.
+    others, `__newest__` the one whose greatest value stands first in an extract; without it the
+    rows that hold now come first. A value with another source than its row has a line in `origins`.
     """
 
     __abstract__ = True
     __subject__: ClassVar[str] = "party_id"
     __parent__: ClassVar[tuple[str, str] | None] = None
     __title__: ClassVar[str] = ""
+    __newest__: ClassVar[str] = ""
 
     id: Mapped[int] = plain("key", primary_key=True)
     version: Mapped[int] = plain("version", default=1, server_default="1")
