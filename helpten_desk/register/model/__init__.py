@@ -4,11 +4,24 @@ from helpten_desk.register.model import (
     accounts,
     billing,
     customership,
+    desk,
     history,
+    journal,
     marketing,
     people,
     sources,
 )
 from helpten_desk.register.model.base import Base
 
-__all__ = ["Base", "accounts", "billing", "customership", "history", "marketing", "people", "sources"]
+__all__ = [
+    "Base",
+    "accounts",
+    "billing",
+    "customership",
+    "desk",
+    "history",
+    "journal",
+    "marketing",
+    "people",
+    "sources",
+]

@@ -15,7 +15,7 @@ from helpten_desk.register.held import held, link, plain
 from helpten_desk.register.model.base import Base
 
 
-class Request(Base):
+class RequestRow(Base):
     """A request of a person. The asker's data stay as the letter had them."""
 
     __tablename__ = "requests"
@@ -57,7 +57,7 @@ class Request(Base):
     fulfilled_on: Mapped[date | None] = plain("day from which the year of the fee runs")
 
 
-class RequestCode(Base):
+class RequestCodeRow(Base):
     """The identity code an asker gave. It stands alone so that grants can be cut to it."""
 
     __tablename__ = "request_codes"
@@ -66,7 +66,7 @@ class RequestCode(Base):
     identity_code: Mapped[str] = held(Group.IDENTITY, shown=Shown.MASKED, correctable=False, importable=False)
 
 
-class RequestStep(Base):
+class RequestStepRow(Base):
     """A step of a request: only ever added, a step back too."""
 
     __tablename__ = "request_steps"
@@ -79,7 +79,7 @@ class RequestStep(Base):
     detail: Mapped[str] = plain("what was done, in words")
 
 
-class RequestWithheld(Base):
+class RequestWithheldRow(Base):
     """A datum that the clerk leaves out of the answer, with its ground."""
 
     __tablename__ = "request_withheld"
@@ -92,7 +92,7 @@ class RequestWithheld(Base):
     ground: Mapped[str] = plain("ground of the rule set")
 
 
-class RequestRedaction(Base):
+class RequestRedactionRow(Base):
     """A rectangle of a page to black out, with its ground; millimetres from the upper left."""
 
     __tablename__ = "request_redactions"
@@ -108,7 +108,7 @@ class RequestRedaction(Base):
     ground: Mapped[str] = plain("why it is blacked out")
 
 
-class RequestPlace(Base):
+class RequestPlaceRow(Base):
     """A place that was searched for a request, with what was found there."""
 
     __tablename__ = "request_places"
@@ -122,7 +122,7 @@ class RequestPlace(Base):
     at: Mapped[datetime] = plain("moment")
 
 
-class MailingMade(Base):
+class MailingRow(Base):
     """How an answer left. A wrong one is corrected by a newer row, which then counts."""
 
     __tablename__ = "mailings"
@@ -136,7 +136,7 @@ class MailingMade(Base):
     at: Mapped[datetime] = plain("moment of recording")
 
 
-class Paper(Base):
+class PaperRow(Base):
     """What is known of a paper; its content lies in tables of their own."""
 
     __tablename__ = "papers"
@@ -156,7 +156,7 @@ class Paper(Base):
     archive_place: Mapped[str] = plain("where the sheet lies", default="", server_default="")
 
 
-class PaperContent(Base):
+class PaperContentRow(Base):
     """The untouched original. Triggers refuse a change; the paper's SHA-256 is checked on reading."""
 
     __tablename__ = "paper_contents"
@@ -165,7 +165,7 @@ class PaperContent(Base):
     original: Mapped[bytes] = plain("content of the paper, given as page images")
 
 
-class PaperPage(Base):
+class PaperPageRow(Base):
     """A decoded page as a picture, with the codes and the ink found on it."""
 
     __tablename__ = "paper_pages"
@@ -180,7 +180,7 @@ class PaperPage(Base):
     signature: Mapped[list[float] | None] = plain("mm: ink that may be a signature", JSON(none_as_null=True))
 
 
-class PaperParty(Base):
+class PaperPartyRow(Base):
     """Whom a paper is about."""
 
     __tablename__ = "paper_parties"
@@ -189,7 +189,7 @@ class PaperParty(Base):
     party_id: Mapped[int] = link("parties.id", primary_key=True, index=True)
 
 
-class Letter(Base):
+class LetterRow(Base):
     """A letter of the desk: immutable; triggers refuse a change and a removal on both stores."""
 
     __tablename__ = "letters"
@@ -212,7 +212,7 @@ class Letter(Base):
     )
 
 
-class LetterExtract(Base):
+class LetterExtractRow(Base):
     """The extract a letter was made from. Apart from the letter's row, so that a retention rule can
     end it while the letter stays on record; triggers refuse a change."""
 
@@ -222,7 +222,7 @@ class LetterExtract(Base):
     extract: Mapped[str] = plain("copy of the data the letter gave, as JSON")
 
 
-class Disclosure(Base):
+class DisclosureRow(Base):
     """A line of the disclosure ledger: who was given what about a person."""
 
     __tablename__ = "disclosures"
@@ -240,7 +240,7 @@ class Disclosure(Base):
     recorded_by: Mapped[str] = plain("name of the user who recorded it")
 
 
-class Draft(Base):
+class DraftRow(Base):
     """What a user has typed into a form and not yet saved."""
 
     __tablename__ = "drafts"
@@ -251,7 +251,7 @@ class Draft(Base):
     saved_at: Mapped[datetime] = plain("moment")
 
 
-class Setting(Base):
+class SettingRow(Base):
     """A setting of the register."""
 
     __tablename__ = "settings"
@@ -260,7 +260,7 @@ class Setting(Base):
     value: Mapped[str] = plain("setting of the controller")
 
 
-class Partner(Base):
+class PartnerRow(Base):
     """A partner whose holdings an inspection must ask for."""
 
     __tablename__ = "partners"

@@ -12,7 +12,7 @@ from helpten_desk.register.held import plain
 from helpten_desk.register.model.base import Base
 
 
-class Line(Base):
+class JournalRow(Base):
     """A line of the journal. Only ever added; triggers refuse everything else on both stores.
 
     Everything that enters the hash is kept as the very text or bytes that were hashed, so that
@@ -37,7 +37,7 @@ class Line(Base):
     hash: Mapped[bytes] = plain("SHA-256 over all other fields")
 
 
-class Head(Base):
+class JournalHeadRow(Base):
     """The end of the journal in one row: the next line must continue it. Writers lock it."""
 
     __tablename__ = "journal_head"
@@ -48,7 +48,7 @@ class Head(Base):
     hash: Mapped[bytes] = plain("hash of the last line")
 
 
-class PersonKey(Base):
+class PersonKeyRow(Base):
     """The key under which a person's details are sealed; holder 0 is the register itself.
 
     The table stands alone so that grants can be cut to it. A removed row makes what was sealed
@@ -61,7 +61,7 @@ class PersonKey(Base):
     secret: Mapped[bytes] = plain("key of AES-256-GCM")
 
 
-class Operation(Base):
+class OperationRow(Base):
     """A deed that has been done: a second call of the same operation gets this outcome."""
 
     __tablename__ = "operations"
