@@ -1,0 +1,69 @@
+"""An inspection being answered: what was collected, what the clerk decided, what came of it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from helpten_desk.domain.extracts import Extract, Withheld
+from helpten_desk.domain.law import GroundRule
+from helpten_desk.domain.letters import EnclosedPaper, MadeLetter, SentLetter
+from helpten_desk.domain.papers import Paper, Redaction
+from helpten_desk.domain.people import Namesake, PersonFacts, PostalAddress
+from helpten_desk.domain.requests import Mailing, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The clerk's decisions on an answer; kept with the request and read again after a break.
+
+    `fee` is asked in euros, only where the law allows one. `address` replaces the registered one
+    and then needs `address_check`: how it was made sure that the person lives or stays there.
+    """
+
+    withheld: tuple[Withheld, ...] = ()
+    redactions: tuple[Redaction, ...] = ()
+    fee: Decimal | None = None
+    address: PostalAddress | None = None
+    address_check: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """What an inspection collected: the extract with the places searched, and the papers' pages."""
+
+    request: Request
+    person: PersonFacts | None
+    extract: Extract | None
+    papers: tuple[EnclosedPaper, ...]
+    registered_address: PostalAddress | None
+    grounds: tuple[GroundRule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The letter as it will be printed, and the certificate of partial refusal if one is due."""
+
+    answer: MadeLetter
+    certificate: MadeLetter | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A request with all that belongs to it, as the request page shows it."""
+
+    request: Request
+    person: PersonFacts | None
+    namesakes: tuple[Namesake, ...]
+    earlier: tuple[Request, ...]
+    letters: tuple[SentLetter, ...]
+    paper: Paper | None
+    mailing: Mailing | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """The customer card: everything held, masked values masked, with the person's requests."""
+
+    person: PersonFacts
+    extract: Extract
+    requests: tuple[Request, ...]
+    namesakes: tuple[Namesake, ...]

@@ -1,0 +1,109 @@
+"""What the administrator keeps: the controller, settings of letters, partners, the journal's check."""
+
+from dataclasses import replace
+
+from helpten_desk.domain.accounts import JournalLine, Purpose, Role
+from helpten_desk.domain.errors import KnownError, NotAllowed
+from helpten_desk.domain.identifiers import parse_business_id, parse_postcode
+from helpten_desk.domain.letters import Controller, MadeLetter
+from helpten_desk.domain.sentences import say
+from helpten_desk.letters.lists import make_window_test
+from helpten_desk.letters.wording import Wording
+from helpten_desk.register.unit import Register
+
+MAINTENANCE = Purpose("maintenance")
+SETTINGS = {"letters.mask_code": "no", "letters.two_sided": "yes"}
+
+
+def check_controller(controller: Controller) -> Controller:
+    """The controller with its ids in standard form; KnownError names the field that is wrong."""
+    for field, value, sentence in (
+        ("name", controller.name, say("Enter the controller's name.")),
+        ("register_name", controller.register_name, say("Enter the name of the register.")),
+        ("contact_name", controller.contact_name, say("Enter the contact person, who signs the letters.")),
+        ("line", controller.address.line, say("Enter the street address or the post office box.")),
+        ("town", controller.address.town, say("Enter the town.")),
+    ):
+        if not value.strip():
+            raise KnownError(sentence, field=field)
+    return replace(
+        controller,
+        business_id=parse_business_id(controller.business_id),
+        address=replace(controller.address, postcode=parse_postcode(controller.address.postcode)),
+    )
+
+
+class Administration:
+    """Deeds of an administrator; each is refused to others below the screen."""
+
+    def __init__(self, register: Register, wording: Wording) -> None:
+        self._register = register
+        self._wording = wording
+
+    def controller(self) -> Controller | None:
+        """The controller and contact person as every letterhead shows them."""
+        with self._register.read() as work:
+            return work.settings.controller()
+
+    def save_controller(self, controller: Controller, operation: str) -> None:
+        """Change the letterhead from the next letter on; sent letters stay as they are."""
+        self._administrators_only()
+        checked = check_controller(controller)
+        with self._register.begin("settings.controller", MAINTENANCE, operation) as work:
+            if work.earlier is None:
+                before = work.settings.controller()
+                work.settings.save_controller(checked)
+                work.detail(before=before.name if before else "", after=checked.name)
+                work.outcome(done=1)
+
+    def setting(self, key: str) -> str:
+        """A setting's value, or its default."""
+        with self._register.read() as work:
+            return work.settings.get(key, SETTINGS[key])
+
+    def save_setting(self, key: str, value: str, operation: str) -> None:
+        """Change one of the known settings."""
+        self._administrators_only()
+        with self._register.begin("settings.change", MAINTENANCE, operation) as work:
+            if work.earlier is None:
+                work.detail(key=key, before=work.settings.get(key, SETTINGS[key]), after=value)
+                work.settings.put(key, value)
+                work.outcome(done=1)
+
+    def partners(self) -> tuple[str, ...]:
+        """Partners who may hold data of the register and are asked in every inspection."""
+        with self._register.read() as work:
+            return work.settings.partners()
+
+    def save_partners(self, names: tuple[str, ...], operation: str) -> None:
+        """Replace the list of partners."""
+        self._administrators_only()
+        kept = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
+        with self._register.begin("settings.partners", MAINTENANCE, operation) as work:
+            if work.earlier is None:
+                work.detail(before=", ".join(work.settings.partners()), after=", ".join(kept))
+                work.settings.save_partners(kept)
+                work.outcome(done=1)
+
+    def window_test(self) -> MadeLetter:
+        """A sheet with the boxes of the window envelope, to be laid in one."""
+        controller = self.controller()
+        if controller is None:
+            raise KnownError(say("The controller has not been entered, so no letter can be made."))
+        return make_window_test(controller, self._wording)
+
+    def journal(self, newest: int = 200, person: int | None = None) -> tuple[JournalLine, ...]:
+        """The newest lines; reading the journal is itself a look."""
+        if not self._register.user.roles & {Role.ADMINISTRATOR, Role.AUDITOR}:
+            raise NotAllowed(say("Only an administrator or an auditor reads the journal."))
+        with self._register.look("journal.read", Purpose("supervision"), person) as work:
+            return work.journal.lines(newest, person)
+
+    def verify_journal(self) -> int:
+        """Check every link; the number of lines, or a KnownError that names the first bad one."""
+        with self._register.read() as work:
+            return work.journal.verify()
+
+    def _administrators_only(self) -> None:
+        if Role.ADMINISTRATOR not in self._register.user.roles:
+            raise NotAllowed(say("Only an administrator may change this."))

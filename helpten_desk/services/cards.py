@@ -1,0 +1,77 @@
+"""The customer card: look at everything held about one person, each look on record."""
+
+from dataclasses import replace
+
+from helpten_desk.domain.accounts import Purpose
+from helpten_desk.domain.answers import PersonCard
+from helpten_desk.domain.extracts import Datum, Extract, Shown
+from helpten_desk.domain.identifiers import mask_code
+from helpten_desk.domain.people import CompanyFacts, PartyId
+from helpten_desk.register.unit import Register
+
+HIDDEN = "••••"
+
+
+class Cards:
+    """Opens cards and reveals what is masked on them."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    def preview(self, person: PartyId, purpose: Purpose) -> PersonCard:
+        """The card beside the search list: a look of its own, journalled before it is filled."""
+        return self._card("card.preview", person, purpose)
+
+    def open(self, person: PartyId, purpose: Purpose) -> PersonCard:
+        """The whole card. Masked values come masked; `reveal` shows one."""
+        return self._card("card.open", person, purpose)
+
+    def company(self, company: PartyId) -> CompanyFacts:
+        """A company's facts; its people are found by searching for its business id."""
+        with self._register.read() as work:
+            return work.people.company(company)
+
+    def reveal(self, person: PartyId, table: str, record: int, label: str, purpose: Purpose) -> Datum | None:
+        """One masked datum in full, or None if it is gone; the look is on record first."""
+        with self._register.look("card.reveal", purpose, person, label=label) as work:
+            for section in work.extracts.collect(person).sections:
+                for row in section.records:
+                    if (row.table, row.id) == (table, record):
+                        return next((datum for datum in row.data if datum.label == label), None)
+        return None
+
+    def _card(self, deed: str, person: PartyId, purpose: Purpose) -> PersonCard:
+        with self._register.look(deed, purpose, person) as work:
+            return PersonCard(
+                person=work.people.facts(person),
+                extract=masked(work.extracts.collect(person)),
+                requests=work.requests.of_person(person),
+                namesakes=work.people.namesakes(person),
+            )
+
+
+def masked(extract: Extract) -> Extract:
+    """The extract for the screen: an identity code keeps its birth date, other masked values nothing."""
+    return replace(
+        extract,
+        sections=tuple(
+            replace(
+                section,
+                records=tuple(
+                    replace(record, data=tuple(_mask(datum) for datum in record.data))
+                    if any(datum.shown is Shown.MASKED for datum in record.data)
+                    else record
+                    for record in section.records
+                ),
+            )
+            for section in extract.sections
+        ),
+    )
+
+
+def _mask(datum: Datum) -> Datum:
+    if datum.shown is not Shown.MASKED:
+        return datum
+    if datum.label == "identity_codes.code" and isinstance(datum.value, str):
+        return replace(datum, value=mask_code(datum.value))
+    return replace(datum, value=HIDDEN)

@@ -1,0 +1,106 @@
+"""The requests of the desk: their list, one case whole, the day's posting list, reprints."""
+
+from collections.abc import Callable, Collection
+from datetime import date, datetime
+
+from helpten_desk.domain.accounts import Purpose
+from helpten_desk.domain.answers import CaseFile
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.letters import MadeLetter, SentLetter
+from helpten_desk.domain.papers import ReadPage
+from helpten_desk.domain.people import Language
+from helpten_desk.domain.requests import PostingRow, Request, RequestRow, State
+from helpten_desk.domain.sentences import say
+from helpten_desk.letters.copy import make_copy
+from helpten_desk.letters.lists import make_posting_list
+from helpten_desk.letters.wording import Wording
+from helpten_desk.register.unit import Register
+from helpten_desk.services.answer_letters import AnswerLetters
+from helpten_desk.services.days import day_of
+from helpten_desk.services.inspection import case_purpose
+
+
+class Cases:
+    """Reads the requests on record and prints what belongs to them beside the answer."""
+
+    def __init__(
+        self, register: Register, letters: AnswerLetters, wording: Wording, clock: Callable[[], datetime]
+    ) -> None:
+        self._register = register
+        self._letters = letters
+        self._wording = wording
+        self._clock = clock
+
+    def rows(self, states: Collection[State] | None = None) -> tuple[RequestRow, ...]:
+        """The requests in these states (all: None), those that are due first on top."""
+        with self._register.read() as work:
+            return work.requests.rows(states)
+
+    def open(self, request: int) -> CaseFile:
+        """One case with all that belongs to it; a look of its own."""
+        with self._register.read() as work:
+            found = work.requests.get(request)
+        with self._register.look("request.open", case_purpose(found), found.person) as work:
+            person = work.people.facts(found.person) if found.person else None
+            return CaseFile(
+                request=found,
+                person=person,
+                namesakes=work.people.namesakes(person.id) if person else (),
+                earlier=tuple(
+                    item
+                    for item in (work.requests.of_person(person.id) if person else ())
+                    if item.id != found.id
+                ),
+                letters=work.letters.of_case(found.case),
+                paper=work.papers.get(found.letter_paper) if found.letter_paper else None,
+                mailing=work.requests.mailing(found.id),
+            )
+
+    def by_case(self, case: str) -> Request | None:
+        """The request with this case number."""
+        with self._register.read() as work:
+            return work.requests.by_case(case)
+
+    def page(self, request: Request, paper: int, number: int) -> ReadPage:
+        """One page of a paper of this case, for the screen."""
+        with self._register.look(
+            "paper.page", case_purpose(request), request.person, paper=str(paper)
+        ) as work:
+            return work.papers.page(paper, number)
+
+    def sign_form(self, request: Request, operation: str) -> SentLetter:
+        """Make the form to sign, keep it with the case, once."""
+        made = self._letters.sign_form(request, day_of(self._clock()))
+        with self._register.begin("request.sign_form", case_purpose(request), operation) as work:
+            if work.earlier is not None:
+                return work.letters.get(int(work.earlier["letter"]))
+            sent = work.letters.add(request, made, work.letters.next_number(request.case), request.language)
+            work.outcome(letter=sent.id)
+            return sent
+
+    def letter(self, request: Request, letter: SentLetter) -> bytes:
+        """The PDF of a letter as it was made; a look of its own."""
+        with self._register.look("letter.open", case_purpose(request), request.person) as work:
+            return work.letters.pdf(letter.id)
+
+    def copy(self, request: Request, letter: SentLetter) -> bytes:
+        """A marked copy of a sent letter; the stored one is not touched."""
+        today = day_of(self._clock())
+        with self._register.look("letter.copy", case_purpose(request), request.person) as work:
+            original = work.letters.pdf(letter.id)
+        return make_copy(
+            original, letter.case, letter.number, self._register.id, today, letter.language, self._wording
+        )
+
+    def posting(self, on: date) -> tuple[PostingRow, ...]:
+        """What left the desk on a day."""
+        with self._register.read() as work:
+            return work.requests.posting(on)
+
+    def posting_list(self, on: date, language: Language) -> MadeLetter:
+        """The day's posting list as a PDF. KnownError if nothing left on that day."""
+        with self._register.look("posting.list", Purpose("customer_service"), day=on.isoformat()) as work:
+            rows = work.requests.posting(on)
+        if not rows:
+            raise KnownError(say("Nothing was mailed on {day}.", day=on), field="on")
+        return make_posting_list(self._letters.settings().controller, on, rows, language, self._wording)

@@ -1,0 +1,22 @@
+"""Hand a finished letter to a print queue."""
+
+from helpten_desk.domain.errors import PrintingFailed
+from helpten_desk.domain.printing import Job, Printer, Queue
+from helpten_desk.domain.sentences import say
+
+
+class Printing:
+    """Drives the printer only; what was printed is put on record by the deed that asked for it."""
+
+    def __init__(self, printer: Printer) -> None:
+        self._printer = printer
+
+    def queues(self) -> tuple[Queue, ...]:
+        """The queues of this workstation, the default one first."""
+        return self._printer.queues()
+
+    def print(self, pdf: bytes, job: Job) -> None:
+        """Print, or raise PrintingFailed with what to do."""
+        if not 1 <= job.copies <= 99:
+            raise PrintingFailed(say("The number of copies is between 1 and 99."), field="copies")
+        self._printer.print(pdf, job)
