@@ -164,8 +164,8 @@ class Server:
         with (self._data / "postgresql.conf").open("a", encoding="utf-8") as file:
             file.write(lines)
         if WINDOWS:  # pg_ctl gives up the rights of an administrator, whom the server refuses
-            command = [self._program("pg_ctl"), "start", "-D", self._data, "-l", self.log, "-w"]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            start = ("start", "-D", self._data, "-l", self.log, "-w")
+            subprocess.run((self._program("pg_ctl"), *start), check=True, stdout=subprocess.DEVNULL)
             return
         with self.log.open("wb") as log:
             self._process = subprocess.Popen(
