@@ -1,0 +1,1 @@
+"""Everything that decodes foreign bytes, in a helper process without key, database or network."""
