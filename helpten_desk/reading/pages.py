@@ -151,11 +151,9 @@ def _resolution(image: Image.Image) -> float:
 
 
 def _page(picture: Image.Image, dpi: float) -> Page:
-    codes = tuple(
-        dict.fromkeys(
-            found.text for found in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
-        )
-    )
+    qr_only = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    found = zxingcpp.read_barcodes(picture, formats=qr_only)
+    codes = tuple(dict.fromkeys(code.text for code in found))
     return Page(_png(picture), picture.width / dpi * MM, picture.height / dpi * MM, codes)
 
 
