@@ -12,6 +12,9 @@ from helpten_desk.register.model import (
     sources,
 )
 from helpten_desk.register.model.base import Base
+from helpten_desk.register.triggers import attach
+
+attach(Base.metadata)
 
 __all__ = [
     "Base",

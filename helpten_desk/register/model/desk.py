@@ -6,6 +6,7 @@ in the case that the extract answers.
 """
 
 from datetime import date, datetime
+from decimal import Decimal
 
 from sqlalchemy import JSON, Boolean, Float, ForeignKey, Integer, UniqueConstraint
 from sqlalchemy.orm import Mapped
@@ -77,6 +78,21 @@ class RequestStepRow(Base):
     at: Mapped[datetime] = plain("moment")
     by: Mapped[str] = plain("name of the user who took it")
     detail: Mapped[str] = plain("what was done, in words")
+
+
+class RequestReviewRow(Base):
+    """What the clerk decided on an answer beside what is withheld: the fee, and another address."""
+
+    __tablename__ = "request_reviews"
+
+    request_id: Mapped[int] = link("requests.id", primary_key=True)
+    fee: Mapped[Decimal | None] = plain("case data: fee asked")
+    line: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
+    care_of: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
+    postcode: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
+    town: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
+    country: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
+    address_check: Mapped[str] = plain("case data: how the other address was checked")
 
 
 class RequestWithheldRow(Base):
