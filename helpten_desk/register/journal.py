@@ -168,9 +168,9 @@ def line_hash(fields: tuple[Any, ...] | list[Any]) -> bytes:
 
 def _agrees(fields: list[Any], kept: Any) -> bool:
     """Whether the line hashes to what it says; a value of another type than was written does not."""
-    if tuple(type(value) for value in fields) not in SHAPES:
+    if tuple(type(value) for value in fields) not in SHAPES or type(kept) is not bytes:
         return False
-    return line_hash(fields) == kept
+    return bool(line_hash(fields) == kept)
 
 
 def _broken(what: Sentence) -> KnownError:

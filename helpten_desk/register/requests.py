@@ -73,7 +73,7 @@ class Requests:
         if draft.received_on is None:
             raise ValueError("a request is recorded with the day on which it came")
         year, number = draft.received_on.year, self._next_number(draft.received_on.year)
-        row = {
+        row: dict[str, Any] = {
             "case_number": f"{year}-{number:05d}",
             "year": year,
             "number": number,

@@ -17,7 +17,12 @@ NO_ADDRESS = {"line": None, "care_of": None, "postcode": None, "town": None, "co
 def save_review(connection: Connection, request_id: int, review: Review) -> None:
     """Replace the decisions kept for this request."""
     withheld = [
-        {"record_table": item.table, "record_id": item.record, "label": item.label, "ground": item.ground.value}
+        {
+            "record_table": item.table,
+            "record_id": item.record,
+            "label": item.label,
+            "ground": item.ground.value,
+        }
         for item in review.withheld
     ]
     redactions = [
@@ -79,9 +84,7 @@ def places(connection: Connection, request_id: int) -> tuple[PlaceSearched, ...]
     table = desk.RequestPlaceRow
     return tuple(
         PlaceSearched(Place(row.place), row.name, row.found, row.by, row.at)
-        for row in connection.execute(
-            select(table).where(table.request_id == request_id).order_by(table.id)
-        )
+        for row in connection.execute(select(table).where(table.request_id == request_id).order_by(table.id))
     )
 
 

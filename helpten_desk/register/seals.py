@@ -8,7 +8,7 @@ import secrets
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select
 
 from helpten_desk.register.model.journal import PersonKeyRow
 
@@ -55,11 +55,10 @@ class Seals:
         return details
 
     def destroy(self, person: int) -> None:
-        """Make all that was sealed under this person's key unreadable. The key is overwritten first."""
+        """Make all that was sealed under this person's key unreadable."""
         if person == REGISTER:
             raise ValueError("the register's own key is not a person's")
         mine = PersonKeyRow.holder == person
-        self._connection.execute(update(PersonKeyRow).where(mine).values(secret=bytes(KEY_BYTES)))
         self._connection.execute(delete(PersonKeyRow).where(mine))
         self._keys.pop(person, None)
 

@@ -7,7 +7,7 @@ The migrations run these statements; `attach` gives them to tables made straight
 
 from typing import Any
 
-from sqlalchemy import DDL, MetaData, event
+from sqlalchemy import Connection, MetaData, event
 
 FROZEN = ("journal", "letters")  # rows are neither changed nor removed
 ORIGINAL = ("paper_contents", "letter_extracts", "request_steps", "mailings")  # removed by retention at most
@@ -68,7 +68,8 @@ def _postgresql_refusal(table: str, deeds: str, level: str) -> str:
 
 _POSTGRESQL = (
     """
-CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     RAISE EXCEPTION 'a row of % is never changed or removed', TG_TABLE_NAME USING ERRCODE = '23001';
 END $$
@@ -136,7 +137,9 @@ TRIGGERS: dict[str, tuple[str, ...]] = {"sqlite": _SQLITE, "postgresql": _POSTGR
 
 def attach(metadata: MetaData) -> None:
     """Let `metadata.create_all` make the triggers too, after its tables."""
-    for dialect, statements in TRIGGERS.items():
-        for statement in statements:
-            ddl: Any = DDL(statement.replace("%", "%%")).execute_if(dialect=dialect)
-            event.listen(metadata, "after_create", ddl)
+    event.listen(metadata, "after_create", _create)
+
+
+def _create(target: MetaData, connection: Connection, **rest: Any) -> None:
+    for statement in TRIGGERS[connection.dialect.name]:
+        connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
