@@ -38,6 +38,7 @@ class Act(StrEnum):
     TIME_LIMITS = "time_limits"  # Act 150/1930 on the calculation of statutory time limits
     EU_TIME_LIMITS = "eu_time_limits"  # Regulation 1182/71
     PROMISSORY_NOTES = "promissory_notes"  # Velkakirjalaki 622/1947
+    ACCOUNTING = "accounting"  # Kirjanpitolaki 1336/1997
 
 
 @dataclass(frozen=True, slots=True)
