@@ -4,6 +4,7 @@ Every connection is durable (WAL, FULL) or verified (TLS verify-full, local sock
 switch for less. A transaction is read-only unless it was opened by `writing`.
 """
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,11 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DisconnectionError
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from helpten_desk.domain.errors import KnownError, NotAllowed, RegisterUnavailable, WrongPassphrase
-from helpten_desk.domain.sentences import say
+from helpten_desk.register.faults import busy, in_words, known
 
 KEY_BYTES = 32
 BUSY_MILLISECONDS = 10_000
@@ -70,14 +70,65 @@ class PostgresqlSettings:
         }
 
 
-def open_file(path: Path, key: bytes, *, new: bool = False) -> Engine:
+class FileKey:
+    """The key with which connections open the file; it changes only while none of them is in use."""
+
+    def __init__(self, value: bytes) -> None:
+        if len(value) != KEY_BYTES:
+            raise ValueError("the key of a register has 256 bits")
+        self.value = value
+        self._in_use = 0
+        self._closed = False
+        self._gate = threading.Condition()
+
+    @contextmanager
+    def change(self, new: bytes) -> Iterator[None]:
+        """Keep everyone out while the block rekeys the file; the key is the new one if it succeeds.
+
+        Raises KnownError when connections are still in use after BUSY_MILLISECONDS.
+        """
+        with self._gate:
+            self._closed = True
+            try:
+                if not self._gate.wait_for(lambda: not self._in_use, BUSY_MILLISECONDS / 1000):
+                    raise busy()
+                yield
+                self.value = new
+            finally:
+                self._closed = False
+                self._gate.notify_all()
+
+    def watch(self, engine: Engine) -> None:
+        """Count the connections of this engine that are in use."""
+        event.listen(engine, "checkout", self._enter)
+        event.listen(engine, "checkin", self._leave)
+
+    def _enter(self, connection: "FileConnection", record: object, proxy: object) -> None:
+        with self._gate:
+            self._gate.wait_for(lambda: not self._closed)
+            if connection.key != self.value:
+                raise DisconnectionError  # the pool opens another
+            self._in_use += 1
+
+    def _leave(self, connection: object, record: object) -> None:
+        with self._gate:
+            self._in_use -= 1
+            self._gate.notify_all()
+
+
+class FileConnection(sqlcipher.Connection):  # type: ignore[misc]  # the driver has no types
+    """A connection that knows with which key it was opened."""
+
+    key: bytes = b""
+
+
+def open_file(path: Path, key: bytes | FileKey, *, new: bool = False) -> Engine:
     """The encrypted file behind an engine; `new` makes it and fails if it is there already.
 
     Without `new` a missing file raises FileNotFoundError and an empty one ValueError, because
     SQLite would silently begin a new register in it. A wrong key shows at the first statement.
     """
-    if len(key) != KEY_BYTES:
-        raise ValueError("the key of a register has 256 bits")
+    file_key = key if isinstance(key, FileKey) else FileKey(key)
     if new:
         path.touch(mode=0o600, exist_ok=False)
     elif path.stat().st_size == 0:
@@ -85,24 +136,27 @@ def open_file(path: Path, key: bytes, *, new: bool = False) -> Engine:
     engine = create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: connect_file(path, key),
+        creator=lambda: connect_file(path, file_key.value),
         poolclass=QueuePool,
         hide_parameters=True,  # no personal data in the text of an error
     )
     event.listen(engine, "begin", _begin_file)
+    file_key.watch(engine)
     return engine
 
 
-def connect_file(path: Path, key: bytes) -> Any:
+def connect_file(path: Path, key: bytes) -> FileConnection:
     """A DB-API connection to the encrypted file that never creates one; transactions are explicit."""
     uri = f"{path.absolute().as_uri()}?mode=rw"
-    connection = sqlcipher.connect(
+    connection: FileConnection = sqlcipher.connect(
         uri,
         uri=True,
+        factory=FileConnection,
         isolation_level=None,  # the driver begins nothing by itself
         check_same_thread=False,  # the pool hands a connection to one thread at a time
         timeout=BUSY_MILLISECONDS / 1000,
     )
+    connection.key = key
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")  # a wrong key would write to stderr
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -120,6 +174,18 @@ def connect_file(path: Path, key: bytes) -> Any:
         connection.close()
         raise
     return connection
+
+
+def rekey(engine: Engine, path: Path, key: FileKey, new: bytes) -> None:
+    """Encrypt the whole file with another key, in one transaction, and leave no page of the old one."""
+    with key.change(new):
+        engine.dispose()
+        connection = connect_file(path, key.value)
+        try:
+            connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
 
 
 def open_postgresql(settings: PostgresqlSettings, login: str, password: str) -> Engine:
@@ -166,103 +232,15 @@ def _begin_server(connection: Connection) -> None:
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
 
 
-def known(error: DBAPIError) -> KnownError | None:
-    """The sentence for a fault of disk, file, lock, network or right; None where it is a bug."""
-    code = getattr(error.orig, "sqlite_errorcode", None)
-    if code is not None:
-        return _known_file(code & 0xFF)  # the upper bytes only refine the fault
-    state = getattr(error.orig, "sqlstate", None) or ""
-    if error.connection_invalidated or state.startswith(("08", "57P")):
-        return _connection_lost()
-    if state:
-        return _known_server(state)
-    return _known_connecting(str(error.orig))
-
-
-def _known_file(code: int) -> KnownError | None:
-    match code:
-        case sqlcipher.SQLITE_FULL:
-            return _disk_full()
-        case sqlcipher.SQLITE_BUSY | sqlcipher.SQLITE_LOCKED:
-            return _busy()
-        case sqlcipher.SQLITE_IOERR | sqlcipher.SQLITE_CANTOPEN:
-            return RegisterUnavailable(
-                say("The disk failed while the register was read or written. Nothing of this was saved."),
-                say("Check that the disk is connected and in order, then try again."),
-            )
-        case sqlcipher.SQLITE_CORRUPT | sqlcipher.SQLITE_NOTADB:
-            return damaged()
-        case _:
-            return None
-
-
-def _known_server(state: str) -> KnownError | None:
-    if state == "53100":
-        return _disk_full()
-    if state in {"55P03", "40001", "40P01"}:
-        return _busy()
-    if state in {"28P01", "28000"}:
-        return wrong_passphrase()
-    if state == "42501":
-        return NotAllowed(
-            say("Your roles on the database server do not allow this."),
-            say("Ask the administrator of the register."),
-        )
-    if state in {"53300", "3D000"}:
-        return RegisterUnavailable(
-            say("The database server does not take the connection."),
-            say("Ask the administrator of the register."),
-        )
-    return None
-
-
-def _known_connecting(message: str) -> KnownError | None:
-    """A failure before the server gave a code; libpq tells these apart in words only."""
-    if "password authentication failed" in message or "no password supplied" in message:
-        return wrong_passphrase()
-    if "certificate" in message or "SSL" in message or "authentication method" in message:
-        return RegisterUnavailable(
-            say("The database server could not prove who it is, so nothing was sent to it."),
-            say("Ask the administrator to check the server's certificate and its name."),
-        )
-    if "connection" in message:
-        return _connection_lost()
-    return None
-
-
-def wrong_passphrase() -> WrongPassphrase:
-    """Never says which of the two was wrong."""
-    return WrongPassphrase(
-        say("The name and the passphrase do not belong together."),
-        say("Check both, and the Caps Lock key, and try again."),
-        field="passphrase",
-    )
-
-
-def damaged() -> RegisterUnavailable:
-    """The register's file does not hold together."""
-    return RegisterUnavailable(
-        say("The register's file is damaged. Nothing of it is shown, because it could be wrong."),
-        say("Do not write to this disk; bring the register back from the newest backup."),
-    )
-
-
-def _disk_full() -> KnownError:
-    return KnownError(
-        say("The disk is full. Nothing of this was saved; what was saved before is safe."),
-        say("Make room on the disk and save again."),
-    )
-
-
-def _busy() -> KnownError:
-    return KnownError(
-        say("Another task is writing to the register. Nothing of this was saved."),
-        say("Wait a moment and save again."),
-    )
-
-
-def _connection_lost() -> RegisterUnavailable:
-    return RegisterUnavailable(
-        say("The connection to the database server was lost."),
-        say("Check the network and try again; a deed that was done already is not done twice."),
-    )
+__all__ = [
+    "FileKey",
+    "PostgresqlSettings",
+    "connect_file",
+    "in_words",
+    "known",
+    "open_file",
+    "open_postgresql",
+    "reading",
+    "rekey",
+    "writing",
+]
