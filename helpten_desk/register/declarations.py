@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, Table
 
 from helpten_desk.register.held import Held, Plain
-from helpten_desk.register.model import Base
+from helpten_desk.register.model import Base, billing, customership, history, marketing, people
 from helpten_desk.register.model.base import RecordRow
 
 
@@ -52,13 +52,14 @@ def held_columns(table: Table) -> tuple[tuple[Declared, Held], ...]:
 
 
 def record_classes() -> tuple[type[RecordRow], ...]:
-    """Every class of rows of personal data, in the order in which the model declares them."""
-    return tuple(RecordRow.__subclasses__())
+    """Every class of rows of personal data, by the groups of § 5, in the order of the model's files."""
+    order = [module.__name__ for module in (people, customership, marketing, billing, history)]
+    return tuple(sorted(RecordRow.__subclasses__(), key=lambda record: order.index(record.__module__)))
 
 
-def table_of(record: type[RecordRow]) -> Table:
+def table_of(row: type[Base]) -> Table:
     """The table of a class of rows."""
-    table = record.__table__
+    table = row.__table__
     if not isinstance(table, Table):
-        raise TypeError(f"{record.__name__} has no table of its own")
+        raise TypeError(f"{row.__name__} has no table of its own")
     return table
