@@ -77,6 +77,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     # The desk's cases and papers.
     "requests": _CASES,
     "request_steps": _LASTING,
+    "request_reviews": _CASES,
     "request_withheld": _REVIEW,
     "request_redactions": _REVIEW,
     "request_places": _REVIEW,

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 VERSION_TABLE = "alembic_version"
+_TIDY = {  # a revision that a developer writes is formatted at once
+    "hooks": "tidy",
+    "tidy.type": "module",
+    "tidy.module": "ruff",
+    "tidy.options": "format --quiet REVISION_SCRIPT_FILENAME",
+}
 
 
 class RegisterOutdated(RegisterUnavailable):
@@ -141,6 +147,8 @@ def _config(connection: Connection) -> "Config":
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
+    for option, value in _TIDY.items():
+        config.set_section_option("post_write_hooks", option, value)
     config.attributes["connection"] = connection
     return config
 

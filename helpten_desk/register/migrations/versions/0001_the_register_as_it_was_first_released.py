@@ -14,145 +14,145 @@ LATE_LINKS = (("fk_requests_answer_letter_id", "requests", "answer_letter_id", "
 TRIGGERS = {
     "sqlite": (
         """\
-CREATE TRIGGER journal_no_update
+CREATE TRIGGER IF NOT EXISTS journal_no_update
 BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'a row of journal is never changed'); END
 """,
         """\
-CREATE TRIGGER journal_no_delete
+CREATE TRIGGER IF NOT EXISTS journal_no_delete
 BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'a row of journal is never removed'); END
 """,
         """\
-CREATE TRIGGER letters_no_update
+CREATE TRIGGER IF NOT EXISTS letters_no_update
 BEFORE UPDATE ON letters
 BEGIN SELECT RAISE(ABORT, 'a row of letters is never changed'); END
 """,
         """\
-CREATE TRIGGER letters_no_delete
+CREATE TRIGGER IF NOT EXISTS letters_no_delete
 BEFORE DELETE ON letters
 BEGIN SELECT RAISE(ABORT, 'a row of letters is never removed'); END
 """,
         """\
-CREATE TRIGGER paper_contents_no_update
+CREATE TRIGGER IF NOT EXISTS paper_contents_no_update
 BEFORE UPDATE ON paper_contents
 BEGIN SELECT RAISE(ABORT, 'a row of paper_contents is never changed'); END
 """,
         """\
-CREATE TRIGGER letter_extracts_no_update
+CREATE TRIGGER IF NOT EXISTS letter_extracts_no_update
 BEFORE UPDATE ON letter_extracts
 BEGIN SELECT RAISE(ABORT, 'a row of letter_extracts is never changed'); END
 """,
         """\
-CREATE TRIGGER request_steps_no_update
+CREATE TRIGGER IF NOT EXISTS request_steps_no_update
 BEFORE UPDATE ON request_steps
 BEGIN SELECT RAISE(ABORT, 'a row of request_steps is never changed'); END
 """,
         """\
-CREATE TRIGGER mailings_no_update
+CREATE TRIGGER IF NOT EXISTS mailings_no_update
 BEFORE UPDATE ON mailings
 BEGIN SELECT RAISE(ABORT, 'a row of mailings is never changed'); END
 """,
         """\
-CREATE TRIGGER letters_no_replace BEFORE INSERT ON letters
+CREATE TRIGGER IF NOT EXISTS letters_no_replace BEFORE INSERT ON letters
 WHEN EXISTS (SELECT 1 FROM letters
              WHERE id = NEW.id OR (request_id = NEW.request_id AND number = NEW.number))
 BEGIN SELECT RAISE(ABORT, 'a row of letters is never changed'); END
 """,
         """\
-CREATE TRIGGER journal_continues BEFORE INSERT ON journal
+CREATE TRIGGER IF NOT EXISTS journal_continues BEFORE INSERT ON journal
 WHEN NOT EXISTS (SELECT 1 FROM journal_head WHERE seq + 1 = NEW.seq AND hash = NEW.previous)
 BEGIN SELECT RAISE(ABORT, 'a line must continue the head of the journal'); END
 """,
         """\
-CREATE TRIGGER journal_moves_head AFTER INSERT ON journal
+CREATE TRIGGER IF NOT EXISTS journal_moves_head AFTER INSERT ON journal
 BEGIN UPDATE journal_head SET seq = NEW.seq, hash = NEW.hash WHERE id = 1; END
 """,
         """\
-CREATE TRIGGER journal_head_begins BEFORE INSERT ON journal_head
+CREATE TRIGGER IF NOT EXISTS journal_head_begins BEFORE INSERT ON journal_head
 WHEN NEW.seq <> 0 OR EXISTS (SELECT 1 FROM journal) OR EXISTS (SELECT 1 FROM journal_head)
 BEGIN SELECT RAISE(ABORT, 'the head of the journal is made once'); END
 """,
         """\
-CREATE TRIGGER journal_head_steps BEFORE UPDATE ON journal_head
+CREATE TRIGGER IF NOT EXISTS journal_head_steps BEFORE UPDATE ON journal_head
 WHEN NEW.id <> OLD.id OR NEW.seq <> OLD.seq + 1
      OR NOT EXISTS (SELECT 1 FROM journal WHERE seq = NEW.seq AND hash = NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'the head moves only onto the line just written'); END
 """,
         """\
-CREATE TRIGGER journal_head_no_delete BEFORE DELETE ON journal_head
+CREATE TRIGGER IF NOT EXISTS journal_head_no_delete BEFORE DELETE ON journal_head
 BEGIN SELECT RAISE(ABORT, 'the head of the journal is never removed'); END
 """,
     ),
     "postgresql": (
         """\
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     RAISE EXCEPTION 'a row of % is never changed or removed', TG_TABLE_NAME USING ERRCODE = '23001';
 END $$
 """,
         """\
-CREATE TRIGGER journal_no_update_delete
+CREATE OR REPLACE TRIGGER journal_no_update_delete
 BEFORE UPDATE OR DELETE ON journal
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER letters_no_update_delete
+CREATE OR REPLACE TRIGGER letters_no_update_delete
 BEFORE UPDATE OR DELETE ON letters
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER paper_contents_no_update
+CREATE OR REPLACE TRIGGER paper_contents_no_update
 BEFORE UPDATE ON paper_contents
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER letter_extracts_no_update
+CREATE OR REPLACE TRIGGER letter_extracts_no_update
 BEFORE UPDATE ON letter_extracts
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER request_steps_no_update
+CREATE OR REPLACE TRIGGER request_steps_no_update
 BEFORE UPDATE ON request_steps
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER mailings_no_update
+CREATE OR REPLACE TRIGGER mailings_no_update
 BEFORE UPDATE ON mailings
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER journal_no_truncate
+CREATE OR REPLACE TRIGGER journal_no_truncate
 BEFORE TRUNCATE ON journal
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER letters_no_truncate
+CREATE OR REPLACE TRIGGER letters_no_truncate
 BEFORE TRUNCATE ON letters
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER paper_contents_no_truncate
+CREATE OR REPLACE TRIGGER paper_contents_no_truncate
 BEFORE TRUNCATE ON paper_contents
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER letter_extracts_no_truncate
+CREATE OR REPLACE TRIGGER letter_extracts_no_truncate
 BEFORE TRUNCATE ON letter_extracts
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER request_steps_no_truncate
+CREATE OR REPLACE TRIGGER request_steps_no_truncate
 BEFORE TRUNCATE ON request_steps
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER mailings_no_truncate
+CREATE OR REPLACE TRIGGER mailings_no_truncate
 BEFORE TRUNCATE ON mailings
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE FUNCTION journal_continues() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE OR REPLACE FUNCTION journal_continues() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE continues boolean;
 BEGIN
@@ -168,12 +168,12 @@ BEGIN
 END $$
 """,
         """\
-CREATE TRIGGER journal_continues
+CREATE OR REPLACE TRIGGER journal_continues
 BEFORE INSERT ON journal
 FOR EACH ROW EXECUTE FUNCTION journal_continues()
 """,
         """\
-CREATE FUNCTION journal_moves_head() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE OR REPLACE FUNCTION journal_moves_head() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     EXECUTE format('UPDATE %I.journal_head SET seq = $1, hash = $2 WHERE id = 1', TG_TABLE_SCHEMA)
@@ -182,11 +182,11 @@ BEGIN
 END $$
 """,
         """\
-CREATE TRIGGER journal_moves_head AFTER INSERT ON journal
+CREATE OR REPLACE TRIGGER journal_moves_head AFTER INSERT ON journal
 FOR EACH ROW EXECUTE FUNCTION journal_moves_head()
 """,
         """\
-CREATE FUNCTION journal_head_steps() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+CREATE OR REPLACE FUNCTION journal_head_steps() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE lawful boolean;
 BEGIN
@@ -206,17 +206,17 @@ BEGIN
 END $$
 """,
         """\
-CREATE TRIGGER journal_head_steps
+CREATE OR REPLACE TRIGGER journal_head_steps
 BEFORE INSERT OR UPDATE ON journal_head
 FOR EACH ROW EXECUTE FUNCTION journal_head_steps()
 """,
         """\
-CREATE TRIGGER journal_head_no_delete
+CREATE OR REPLACE TRIGGER journal_head_no_delete
 BEFORE DELETE ON journal_head
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE TRIGGER journal_head_no_truncate
+CREATE OR REPLACE TRIGGER journal_head_no_truncate
 BEFORE TRUNCATE ON journal_head
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 """,
@@ -1022,6 +1022,19 @@ def upgrade() -> None:
     op.create_index(op.f("ix_request_redactions_paper_id"), "request_redactions", ["paper_id"], unique=False)
     op.create_index(
         op.f("ix_request_redactions_request_id"), "request_redactions", ["request_id"], unique=False
+    )
+    op.create_table(
+        "request_reviews",
+        sa.Column("request_id", sa.Integer(), nullable=False),
+        sa.Column("fee", sa.BigInteger(), nullable=True),
+        sa.Column("line", sa.Text(), nullable=True),
+        sa.Column("care_of", sa.Text(), nullable=True),
+        sa.Column("postcode", sa.Text(), nullable=True),
+        sa.Column("town", sa.Text(), nullable=True),
+        sa.Column("country", sa.Text(), nullable=True),
+        sa.Column("address_check", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name=op.f("fk_request_reviews_request_id")),
+        sa.PrimaryKeyConstraint("request_id", name=op.f("pk_request_reviews")),
     )
     op.create_table(
         "request_steps",
