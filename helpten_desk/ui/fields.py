@@ -1,0 +1,508 @@
+"""Fields of a form: label above, value, and beneath it the sentence that says what is wrong."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QValidator
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.sentences import Sentence
+from helpten_desk.ui.icons import CHIP, icon, pixmap
+from helpten_desk.ui.labels import PlainLabel, as_button_text
+from helpten_desk.ui.looks import font, scaled, set_kind
+from helpten_desk.ui.words import day, tell, tell_error, tr
+
+Check = Callable[[Any], "Sentence | str | None"]
+LONGEST = 500  # signs in a field of one line
+
+_ODD = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
+_SPACES = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u3000]+")
+
+
+def clean(text: str, *, lines: bool = False) -> str:
+    """The text without breaks, odd spaces, control and direction signs; `lines` keeps line breaks."""
+    if lines:
+        return "\n".join(clean(part) for part in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    return _SPACES.sub(" ", _ODD.sub(" ", text)).strip()
+
+
+class Field(QWidget):
+    """A labelled field. Checked on leaving, and while typing once it has been wrong."""
+
+    changed = Signal()
+    confirmed = Signal()  # Enter: go to the next one
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        *,
+        check: Check | None = None,
+        warn: Check | None = None,
+        optional: bool = False,
+    ) -> None:
+        """`check` and `warn` get the value and answer what is wrong, or None; a KnownError counts as wrong.
+
+        `optional` is for the rare field that may stay empty: its label says so.
+        """
+        super().__init__()
+        self.name = name
+        self.label = label
+        self._check, self._warn = check, warn
+        self._was_wrong = False
+        self._problem = ""
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(3)
+        self._layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.caption = PlainLabel(_caption(label, optional), t="field")
+        self._mark = QLabel()
+        self._sentence = PlainLabel(t="small", wrap=True)
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(1, 1, 0, 0)
+        below.setSpacing(5)
+        below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._sentence, 1)
+        self._below.hide()
+
+    # --- value ---
+
+    def value(self) -> Any:
+        """What is in it, cleaned."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Put a value in; no check yet."""
+        raise NotImplementedError
+
+    def text(self) -> str:
+        """As it is kept in a draft."""
+        return str(self.value())
+
+    def set_text(self, text: str) -> None:
+        """From a draft."""
+        self.set_value(text)
+
+    @property
+    def editor(self) -> QWidget:
+        """The widget in which it is typed."""
+        raise NotImplementedError
+
+    # --- checking ---
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, as shown; empty when nothing is."""
+        return self._problem
+
+    def verify(self) -> bool:
+        """Check now and show what is wrong. True when nothing is; a warning does not stop."""
+        wrong = self._ask(self._check)
+        if wrong:
+            self.show_problem(wrong)
+            return False
+        self._clear()
+        doubt = self._ask(self._warn)
+        if doubt:
+            self._show(doubt, "warn")
+        return True
+
+    def show_problem(self, text: str) -> None:
+        """An error beside the field, from a check or from a deed that was refused."""
+        self._was_wrong = True
+        self._problem = text
+        set_kind(self.editor, bad=True)
+        self._show(text, "error")
+
+    def say_cleaned(self) -> None:
+        """Say that odd signs were taken out of what was pasted."""
+        if not self._problem:
+            self._show(tr("Line breaks and odd signs were left out."), "info")
+
+    def _ask(self, check: Check | None) -> str:
+        if check is None:
+            return ""
+        try:
+            answer = check(self.value())
+        except KnownError as error:
+            return tell_error(error)
+        return tell(answer) if isinstance(answer, Sentence) else (answer or "")
+
+    def _show(self, text: str, kind: str) -> None:
+        name, token = {
+            "error": ("error", "error"),
+            "warn": ("warning", "warn"),
+            "info": ("info", "ink_soft"),
+        }[kind]
+        self._mark.setPixmap(pixmap(name, token, CHIP))
+        self._sentence.set_tone("" if kind == "info" else kind)
+        self._sentence.setText(text)
+        self._below.show()
+        self.editor.setAccessibleDescription(text)
+
+    def _clear(self) -> None:
+        self._problem = ""
+        set_kind(self.editor, bad=False)
+        self._below.hide()
+        self.editor.setAccessibleDescription("")
+
+    # --- for the subclasses ---
+
+    def _place(self, editor: QWidget, length: int = 0) -> None:
+        """Put the editor between caption and sentence; `length` is its width in signs, 0 all there is."""
+        editor.setAccessibleName(self.label)
+        self.caption.setBuddy(editor)
+        self._layout.addWidget(self.caption)
+        self._layout.addWidget(editor)
+        self._layout.addWidget(self._below)
+        if length:
+            editor.setMaximumWidth(QFontMetrics(font("body")).averageCharWidth() * length + 40)
+        editor.installEventFilter(self)
+        self.setFocusProxy(editor)
+
+    def _on_edited(self) -> None:
+        if self._was_wrong:
+            self.verify()
+        elif self._below.isVisibleTo(self):
+            self._clear()
+        self.changed.emit()
+
+    def _on_left(self) -> None:
+        if self.text() or self._was_wrong:
+            self.verify()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaving checks; Enter goes on."""
+        if watched is self.editor:
+            if event.type() == QEvent.Type.FocusOut:
+                self._on_left()
+            elif (
+                event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._goes_on(event)
+            ):
+                self.confirmed.emit()
+                return True
+        return False
+
+    def _goes_on(self, event: QKeyEvent) -> bool:
+        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+
+
+class _Cleaner(QValidator):
+    """Cleans what is typed or pasted into a line, and tells the field that it did."""
+
+    def __init__(self, field: "LineField") -> None:
+        super().__init__(field)
+        self._field = field
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Every text is acceptable once the odd signs are out."""
+        tidy = _SPACES.sub(" ", _ODD.sub(" ", text))
+        if tidy != text:
+            self._field.cleaned = True
+            return QValidator.State.Acceptable, tidy, min(position, len(tidy))
+        return QValidator.State.Acceptable, text, position
+
+
+class LineField(Field):
+    """One line; `length` is the usual length in signs and makes the width (0: all there is)."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        *,
+        length: int = 0,
+        check: Check | None = None,
+        warn: Check | None = None,
+        optional: bool = False,
+        longest: int = LONGEST,
+    ) -> None:
+        super().__init__(name, label, check=check, warn=warn, optional=optional)
+        self.cleaned = False
+        self._line = QLineEdit()
+        self._line.setMaxLength(longest)
+        self._line.setValidator(_Cleaner(self))
+        self._line.textEdited.connect(self._on_typed)
+        self._place(self._line, length)
+
+    @property
+    def editor(self) -> QLineEdit:
+        """The line."""
+        return self._line
+
+    def text(self) -> str:
+        """As typed."""
+        return self._line.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a text in; no check yet."""
+        self._line.setText(clean(text))
+        self._line.setCursorPosition(0)
+        self._was_wrong = False
+        self._clear()
+        self.changed.emit()
+
+    def _on_typed(self) -> None:
+        self._on_edited()
+        if self.cleaned:
+            self.cleaned = False
+            self.say_cleaned()
+
+
+class TextField(LineField):
+    """A line of text."""
+
+    def value(self) -> str:
+        """The text, cleaned."""
+        return clean(self._line.text())
+
+    def set_value(self, value: Any) -> None:
+        """Put a text in."""
+        self.set_text("" if value is None else str(value))
+
+
+class DateField(LineField):
+    """A date as a clerk types it: 5.11., 51126, +3; shown as 5.11.2026 on leaving."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        *,
+        parse: Callable[[str], date],
+        check: Check | None = None,
+        warn: Check | None = None,
+        optional: bool = False,
+    ) -> None:
+        """`parse` turns the typed text into a date or raises KnownError or ValueError."""
+        super().__init__(name, label, length=14, check=check, warn=warn, optional=optional, longest=20)
+        self._parse = parse
+
+    def value(self) -> date | None:
+        """The date; None while it is empty or cannot be read."""
+        return self._read()[0]
+
+    def set_value(self, value: Any) -> None:
+        """Put a date in, None for none."""
+        self.set_text(day(value) if isinstance(value, date) else "")
+
+    def verify(self) -> bool:
+        """A text that is no date is wrong; else the check has its say."""
+        wrong = self._read()[1]
+        if wrong:
+            self.show_problem(wrong)
+            return False
+        return super().verify()
+
+    def _on_left(self) -> None:
+        super()._on_left()
+        value = self.value()
+        if value is not None and self._line.text() != day(value):
+            self._line.setText(day(value))
+            self.changed.emit()
+
+    def _read(self) -> tuple[date | None, str]:
+        typed = clean(self._line.text())
+        if not typed:
+            return None, ""
+        try:
+            return self._parse(typed), ""
+        except KnownError as error:
+            return None, tell_error(error)
+        except ValueError:
+            return None, tr("This is not a date. Write it as 5.11.2026.")
+
+
+class ChoiceField(Field):
+    """One of a few; the value is that of the option, whatever its words."""
+
+    def __init__(
+        self, name: str, label: str, options: Sequence[tuple[Any, str]], *, check: Check | None = None
+    ) -> None:
+        super().__init__(name, label, check=check)
+        self._box = QComboBox()
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._box.setMinimumContentsLength(6)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.currentIndexChanged.connect(lambda _index: self._on_edited())
+        self._options: list[tuple[Any, str]] = []
+        self._place(self._box)
+        self.set_options(options)
+
+    @property
+    def editor(self) -> QComboBox:
+        """The box."""
+        return self._box
+
+    def set_options(self, options: Sequence[tuple[Any, str]]) -> None:
+        """Other options; the value stays if it is still among them."""
+        now = self.value() if self._options else None
+        self._options = list(options)
+        self._box.blockSignals(True)
+        self._box.clear()
+        self._box.addItems([word for _value, word in self._options])
+        self._box.blockSignals(False)
+        self.set_value(now)
+
+    def value(self) -> Any:
+        """The value chosen; None without options."""
+        index = self._box.currentIndex()
+        return self._options[index][0] if 0 <= index < len(self._options) else None
+
+    def set_value(self, value: Any) -> None:
+        """Choose; an unknown value chooses the first."""
+        values = [known for known, _word in self._options]
+        self._box.setCurrentIndex(values.index(value) if value in values else 0)
+
+    def text(self) -> str:
+        """The option's place, for a draft."""
+        return str(self._box.currentIndex())
+
+    def set_text(self, text: str) -> None:
+        """From a draft."""
+        if text.isdecimal() and int(text) < len(self._options):
+            self._box.setCurrentIndex(int(text))
+
+
+class TickField(Field):
+    """A tick with its words beside it."""
+
+    def __init__(self, name: str, label: str, *, check: Check | None = None) -> None:
+        super().__init__(name, label, check=check)
+        self._tick = QCheckBox(as_button_text(label))
+        self._tick.toggled.connect(lambda _on: self._on_edited())
+        self._place(self._tick)
+        self.caption.hide()
+
+    @property
+    def editor(self) -> QCheckBox:
+        """The tick."""
+        return self._tick
+
+    def value(self) -> bool:
+        """Whether it is ticked."""
+        return self._tick.isChecked()
+
+    def set_value(self, value: Any) -> None:
+        """Tick or untick."""
+        self._tick.setChecked(bool(value))
+
+    def text(self) -> str:
+        """1 or empty."""
+        return "1" if self.value() else ""
+
+    def set_text(self, text: str) -> None:
+        """From a draft."""
+        self.set_value(text == "1")
+
+
+class PassphraseField(Field):
+    """A passphrase, hidden; the eye shows it. Never cleaned, never part of a draft."""
+
+    def __init__(self, name: str, label: str, *, check: Check | None = None) -> None:
+        super().__init__(name, label, check=check)
+        self._line = QLineEdit()
+        self._line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._line.setMaxLength(LONGEST)
+        self._line.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self._eye = self._line.addAction(icon("eye", "ink_soft"), QLineEdit.ActionPosition.TrailingPosition)
+        self._eye.setText(tr("Show the passphrase"))
+        self._eye.setToolTip(tr("Show the passphrase"))
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._on_eye)
+        self._line.textEdited.connect(lambda _text: self._on_edited())
+        self._place(self._line)
+
+    @property
+    def editor(self) -> QLineEdit:
+        """The line."""
+        return self._line
+
+    def value(self) -> str:
+        """Exactly as typed."""
+        return self._line.text()
+
+    def set_value(self, value: Any) -> None:
+        """Mostly to empty it."""
+        self._line.setText(str(value or ""))
+        self._eye.setChecked(False)
+        self._was_wrong = False
+        self._clear()
+
+    def text(self) -> str:
+        """Never kept."""
+        return ""
+
+    def set_text(self, text: str) -> None:
+        """Never restored."""
+
+    def _on_left(self) -> None:
+        if self._was_wrong:
+            self.verify()
+
+    def _on_eye(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self._line.setEchoMode(mode)
+
+
+class LinesField(Field):
+    """Several lines of plain text; Enter breaks the line, Tab goes on."""
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        *,
+        rows: int = 3,
+        check: Check | None = None,
+        optional: bool = False,
+        longest: int = 4_000,
+    ) -> None:
+        super().__init__(name, label, check=check, optional=optional)
+        self._longest = longest
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(scaled(20) * rows + 14)
+        self._text.textChanged.connect(self._on_edited)
+        self._place(self._text)
+
+    @property
+    def editor(self) -> QPlainTextEdit:
+        """The text."""
+        return self._text
+
+    def value(self) -> str:
+        """The text, cleaned, its line breaks kept."""
+        return clean(self._text.toPlainText(), lines=True).strip()[: self._longest]
+
+    def set_value(self, value: Any) -> None:
+        """Put a text in."""
+        self._text.setPlainText(clean(str(value or ""), lines=True))
+
+    def _goes_on(self, event: QKeyEvent) -> bool:
+        return False
+
+
+def _caption(label: str, optional: bool) -> str:
+    return as_button_text(tr("{label} (optional)", label=label) if optional else label)

@@ -1,0 +1,35 @@
+"""The one focus ring: it follows the keyboard focus over buttons, ticks and painted controls."""
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+
+RING = "ring"  # a painted control asks for the ring by this dynamic property; fields and lists have their own
+
+
+class FocusRing(QObject):
+    """Owns the single QFocusFrame of the application."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._frame: QFocusFrame | None = None
+        app.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def widget(self) -> QWidget | None:
+        """Around what the ring stands now."""
+        if self._frame is None or not shiboken6.isValid(self._frame):
+            return None
+        return self._frame.widget()
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        wanted = new is not None and (isinstance(new, QAbstractButton) or new.property(RING) is True)
+        if self._frame is None or not shiboken6.isValid(self._frame):  # it dies with the parent it stood in
+            if not wanted:
+                return
+            self._frame = QFocusFrame()
+        if wanted and new is not None:
+            self._frame.setWidget(new)
+        else:
+            self._frame.hide()
+            self._frame.setParent(None)

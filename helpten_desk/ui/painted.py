@@ -1,0 +1,59 @@
+"""What the painted widgets share: text in a rectangle, rounded boxes, accessible names."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from helpten_desk.ui.icons import pixmap
+from helpten_desk.ui.looks import colour, font
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+def text_width(role: str, text: str) -> int:
+    """How wide the text is in a type role, logical px."""
+    return QFontMetrics(font(role)).horizontalAdvance(text)
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    role: str = "body",
+    tint: str = "ink",
+    align: Qt.AlignmentFlag = LEFT,
+    *,
+    italic: bool = False,
+) -> None:
+    """One line of text in its role and colour, cut with … where it does not fit."""
+    painter.setFont(font(role, italic=italic))
+    painter.setPen(colour(tint))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+
+
+def draw_box(
+    painter: QPainter, rect: QRect, fill: QColor | None, border: QColor | None = None, radius: float = 4.0
+) -> None:
+    """A rounded box, its one-pixel border on whole pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(border, 1) if border is not None else Qt.PenStyle.NoPen)
+    if fill is not None:
+        painter.setBrush(fill)
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = 0.5 if border is not None else 0.0
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def draw_icon(painter: QPainter, x: float, y: float, name: str, tint: str, size: int) -> None:
+    """An icon with its upper left corner at x, y."""
+    painter.drawPixmap(QPointF(x, y), pixmap(name, tint, size, painter.device().devicePixelRatioF()))
+
+
+def tell_reader(widget: QWidget, name: str, description: str = "") -> None:
+    """The accessible name and description of a painted widget."""
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(description)
