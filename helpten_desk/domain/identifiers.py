@@ -135,7 +135,7 @@ def parse_business_id(text: str) -> str:
         ) from None
     except ValidationError:
         raise KnownError(
-            say("A business id has seven digits, a hyphen and a check digit, such as 0245974-7."),
+            say("A business id has seven digits, a hyphen and a check digit, such as 1234567-1."),
             field="business_id",
         ) from None
 
