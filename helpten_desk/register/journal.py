@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, text
 
 from helpten_desk.domain.accounts import JournalLine, Purpose
 from helpten_desk.domain.errors import KnownError
@@ -57,8 +57,11 @@ class Journal:
         head = select(JournalHeadRow.seq, JournalHeadRow.hash).with_for_update()
         row = self._connection.execute(head).one_or_none()
         if row is None:
-            first = {"id": 1, "seq": 0, "hash": self._genesis()}
-            self._connection.execute(insert(JournalHeadRow).values(first))
+            # Two first writers may meet here; the later one finds the head made.
+            self._connection.execute(
+                text("INSERT INTO journal_head (id, seq, hash) VALUES (1, 0, :hash) ON CONFLICT DO NOTHING"),
+                {"hash": self._genesis()},
+            )
             row = self._connection.execute(head).one()
         return row.seq, row.hash
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.extracts import Place, PlaceSearched, Withheld
@@ -40,7 +40,10 @@ def save_review(connection: Connection, request_id: int, review: Review) -> None
         rest |= {name: getattr(address, name) for name in NO_ADDRESS}
     _replace(connection, desk.RequestWithheldRow, request_id, withheld)
     _replace(connection, desk.RequestRedactionRow, request_id, redactions)
-    _replace(connection, desk.RequestReviewRow, request_id, [rest])
+    table = desk.RequestReviewRow
+    changed = connection.execute(update(table).where(table.request_id == request_id).values(rest))
+    if not changed.rowcount:
+        connection.execute(insert(table).values(rest | {"request_id": request_id}))
 
 
 def review(connection: Connection, request_id: int) -> Review:

@@ -13,7 +13,6 @@ from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, Engine, insert, select, text
-from sqlalchemy.exc import DBAPIError
 
 from helpten_desk.domain.accounts import Purpose, User, new_operation
 from helpten_desk.domain.errors import RegisterUnavailable
@@ -21,8 +20,9 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.register.accounts import Accounts
 from helpten_desk.register.disclosures import Disclosures
 from helpten_desk.register.drafts import Drafts
-from helpten_desk.register.engine import known, reading, writing
+from helpten_desk.register.engine import reading, writing
 from helpten_desk.register.extract import Extracts
+from helpten_desk.register.faults import in_words
 from helpten_desk.register.journal import Entry, Journal, Stamp
 from helpten_desk.register.letters import Letters
 from helpten_desk.register.model.journal import OperationRow
@@ -83,7 +83,7 @@ class Work:
     @cached_property
     def extracts(self) -> Extracts:
         """Everything held about one person."""
-        return Extracts(self._connection)
+        return Extracts(self._connection, self.now)
 
     @cached_property
     def requests(self) -> Requests:
@@ -248,12 +248,8 @@ class Register:
         self._thread.busy = True
         self._count(+1)
         try:
-            yield
-        except DBAPIError as error:
-            told = known(error)
-            if told is None:
-                raise
-            raise told from error
+            with in_words():
+                yield
         finally:
             self._count(-1)
             self._thread.busy = False
