@@ -125,9 +125,11 @@ def _first() -> dict[str, Any]:
 
 
 def _wrapped(statement: str) -> str:
-    """The statement on lines of moderate length."""
-    statement = statement.strip()
-    return statement if "\n" in statement else re.sub(r" (BEFORE|FOR EACH|BEGIN) ", r"\n\1 ", statement)
+    """The statement on lines of moderate length; a break stands where a space stood."""
+    return "\n".join(
+        line if len(line) <= 100 else re.sub(r" (BEFORE|FOR EACH|BEGIN|SET search_path) ", r"\n\1 ", line)
+        for line in statement.strip().splitlines()
+    )
 
 
 def _migrate(connection: Connection) -> None:
