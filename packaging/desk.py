@@ -110,9 +110,8 @@ def lock(arguments: list[str]) -> int:
             trial = ("--dry-run", "--quiet", "--require-hashes", "--only-binary", ":all:", "--target", folder)
             if environment.call_program("uv", "pip", "install", *trial, *WINDOWS_11, "-r", file) != 0:
                 raise SetUpError(f"{file} cannot be installed on Windows: see above.")
-        say(
-            f"{file.relative_to(ROOT)}: {sum(line[:1].isalnum() for line in text.splitlines())} libraries, for Linux and Windows"
-        )
+        libraries = sum(line[:1].isalnum() for line in text.splitlines())
+        say(f"{file.relative_to(ROOT)}: {libraries} libraries, for Linux and Windows")
     return 0
 
 
