@@ -89,8 +89,8 @@ class AnswerFacts:
     `extract` is None when the register holds no data about the asker; `places` are then those of
     the search. `given` are the asker's details with which it was made. `charged_since` is the
     day of the last fulfilment where a fee is due, `fee` its sum in euros.
-    `withheld_told` are the grounds which the letter may tell; `withheld_untold` is true when
-    something is left out that the letter must not even mention item by item.
+    Data withheld on an `unmarked` ground have no row in the extract; the letter only says that
+    something is left out. `silent` grounds are not even mentioned (TSL 34 § 3).
     """
 
     letter: LetterFacts
@@ -110,7 +110,10 @@ class AnswerFacts:
     automated: str = ""
     enclosed: tuple[EnclosedPaper, ...] = ()
     certificate: bool = False  # a certificate of partial refusal is enclosed
+    certificate_pages: int = 1
     two_sided: bool = True
+    unmarked: frozenset[Ground] = frozenset()
+    silent: frozenset[Ground] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
