@@ -56,7 +56,11 @@ def person(
     """A person with what is named; `address` is line, postcode, town. Found by search at once."""
     origin = {"source_id": source_id or source(connection)}
     party = row(connection, "parties", kind="person", customer_number=customer_number, **origin)
-    names = {"given_names": given_names, "family_name": family_name, "call_name": given_names.partition(" ")[0]}
+    names = {
+        "given_names": given_names,
+        "family_name": family_name,
+        "call_name": given_names.partition(" ")[0],
+    }
     row(connection, "people", id=party, **(names | values), **origin)
     if born_on:
         row(connection, "identities", person_id=party, born_on=born_on, **origin)
@@ -93,7 +97,16 @@ def company(
     row(connection, "companies", id=party, name=name, business_id=business_id, **values, **origin)
     if address:
         line, postcode, town = address
-        row(connection, "addresses", party_id=party, kind="visiting", line=line, postcode=postcode, town=town, **origin)
+        row(
+            connection,
+            "addresses",
+            party_id=party,
+            kind="visiting",
+            line=line,
+            postcode=postcode,
+            town=town,
+            **origin,
+        )
     index_party(connection, PartyId(party))
     return PartyId(party)
 
@@ -140,7 +153,13 @@ def full_person(connection: Connection, code: str = CODES[0]) -> PartyId:
     Every text is one of a kind, so that a reader of the printed extract can look for each.
     """
     made = _Full(connection)
-    party = made.add("parties", kind="person", customer_number="100482", customer_since=ORDERED_ON, customer_until=date(2031, 12, 31))
+    party = made.add(
+        "parties",
+        kind="person",
+        customer_number="100482",
+        customer_since=ORDERED_ON,
+        customer_until=date(2031, 12, 31),
+    )
     made.basic(party)
     made.identity_and_employer(party, code)
     made.customership(party)
@@ -166,16 +185,56 @@ class _Full:
     def basic(self, party: int) -> None:
         dates = {"valid_from": date(2012, 6, 1), "valid_to": date(2029, 5, 31)}
         self.add(
-            "people", id=party, given_names="Åke Örjan Mikael", call_name="Örjan", family_name="Äyräväinen-Öst",
-            occupation="hammasteknikko", language_of_service="sv", home_town="Parainen", deceased_on=date(2026, 2, 28),
+            "people",
+            id=party,
+            given_names="Åke Örjan Mikael",
+            call_name="Örjan",
+            family_name="Äyräväinen-Öst",
+            occupation="hammasteknikko",
+            language_of_service="sv",
+            home_town="Parainen",
+            deceased_on=date(2026, 2, 28),
         )
-        self.add("previous_names", person_id=party, given_names="Åke Valter", family_name="Sjöblom", valid_from=date(1994, 5, 1), valid_to=date(2012, 5, 31))
-        place = {"care_of": "Bergström Ulla", "line": "Strandvägen 7 B 12", "postcode": "21600", "town": "PARGAS", "country": "FI"}
+        self.add(
+            "previous_names",
+            person_id=party,
+            given_names="Åke Valter",
+            family_name="Sjöblom",
+            valid_from=date(1994, 5, 1),
+            valid_to=date(2012, 5, 31),
+        )
+        place = {
+            "care_of": "Bergström Ulla",
+            "line": "Strandvägen 7 B 12",
+            "postcode": "21600",
+            "town": "PARGAS",
+            "country": "FI",
+        }
         self.add("addresses", party_id=party, kind="home", **place, **dates)
-        self.add("addresses", party_id=party, kind="holiday", line="Havsgatan 3", postcode="22100", town="MARIEHAMN", country="AX")
-        hidden = {"care_of": "Säilö Oy", "line": "Piilopolku 9", "postcode": "99800", "town": "IVALO", "country": "NO"}
+        self.add(
+            "addresses",
+            party_id=party,
+            kind="holiday",
+            line="Havsgatan 3",
+            postcode="22100",
+            town="MARIEHAMN",
+            country="AX",
+        )
+        hidden = {
+            "care_of": "Säilö Oy",
+            "line": "Piilopolku 9",
+            "postcode": "99800",
+            "town": "IVALO",
+            "country": "NO",
+        }
         self.add("protected_addresses", party_id=party, kind="temporary", **hidden, **dates)
-        self.add("protections", person_id=party, ordered_by="Digi- ja väestötietovirasto", starts_on=date(2013, 1, 7), ends_on=date(2028, 1, 6))
+        self.add(
+            "protections",
+            person_id=party,
+            ordered_by="Digi- ja väestötietovirasto",
+            starts_on=date(2013, 1, 7),
+            ends_on=date(2028, 1, 6),
+        )
         self.add("emails", party_id=party, address="orjan.ost@mail.example", **dates)
         self.add("phones", party_id=party, kind="mobile", number="040 123 4567", **dates)
         self.add("phones", party_id=party, kind="work", number="+358 18 12345")
@@ -184,69 +243,225 @@ class _Full:
         derived = source(self.connection, "derived", name="identity_codes.code")
         identity = self.add("identities", person_id=party, born_on=date(1994, 5, 1), sex="male")
         for column in ("born_on", "sex"):
-            row(self.connection, "origins", party_id=party, table_name="identities", row_id=identity, column_name=column, source_id=derived)
-        self.add("identity_codes", person_id=party, code=code, valid_from=date(1994, 5, 1), valid_to=date(2030, 1, 1))
+            row(
+                self.connection,
+                "origins",
+                party_id=party,
+                table_name="identities",
+                row_id=identity,
+                column_name=column,
+                source_id=derived,
+            )
+        self.add(
+            "identity_codes",
+            person_id=party,
+            code=code,
+            valid_from=date(1994, 5, 1),
+            valid_to=date(2030, 1, 1),
+        )
         employer = company(self.connection, "Työmaa & Kumppanit Oy", "0245974-7")
         contract = self.add("contracts", party_id=employer, number="Y-90017", kind="company")
         self.employer = employer
         self.add(
-            "employments", person_id=party, company_id=employer, employer_name="Työmaa & Kumppanit Oy", business_id="0245974-7",
-            role="contact_person", title="työnjohtaja", contract_id=contract, valid_from=date(2015, 8, 3), valid_to=date(2027, 7, 31),
+            "employments",
+            person_id=party,
+            company_id=employer,
+            employer_name="Työmaa & Kumppanit Oy",
+            business_id="0245974-7",
+            role="contact_person",
+            title="työnjohtaja",
+            contract_id=contract,
+            valid_from=date(2015, 8, 3),
+            valid_to=date(2027, 7, 31),
         )
 
     def customership(self, party: int) -> None:
         self.contract = self.add(
-            "contracts", party_id=party, number="K-200931", kind="consumer", signed_on=date(2009, 5, 11), starts_on=date(2009, 5, 13),
-            ends_on=date(2029, 5, 12), price_list="Hinnasto 2009/2", seller="Myyjä Möttönen", dealer="Auto-Aho Oy",
+            "contracts",
+            party_id=party,
+            number="K-200931",
+            kind="consumer",
+            signed_on=date(2009, 5, 11),
+            starts_on=date(2009, 5, 13),
+            ends_on=date(2029, 5, 12),
+            price_list="Hinnasto 2009/2",
+            seller="Myyjä Möttönen",
+            dealer="Auto-Aho Oy",
         )
-        self.add("services", contract_id=self.contract, package="Ajopäiväkirja Plus", starts_on=date(2009, 5, 14), ends_on=date(2029, 5, 11), monthly_fee=Decimal("1234.50"))
+        self.add(
+            "services",
+            contract_id=self.contract,
+            package="Ajopäiväkirja Plus",
+            starts_on=date(2009, 5, 14),
+            ends_on=date(2029, 5, 11),
+            monthly_fee=Decimal("1234.50"),
+        )
         self.vehicle = self.add(
-            "vehicles", party_id=party, registration_number="ÅÄÖ-123", make="Volvo", model="V70 D5", year=2008, held_as="lessee",
-            valid_from=date(2009, 5, 15), valid_to=date(2026, 5, 15),
+            "vehicles",
+            party_id=party,
+            registration_number="ÅÄÖ-123",
+            make="Volvo",
+            model="V70 D5",
+            year=2008,
+            held_as="lessee",
+            valid_from=date(2009, 5, 15),
+            valid_to=date(2026, 5, 15),
         )
         self.add(
-            "units", vehicle_id=self.vehicle, unit_serial="HT-000417", driver_key_serial="NK-0093", sim_number="8935803000417",
-            installer="Asennus-Äijö", installed_at="Turku, Satamakatu 4", installed_on=date(2009, 5, 18),
+            "units",
+            vehicle_id=self.vehicle,
+            unit_serial="HT-000417",
+            driver_key_serial="NK-0093",
+            sim_number="8935803000417",
+            installer="Asennus-Äijö",
+            installed_at="Turku, Satamakatu 4",
+            installed_on=date(2009, 5, 18),
         )
-        self.add("programmes", party_id=party, programme="Kanta-ajaja", level="hopea", joined_on=date(2010, 1, 4), left_on=date(2024, 12, 30))
-        self.add("stakeholders", party_id=party, kind="insurance", company="Vakuutus Vahva", number="VV-558-2", vehicle_id=self.vehicle)
-        self.add("stakeholders", party_id=party, kind="leasing", company="Leasing Lähde", number="LL-31-77", vehicle_id=self.vehicle)
         self.add(
-            "authorisations", party_id=party, recipient="Tilitoimisto Täsmä", scope="reports", trips="work_and_commuting",
-            starts_on=date(2010, 2, 1), ends_on=date(2028, 2, 29), withdrawn_on=date(2025, 9, 15),
+            "programmes",
+            party_id=party,
+            programme="Kanta-ajaja",
+            level="hopea",
+            joined_on=date(2010, 1, 4),
+            left_on=date(2024, 12, 30),
         )
         self.add(
-            "sign_ins", person_id=party, user_name="orjan.ost", method="driver_key", driver_id="4471-K", last_sign_in=datetime(2026, 1, 31, 20, 44, tzinfo=UTC),
+            "stakeholders",
+            party_id=party,
+            kind="insurance",
+            company="Vakuutus Vahva",
+            number="VV-558-2",
+            vehicle_id=self.vehicle,
+        )
+        self.add(
+            "stakeholders",
+            party_id=party,
+            kind="leasing",
+            company="Leasing Lähde",
+            number="LL-31-77",
+            vehicle_id=self.vehicle,
+        )
+        self.add(
+            "authorisations",
+            party_id=party,
+            recipient="Tilitoimisto Täsmä",
+            scope="reports",
+            trips="work_and_commuting",
+            starts_on=date(2010, 2, 1),
+            ends_on=date(2028, 2, 29),
+            withdrawn_on=date(2025, 9, 15),
+        )
+        self.add(
+            "sign_ins",
+            person_id=party,
+            user_name="orjan.ost",
+            method="driver_key",
+            driver_id="4471-K",
+            last_sign_in=datetime(2026, 1, 31, 20, 44, tzinfo=UTC),
             password_hash="$argon2id$v=19$m=65536,t=3,p=4$salaisuus",
         )
-        self.add("benefits", party_id=party, benefit="Pesulakortti", offered_on=date(2011, 3, 3), used_on=date(2011, 4, 4))
-        self.add("reports", party_id=party, report="Verottajan ajopäiväkirja", covers="tammi–joulukuu 2025", ordered_at=datetime(2026, 1, 12, 8, 1, tzinfo=UTC))
+        self.add(
+            "benefits",
+            party_id=party,
+            benefit="Pesulakortti",
+            offered_on=date(2011, 3, 3),
+            used_on=date(2011, 4, 4),
+        )
+        self.add(
+            "reports",
+            party_id=party,
+            report="Verottajan ajopäiväkirja",
+            covers="tammi–joulukuu 2025",
+            ordered_at=datetime(2026, 1, 12, 8, 1, tzinfo=UTC),
+        )
 
     def billing_and_marketing(self, party: int) -> None:
-        self.add("permissions", party_id=party, channel="text_message", state="not_forbidden", since=date(2014, 10, 10))
-        self.add("prohibitions", person_id=party, purpose="genealogy", channel="phone", starts_on=date(2016, 6, 6), withdrawn_on=date(2026, 11, 11))
-        account = self.add(
-            "billing_accounts", party_id=party, number="LT-3391", way="electronic", payer="Äyräväinen Kirsti",
-            invoice_address="PL 55, 21601 PARGAS", iban="FI2112345600000785", opened_on=date(2009, 5, 20), closed_on=date(2030, 5, 20),
-        )
-        self.add("invoices", account_id=account, number="2025-7719", dated=date(2025, 10, 1), due_on=date(2025, 10, 15), total=Decimal("-34.90"), reference="2348236", paid_on=date(2025, 10, 14))
-        self.add("reminders", party_id=party, invoice_number="2024-3108", sent_on=date(2024, 8, 8), fee=Decimal("5.00"))
         self.add(
-            "collection_cases", party_id=party, number="P-0812", agency="Perintä Pohja", invoice_numbers="2023-0099", capital=Decimal("149.70"),
-            state="paid", opened_on=date(2023, 9, 9), closed_on=date(2023, 12, 12),
+            "permissions",
+            party_id=party,
+            channel="text_message",
+            state="not_forbidden",
+            since=date(2014, 10, 10),
+        )
+        self.add(
+            "prohibitions",
+            person_id=party,
+            purpose="genealogy",
+            channel="phone",
+            starts_on=date(2016, 6, 6),
+            withdrawn_on=date(2026, 11, 11),
+        )
+        account = self.add(
+            "billing_accounts",
+            party_id=party,
+            number="LT-3391",
+            way="electronic",
+            payer="Äyräväinen Kirsti",
+            invoice_address="PL 55, 21601 PARGAS",
+            iban="FI2112345600000785",
+            opened_on=date(2009, 5, 20),
+            closed_on=date(2030, 5, 20),
+        )
+        self.add(
+            "invoices",
+            account_id=account,
+            number="2025-7719",
+            dated=date(2025, 10, 1),
+            due_on=date(2025, 10, 15),
+            total=Decimal("-34.90"),
+            reference="2348236",
+            paid_on=date(2025, 10, 14),
+        )
+        self.add(
+            "reminders",
+            party_id=party,
+            invoice_number="2024-3108",
+            sent_on=date(2024, 8, 8),
+            fee=Decimal("5.00"),
+        )
+        self.add(
+            "collection_cases",
+            party_id=party,
+            number="P-0812",
+            agency="Perintä Pohja",
+            invoice_numbers="2023-0099",
+            capital=Decimal("149.70"),
+            state="paid",
+            opened_on=date(2023, 9, 9),
+            closed_on=date(2023, 12, 12),
         )
 
     def history(self, party: int) -> None:
         self.add(
-            "trips", driver_id=party, vehicle_id=self.vehicle, started_at=datetime(2026, 1, 30, 6, 5, tzinfo=UTC), ended_at=datetime(2026, 1, 30, 6, 41, tzinfo=UTC),
-            start_place="Parainen, Rantatie 1", end_place="Kaarina, Oskarinaukio 5", kilometres=Decimal("18.637"), kind="work",
-            purpose="Hammaslaboratorion toimitus", kept_for_id=self.employer, source_id=self.service_use,
+            "trips",
+            driver_id=party,
+            vehicle_id=self.vehicle,
+            started_at=datetime(2026, 1, 30, 6, 5, tzinfo=UTC),
+            ended_at=datetime(2026, 1, 30, 6, 41, tzinfo=UTC),
+            start_place="Parainen, Rantatie 1",
+            end_place="Kaarina, Oskarinaukio 5",
+            kilometres=Decimal("18.637"),
+            kind="work",
+            purpose="Hammaslaboratorion toimitus",
+            kept_for_id=self.employer,
+            source_id=self.service_use,
         )
         self.add(
-            "contacts", party_id=party, channel="web", at=datetime(2025, 12, 1, 13, 20, tzinfo=UTC), subject="Näppäinlaite ei vastaa",
-            note="Neuvottu vaihtamaan paristo.", handled_by="Clerk Kaisa",
+            "contacts",
+            party_id=party,
+            channel="web",
+            at=datetime(2025, 12, 1, 13, 20, tzinfo=UTC),
+            subject="Näppäinlaite ei vastaa",
+            note="Neuvottu vaihtamaan paristo.",
+            handled_by="Clerk Kaisa",
         )
-        self.add("notes", party_id=party, told_on=date(2017, 7, 7), channel="letter", text="Pitää ajopäiväkirjaa myös moottoripyörästä.")
+        self.add(
+            "notes",
+            party_id=party,
+            told_on=date(2017, 7, 7),
+            channel="letter",
+            text="Pitää ajopäiväkirjaa myös moottoripyörästä.",
+        )
 
 
 def held_columns_of(table: str) -> Sequence[str]:

@@ -122,10 +122,10 @@ def _person_keys(connection: Connection, about: dict[str, Any]) -> Iterator[Key]
         update(PersonRow).where(PersonRow.id == PARTY).values(sort_key=sort_key(f"{family} {given}")),
         about,
     )
-    yield from name_keys(
-        (f"{family} {given}", f"{given} {family}", f"{family} {call}", f"{call} {family}"),
-        (*written(given), *written(family)),
-    )
+    orders = [f"{family} {given}", f"{given} {family}"]
+    if written(call)[:1] != written(given)[:1]:
+        orders += [f"{family} {call}", f"{call} {family}"] if call else []
+    yield from name_keys(orders, (*written(given)[1:], *written(family)[1:]))
     former = select(PreviousNameRow.given_names, PreviousNameRow.family_name)
     for old_given, old_family in connection.execute(former.where(PreviousNameRow.person_id == PARTY), about):
         first, last = old_given or given, old_family or family
@@ -152,7 +152,7 @@ def _company_keys(connection: Connection, about: dict[str, Any]) -> Iterator[Key
     connection.execute(
         update(CompanyRow).where(CompanyRow.id == PARTY).values(sort_key=sort_key(name)), about
     )
-    yield from name_keys((name,), written(name))
+    yield from name_keys((name,), written(name)[1:])
     yield KeyKind.BUSINESS_ID, business_id.replace("-", "")
 
 
