@@ -45,11 +45,13 @@ def program(name: str) -> Path:
 
 def install(lock: Path) -> None:
     """Install the libraries of a lock unless exactly these are installed already."""
+    before = _stamp()
     locks = {file.name: _digest(file) for file in (lock, FOR_THE_DESK)}
-    if ({"python": _python()} | locks).items() <= _stamp().items():
+    if (_place() | locks).items() <= before.items():
         return
     STAMP.unlink(missing_ok=True)
-    if not _works():
+    moved = before.get("folder", str(FOLDER)) != str(FOLDER)  # its programs know where they were
+    if moved or not _works():
         _make()
     say("Installing the libraries; the first time this takes a few minutes.")
     command = ("-m", "pip", "install", "--disable-pip-version-check", "--quiet", "--require-hashes")
@@ -58,7 +60,7 @@ def install(lock: Path) -> None:
             "The libraries could not be installed: see above. Is there a way to the package index?"
         )
     call("-m", "compileall", "-q", str(ROOT / "helpten_desk"))
-    STAMP.write_text(json.dumps({"python": _python()} | locks), encoding="utf-8")
+    STAMP.write_text(json.dumps(_place() | locks), encoding="utf-8")
 
 
 def call(*command: str | Path, **variables: str) -> int:
@@ -111,9 +113,9 @@ def _stamp() -> dict[str, str]:
     return stamp if isinstance(stamp, dict) else {}
 
 
-def _python() -> str:
-    """The Python behind the environment; another one when the system's was replaced."""
-    return str(program("python").resolve())
+def _place() -> dict[str, str]:
+    """Where the environment is, and the Python behind it; another one when the system's was replaced."""
+    return {"folder": str(FOLDER), "python": str(program("python").resolve())}
 
 
 def _digest(file: Path) -> str:

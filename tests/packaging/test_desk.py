@@ -133,6 +133,19 @@ def test_another_python_behind_the_environment_is_noticed(checkout: Path, calls:
     assert len(pip_calls(calls)) == 1
 
 
+def test_a_moved_checkout_makes_its_environment_anew(
+    checkout: Path, calls: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment.install(checkout / "requirements.lock")
+    calls.clear()
+    moved = (checkout / ".venv").rename(checkout / "moved")
+    monkeypatch.setattr(environment, "FOLDER", moved)
+    monkeypatch.setattr(environment, "STAMP", moved / "helpten-desk.json")
+    environment.install(checkout / "requirements.lock")
+    assert [sys.executable, "-m", "venv", "--clear", str(moved)] in calls
+    assert len(pip_calls(calls)) == 1
+
+
 def test_a_failed_installation_is_tried_again(checkout: Path, calls: Calls) -> None:
     calls.failing = "install"
     with pytest.raises(SetUpError, match="could not be installed"):

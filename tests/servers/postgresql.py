@@ -130,16 +130,13 @@ class Server:
             *("--pwfile", password_file, "--auth", "scram-sha-256", "--no-sync"),
             *("--encoding", "UTF8", "--locale", "C" if WINDOWS else "C.UTF-8"),
         ]
-        made = subprocess.run(
-            command,
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd=self._folder,
-            user=self._account,
-            group=self._group,
-            extra_groups=None if self._account is None else [],
-        )
+        try:
+            made = subprocess.run(command, capture_output=True, text=True, check=False, **self._identity())
+        except PermissionError as error:
+            raise RuntimeError(
+                f"PostgreSQL does not run as root, and another account cannot reach {self._binaries}. "
+                "Install the system's package postgresql, or keep the checkout outside of root's home."
+            ) from error
         if made.returncode != 0:
             raise RuntimeError(f"initdb failed:\n{made.stdout}\n{made.stderr}")
         password_file.unlink()
@@ -147,6 +144,11 @@ class Server:
         if WINDOWS:
             access = access.replace("local ", "#local ")
         (self._data / "pg_hba.conf").write_text(access, encoding="utf-8")
+
+    def _identity(self) -> dict[str, Any]:
+        if self._account is None:
+            return {"cwd": self._folder}
+        return {"cwd": self._folder, "user": self._account, "group": self._group, "extra_groups": []}
 
     def _hand_over(self) -> None:
         if self._account is not None:
@@ -173,10 +175,7 @@ class Server:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                cwd=self._folder,
-                user=self._account,
-                group=self._group,
-                extra_groups=None if self._account is None else [],
+                **self._identity(),
             )
         self._wait()
 
