@@ -6,14 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from helpten_desk.domain.accounts import Purpose
-from helpten_desk.domain.dates import parse_date
+from helpten_desk.domain.codes import parse_page_code
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.identifiers import check_code_against_birth, parse_code
 from helpten_desk.domain.law import Deadline, Decision, Fee, Regime, RuleSet, Validity
-from helpten_desk.domain.papers import PaperKind, ReadPaper
+from helpten_desk.domain.letters import SentLetter
+from helpten_desk.domain.papers import PageCode, Paper, PaperKind, ReadPaper
 from helpten_desk.domain.people import Hit, PersonFacts
-from helpten_desk.domain.requests import Asker, Channel, Request, RequestDraft, RequestKind, State
-from helpten_desk.domain.sentences import Sentence, say
+from helpten_desk.domain.requests import Channel, Request, RequestDraft, RequestKind, State
+from helpten_desk.domain.sentences import say
 from helpten_desk.law.acceptance import accept
 from helpten_desk.law.deadlines import answer_by
 from helpten_desk.law.fees import fee
@@ -21,26 +21,26 @@ from helpten_desk.law.regimes import regime_on
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.days import day_of
+from helpten_desk.services.intake_problems import Problem, problems
 
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong beside one field; a problem that `stops` keeps the request from being recorded."""
-
-    field: str
-    sentence: Sentence
-    stops: bool
+RECORDING = Purpose("customer_service")  # there is no case yet
 
 
 @dataclass(frozen=True, slots=True)
 class Consequences:
-    """What follows from a request as keyed so far. `person` is whom the fee's verdict hangs on."""
+    """What follows from a request as keyed so far.
+
+    `candidates` are who may be asking, best first; `fees` says for each whether the answer is free,
+    in the same order. `fee` is theirs if all agree, else None: it hangs on who is asking. `earlier`
+    are the requests of `person`, who is set when there is one candidate only.
+    """
 
     regime: Regime
     validity: Decision[Validity]
-    fee: Decision[Fee]
+    fee: Decision[Fee] | None
     deadline: Decision[Deadline]
     candidates: tuple[Hit, ...]
+    fees: tuple[Decision[Fee], ...]
     person: PersonFacts | None
     earlier: tuple[Request, ...]
     problems: tuple[Problem, ...]
@@ -49,6 +49,23 @@ class Consequences:
     def can_record(self) -> bool:
         """Whether nothing stops the request from being put on record."""
         return not any(problem.stops for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSheet:
+    """A sheet that came back with one of our own page codes. `letter` is the letter it is a page of."""
+
+    code: PageCode
+    request: Request
+    letter: SentLetter | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPaper:
+    """What the register already knows of a file that was read: filed before, or our own sheet."""
+
+    same: tuple[Paper, ...]
+    sheet: OwnSheet | None
 
 
 class Intake:
@@ -74,26 +91,33 @@ class Intake:
         """Decode a letter from a file in the helper process. UnreadableFile names the file."""
         return self._reader.read(path)
 
+    def known(self, paper: ReadPaper) -> KnownPaper:
+        """Whether this very file has been filed before, and whether a page of it is one of ours."""
+        with self._register.read() as work:
+            return KnownPaper(work.papers.same(paper.sha256), self._own_sheet(work, paper))
+
     def weigh(self, draft: RequestDraft) -> Consequences:
         """What follows from the draft, while it is keyed. Nothing is stored, nobody is identified."""
-        today = self.today()
-        received = draft.received_on or today
+        received = draft.received_on or self.today()
         regime = regime_on(received, self._fixed_rules)
         with self._register.read() as work:
-            candidates = work.search.candidates(draft.asker) if draft.asker.name else ()
-            person = candidates[0].person if len(candidates) == 1 else None
-            earlier = work.requests.of_person(person.id) if person else ()
-            last = work.requests.last_fulfilled(person.id) if person else None
-            problems = tuple(self._problems(draft, work, today))
+            hits = work.search.candidates(draft.asker) if draft.asker.name.strip() else ()
+            people = [hit.person for hit in hits if hit.person is not None]
+            last = [work.requests.last_fulfilled(person.id) for person in people] or [None]
+            earlier = work.requests.of_person(people[0].id) if len(people) == 1 else ()
+            found = problems(draft, work, self.today())
+        fees = tuple(fee(regime, last_fulfilled_on=day, received_on=received) for day in last)
+        agreed = len({decision.outcome for decision in fees}) == 1
         return Consequences(
             regime=regime,
             validity=_accepted(draft, regime),
-            fee=fee(regime, last_fulfilled_on=last, received_on=received),
+            fee=fees[0] if agreed else None,
             deadline=answer_by(regime, received_on=received, dated=draft.dated),
-            candidates=candidates,
-            person=person,
+            candidates=hits,
+            fees=fees if people else (),
+            person=people[0] if len(people) == 1 else None,
             earlier=earlier,
-            problems=problems,
+            problems=found,
         )
 
     def record(self, draft: RequestDraft, paper: ReadPaper | None, operation: str) -> Request:
@@ -101,84 +125,105 @@ class Intake:
 
         Raises KnownError for a draft with problems that stop it; nothing is then stored.
         """
-        today = self.today()
-        with self._register.begin("request.record", Purpose("customer_service"), operation) as work:
+        with self._register.begin("request.record", RECORDING, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
-            for problem in self._problems(draft, work, today):
-                if problem.stops:
-                    raise KnownError(problem.sentence, field=problem.field)
-            assert draft.received_on is not None
-            regime = regime_on(draft.received_on, self._fixed_rules)
-            validity = _accepted(draft, regime)
-            deadline = answer_by(regime, received_on=draft.received_on, dated=draft.dated).outcome
-            letter = None
-            if paper is not None:
-                letter = work.papers.add(
-                    PaperKind.LETTER_IN,
-                    paper.name,
-                    paper,
-                    dated=draft.dated,
-                    received_on=draft.received_on,
-                ).id
-            invalid = validity.outcome is Validity.INVALID
+            received = self._checked(draft, work)
+            regime = regime_on(received, self._fixed_rules)
+            validity = _accepted(draft, regime).outcome
+            deadline = answer_by(regime, received_on=received, dated=draft.dated).outcome
             request = work.requests.add(
                 draft,
                 regime=regime,
-                validity=validity.outcome,
-                fee=Fee.FREE,
+                validity=validity,
+                fee=Fee.FREE,  # decided when the person has been identified
                 due_on=deadline.due_on,
                 silence_on=deadline.silence_on,
-                state=State.INVALID if invalid else State.RECEIVED,
-                letter_paper=letter,
+                state=State.INVALID if validity is Validity.INVALID else State.RECEIVED,
+                letter_paper=_filed(work, draft, paper, ""),
             )
-            work.detail(case=request.case, validity=validity.outcome.value)
+            work.detail(case=request.case, validity=validity.value)
             work.outcome(request=request.id)
             return request
 
-    def completed(self, request: int, paper: ReadPaper | None, hand_signed: bool, operation: str) -> Request:
-        """An invalid request has been made valid: the signed form came, or the asker came in person."""
-        with self._register.begin("request.completed", Purpose("customer_service"), operation) as work:
+    def completed(
+        self, request: Request, draft: RequestDraft, paper: ReadPaper | None, operation: str
+    ) -> Request:
+        """An invalid request has been made valid: the signed form came, or the asker came in person.
+
+        `draft` holds the request as it now stands: the day and the way it was completed, and the asker
+        with what he has added. KnownError if it is still not valid; nothing is then stored.
+        """
+        with self._register.begin("request.completed", Purpose("case", request.case), operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
-            now = work.requests.get(request)
-            letter = now.letter_paper
-            today = day_of(work.now)
-            if paper is not None:
-                letter = work.papers.add(
-                    PaperKind.LETTER_IN, paper.name, paper, dated=None, received_on=today, case=now.case
-                ).id
-            channel = Channel.LETTER if paper is not None else Channel.COUNTER
-            validity = accept(
-                now.regime, channel=channel, hand_signed=hand_signed, verified=now.verified, asker=now.asker
-            )
+            received = self._checked(draft, work)
+            regime = regime_on(received, self._fixed_rules)
+            validity = _accepted(draft, regime)
             if validity.outcome is Validity.INVALID:
                 raise KnownError(validity.reason, say("Enter what is missing, or keep the request as it is."))
             # The time to answer runs from the day on which the request became a valid one.
-            deadline = answer_by(now.regime, received_on=today, dated=None).outcome
+            deadline = answer_by(regime, received_on=received, dated=draft.dated).outcome
             done = work.requests.step(
-                now,
+                request,
                 State.RECEIVED,
                 "",
-                channel=channel,
-                hand_signed=hand_signed,
+                channel=draft.channel,
+                received_on=received,
+                dated=draft.dated,
+                hand_signed=draft.hand_signed,
+                verified=draft.verified,
+                in_writing=draft.in_writing,
+                language=draft.language,
+                asker=draft.asker,
+                note=draft.note,
+                regime=regime,
                 validity=validity.outcome,
-                letter_paper=letter,
-                received_on=today,
+                letter_paper=_filed(work, draft, paper, request.case) or request.letter_paper,
                 due_on=deadline.due_on,
                 silence_on=deadline.silence_on,
             )
+            work.detail(validity=validity.outcome.value)
             work.outcome(request=done.id)
             return done
 
-    def _problems(self, draft: RequestDraft, work: Work, today: date) -> list[Problem]:
-        found = list(_date_problems(draft, today))
-        if not draft.asker.name.strip():
-            found.append(
-                Problem("name", say("Write the asker's name as it stands in the letter, or “unknown”."), True)
-            )
-        found.extend(_code_problems(draft.asker, work, today))
-        return found
+    def _checked(self, draft: RequestDraft, work: Work) -> date:
+        """The day of receipt of a draft that may be recorded; KnownError for one that may not."""
+        for problem in problems(draft, work, self.today()):
+            if problem.stops:
+                raise KnownError(problem.sentence, field=problem.field)
+        assert draft.received_on is not None, "a missing day is a problem that stops"
+        return draft.received_on
+
+    def _own_sheet(self, work: Work, paper: ReadPaper) -> OwnSheet | None:
+        for text in (text for page in paper.pages for text in page.codes):
+            code = parse_page_code(text, self._register.id)
+            request = work.requests.by_case(code.case) if code else None
+            if code is not None and request is not None:
+                letters = work.letters.of_case(code.case)
+                letter = next((item for item in letters if item.number == code.letter), None)
+                return OwnSheet(code, request, letter)
+        return None
+
+
+def draft_of(request: Request, today: date) -> RequestDraft:
+    """The draft with which an invalid request is completed: the asker as he wrote, the rest anew."""
+    return RequestDraft(
+        kind=request.kind,
+        channel=Channel.LETTER,
+        received_on=today,
+        in_writing=request.in_writing,
+        language=request.language,
+        asker=request.asker,
+        note=request.note,
+    )
+
+
+def _filed(work: Work, draft: RequestDraft, paper: ReadPaper | None, case: str) -> int | None:
+    if paper is None:
+        return None
+    days = {"dated": draft.dated, "received_on": draft.received_on}
+    return work.papers.add(PaperKind.LETTER_IN, paper.name, paper, case=case, **days).id
 
 
 def _accepted(draft: RequestDraft, regime: Regime) -> Decision[Validity]:
@@ -192,59 +237,3 @@ def _accepted(draft: RequestDraft, regime: Regime) -> Decision[Validity]:
         verified=draft.verified,
         asker=draft.asker,
     )
-
-
-def _date_problems(draft: RequestDraft, today: date) -> list[Problem]:
-    found: list[Problem] = []
-    if draft.received_on is None:
-        found.append(Problem("received_on", say("Enter the day on which the request reached us."), True))
-    elif draft.received_on > today:
-        found.append(
-            Problem(
-                "received_on",
-                say("{day} is in the future; today is {today}.", day=draft.received_on, today=today),
-                True,
-            )
-        )
-    if draft.dated and draft.dated > today:
-        found.append(
-            Problem("dated", say("The letter is dated {day}, which is in the future.", day=draft.dated), True)
-        )
-    elif draft.dated and draft.received_on and draft.dated > draft.received_on:
-        found.append(
-            Problem("dated", say("The letter is dated later than it was received; check both days."), True)
-        )
-    return found
-
-
-def _code_problems(asker: Asker, work: Work, today: date) -> list[Problem]:
-    found: list[Problem] = []
-    born: date | None = None
-    if asker.born_on.strip():
-        try:
-            born = parse_date(asker.born_on, today)
-        except KnownError as error:
-            found.append(Problem("born_on", error.what, False))
-        if born and born > today:
-            found.append(Problem("born_on", say("The birth date {day} is in the future.", day=born), False))
-    if not asker.identity_code.strip():
-        return found
-    try:
-        code = parse_code(asker.identity_code, today)
-    except KnownError as error:
-        return [*found, Problem("identity_code", error.what, False)]
-    differs = check_code_against_birth(code.value, born) if born else None
-    if differs is not None:
-        found.append(Problem("identity_code", differs, False))
-    holders = work.people.codes_in_use(code.value)
-    if len(holders) > 1:
-        found.append(
-            Problem(
-                "identity_code",
-                say(
-                    "%n people in the register have this identity code; tell them apart.", count=len(holders)
-                ),
-                False,
-            )
-        )
-    return found

@@ -1,0 +1,77 @@
+"""All tasks of an unlocked desk, built once over the opened register."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from helpten_desk.domain.accounts import User
+from helpten_desk.domain.law import RuleSet
+from helpten_desk.domain.printing import Printer
+from helpten_desk.domain.words import Words
+from helpten_desk.letters.wording import Wording
+from helpten_desk.reading.reader import Reader
+from helpten_desk.register.unit import Register
+from helpten_desk.services.administration import Administration
+from helpten_desk.services.answer_letters import AnswerLetters
+from helpten_desk.services.cards import Cards
+from helpten_desk.services.cases import Cases
+from helpten_desk.services.drafts import Drafts
+from helpten_desk.services.inspection import Inspection
+from helpten_desk.services.intake import Intake
+from helpten_desk.services.opening import Opening, fixed_rules
+from helpten_desk.services.printing import Printing
+from helpten_desk.services.search import Search
+from helpten_desk.services.users import Users
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the pages are given. `rules` is the rule set that a demo register fixes, else None."""
+
+    register: Register
+    user: User
+    demonstration: bool
+    rules: RuleSet | None
+    words: Words
+    reader: Reader
+    search: Search
+    cards: Cards
+    intake: Intake
+    inspection: Inspection
+    cases: Cases
+    drafts: Drafts
+    printing: Printing
+    administration: Administration
+    users: Users
+
+
+def build_desk(
+    register: Register,
+    opening: Opening,
+    *,
+    words: Words,
+    wording: Wording,
+    printer: Printer,
+    clock: Callable[[], datetime],
+) -> Desk:
+    """Wire the tasks over an opened register."""
+    reader = Reader()
+    rules = fixed_rules(register)
+    letters = AnswerLetters(register, reader, wording, words)
+    return Desk(
+        register=register,
+        user=register.user,
+        demonstration=register.demonstration,
+        rules=rules,
+        words=words,
+        reader=reader,
+        search=Search(register),
+        cards=Cards(register),
+        intake=Intake(register, reader, clock, rules),
+        inspection=Inspection(register, letters, words, clock),
+        cases=Cases(register, letters, wording, clock),
+        drafts=Drafts(register),
+        printing=Printing(printer),
+        administration=Administration(register, wording),
+        users=Users(register, opening.place),
+    )

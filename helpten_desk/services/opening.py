@@ -1,0 +1,130 @@
+"""Before the register is open: is there one, set it up, unlock it, wait after wrong tries."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from helpten_desk.domain.accounts import Purpose, Role, new_operation
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.law import RuleSet
+from helpten_desk.domain.letters import Controller
+from helpten_desk.domain.sentences import Sentence, say
+from helpten_desk.letters.lists import make_recovery_sheet
+from helpten_desk.letters.wording import Wording
+from helpten_desk.register.diagnosis import Diagnosis, unavailable
+from helpten_desk.register.opening import FileRegister
+from helpten_desk.register.passphrases import advice
+from helpten_desk.register.recovery import confirm_recovery, groups_to_type_back
+from helpten_desk.register.server import ServerRegister
+from helpten_desk.register.unit import Register
+from helpten_desk.services.administration import check_controller
+from helpten_desk.services.days import day_of
+
+DEMO_USERS = "demo-users.json"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoUser:
+    """A user of the demo register; shown with the passphrase on its unlock page, and nowhere else."""
+
+    login: str
+    name: str
+    passphrase: str
+    roles: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirstUse:
+    """A register just set up: open, with the recovery key to print and partly type back."""
+
+    register: Register
+    recovery_key: str
+    sheet: bytes  # a PDF
+    groups: tuple[int, ...]  # numbers of the groups to type back, from 1
+
+
+class Opening:
+    """Opens the register of this workstation: a file in its folder, or one on a server."""
+
+    def __init__(self, place: FileRegister | ServerRegister, wording: Wording) -> None:
+        self.place = place
+        self._wording = wording
+
+    @property
+    def on_server(self) -> bool:
+        """Whether the register is on a PostgreSQL server; users are then set up there."""
+        return isinstance(self.place, ServerRegister)
+
+    def needs_set_up(self) -> bool:
+        """Whether there is no register yet. RegisterUnavailable for a fault that opening would meet."""
+        if isinstance(self.place, ServerRegister):
+            return False
+        found = self.place.diagnose()
+        if found in (Diagnosis.MISSING, Diagnosis.READY):
+            return found is Diagnosis.MISSING
+        raise unavailable(found, self.place.folder)
+
+    def unlock(self, login: str, passphrase: str) -> Register:
+        """Open with name and passphrase; every fault has a sentence of its own."""
+        return self.place.open(login, passphrase)
+
+    def unlock_with_recovery(self, key: str) -> Register:
+        """Open with the printed recovery key."""
+        if isinstance(self.place, ServerRegister):
+            raise KnownError(
+                say("A register on a server has no recovery key."),
+                say("Ask the administrator of the server for a new password."),
+            )
+        return self.place.open_with_recovery(key)
+
+    def set_up(self, controller: Controller, login: str, name: str, passphrase: str) -> FirstUse:
+        """Make a new register with its controller and first administrator."""
+        if isinstance(self.place, ServerRegister):
+            raise KnownError(say("A register on a server is set up with `helpten-desk server provision`."))
+        checked = check_controller(controller)
+        roles = (Role.ADMINISTRATOR, Role.CLERK, Role.CONTACT_PERSON)
+        register, key = self.place.create(login, name, passphrase, roles)
+        with register.begin("settings.controller", Purpose("maintenance"), new_operation()) as work:
+            work.settings.save_controller(checked)
+            work.detail(after=checked.name)
+            made_on = day_of(work.now)
+        sheet = make_recovery_sheet(checked, key, made_on, self._wording)
+        return FirstUse(register, key, sheet.pdf, groups_to_type_back())
+
+    def confirm_recovery(self, first: FirstUse, typed: Mapping[int, str]) -> None:
+        """The printed key can be read: KnownError names the group that was typed otherwise."""
+        confirm_recovery(first.recovery_key, typed)
+
+    def advice(self, passphrase: str) -> Sentence | None:
+        """What would make the passphrase better, if anything."""
+        return advice(passphrase)
+
+    def wait_seconds(self, login: str) -> float:
+        """How long a try must wait; 0 where the server itself slows wrong tries down."""
+        return 0.0 if isinstance(self.place, ServerRegister) else self.place.wait_seconds(login)
+
+    def tries_left(self, login: str) -> int | None:
+        """Wrong tries before waiting begins; None where the server counts."""
+        return None if isinstance(self.place, ServerRegister) else self.place.tries_left(login)
+
+    def demo_users(self) -> tuple[DemoUser, ...]:
+        """The users of a demo register; empty for a real one."""
+        if isinstance(self.place, ServerRegister):
+            return ()
+        return read_demo_users(self.place.folder)
+
+
+def read_demo_users(folder: Path) -> tuple[DemoUser, ...]:
+    """What the demo register's folder says of its users."""
+    path = folder / DEMO_USERS
+    if not path.is_file():
+        return ()
+    return tuple(DemoUser(**row) for row in json.loads(path.read_text(encoding="utf-8")))
+
+
+def fixed_rules(register: Register) -> RuleSet | None:
+    """The rule set that a demo register fixes; None for every other, which follows the request's date."""
+    with register.read() as work:
+        kept = work.settings.get("register.rules")
+    return RuleSet(kept) if kept and register.demonstration else None
