@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from helpten_desk.domain.dates import parse_date
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.sentences import Sentence
 from helpten_desk.ui.icons import CHIP, icon, pixmap
@@ -286,14 +287,14 @@ class DateField(LineField):
         name: str,
         label: str,
         *,
-        parse: Callable[[str], date],
+        today: Callable[[], date],
         check: Check | None = None,
         warn: Check | None = None,
         optional: bool = False,
     ) -> None:
-        """`parse` turns the typed text into a date or raises KnownError or ValueError."""
+        """`today` says from which day `+3` counts and which year `5.11.` means."""
         super().__init__(name, label, length=14, check=check, warn=warn, optional=optional, longest=20)
-        self._parse = parse
+        self._today = today
 
     def value(self) -> date | None:
         """The date; None while it is empty or cannot be read."""
@@ -323,11 +324,9 @@ class DateField(LineField):
         if not typed:
             return None, ""
         try:
-            return self._parse(typed), ""
+            return parse_date(typed, self._today(), self.name), ""
         except KnownError as error:
             return None, tell_error(error)
-        except ValueError:
-            return None, tr("This is not a date. Write it as 5.11.2026.")
 
 
 class ChoiceField(Field):

@@ -1,5 +1,7 @@
 """What the painted widgets share: text in a rectangle, rounded boxes, accessible names."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -32,6 +34,35 @@ def draw_text(
     painter.setPen(colour(tint))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+
+
+def runs_width(text: str, bold: Sequence[tuple[int, int]], role: str) -> int:
+    """How wide a text with bold parts is, logical px."""
+    return sum(text_width(role, part) for part, role in _runs(text, bold, role))
+
+
+def draw_runs(
+    painter: QPainter, rect: QRect, text: str, bold: Sequence[tuple[int, int]], role: str, tint: str
+) -> None:
+    """One line in which some letters are bold: (start, length) in `bold`."""
+    left = rect.left()
+    for part, part_role in _runs(text, bold, role):
+        room = QRect(left, rect.top(), max(0, rect.right() - left + 1), rect.height())
+        draw_text(painter, room, part, part_role, tint)
+        left += text_width(part_role, part)
+        if left > rect.right():
+            return
+
+
+def _runs(text: str, bold: Sequence[tuple[int, int]], role: str) -> Iterator[tuple[str, str]]:
+    at = 0
+    for start, length in sorted(bold):
+        if start > at:
+            yield text[at:start], role
+        yield text[max(at, start) : start + length], "strong"
+        at = max(at, start + length)
+    if at < len(text):
+        yield text[at:], role
 
 
 def draw_box(

@@ -103,6 +103,8 @@ QTableView, QTreeView, QListView { border: none; background: $surface; outline: 
 QHeaderView { background: $sunken; border: none; border-bottom: 1px solid $line; }
 QHeaderView::section { background: $sunken; color: $ink_soft; border: none; border-bottom: 1px solid $line;
     font-size: $px12; font-weight: 500; padding: 0 8px; }
+QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 20px; }
+QHeaderView::section:last { padding-right: 20px; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
 QScrollBar::handle { background: $control; border-radius: 4px; margin: 2px; }
