@@ -57,7 +57,9 @@ def check_version(connection: Connection) -> None:
     if revision != known_revisions()[-1]:
         raise RegisterOutdated(
             say("The register was made by an older version of the desk."),
-            say("It will be upgraded after a backup has been made."),
+            say("It will be upgraded after a backup has been made.")
+            if connection.dialect.name == "sqlite"
+            else say("Ask the administrator of the server to make a backup and upgrade it."),
         )
 
 

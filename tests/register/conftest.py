@@ -1,17 +1,14 @@
-"""One PostgreSQL and one provisioned template for all tests of the register."""
-
-from collections.abc import Iterator
+"""The run's PostgreSQL, and a provisioned register without rows, for the tests of server and migrations."""
 
 import pytest
 
 from tests.register.postgres_template import Template
-from tests.servers.postgresql import Server, postgresql
+from tests.servers.postgresql import Server
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
-    with postgresql() as server:
-        yield server
+def server(postgres_server: Server) -> Server:
+    return postgres_server
 
 
 @pytest.fixture(scope="session")

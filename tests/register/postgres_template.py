@@ -5,11 +5,20 @@ from contextlib import contextmanager
 from secrets import token_hex
 
 from psycopg import sql
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, text
 
 from helpten_desk.domain.accounts import Role
 from helpten_desk.register import provision
+from helpten_desk.register.engine import PostgresqlSettings, open_postgresql
 from tests.servers.postgresql import Server
+
+PASSWORD = "Kesällä sataa vettä"
+PEOPLE = {
+    "clara": {Role.CLERK},
+    "conrad": {Role.CONTACT_PERSON},
+    "ada": {Role.ADMINISTRATOR},
+    "aulis": {Role.AUDITOR},
+}
 
 
 class Template:
@@ -61,3 +70,30 @@ class Template:
 def superuser_engine(server: Server, database: str) -> Engine:
     """An engine for the server's superuser."""
     return create_engine("postgresql+psycopg://", creator=lambda: server.connect(database, autocommit=False))
+
+
+@contextmanager
+def peopled(template: Template) -> Iterator[str]:
+    """A register with one person for each role and a journal that has begun; its database's name."""
+    for login, roles in PEOPLE.items():
+        template.add_login(login, PASSWORD, roles)
+    name = template.new_database()
+    with template.connect(name) as connection, connection.begin():
+        connection.execute(text("INSERT INTO journal_head (id, seq, hash) VALUES (1, 0, 'begin')"))
+    yield name
+    template.drop(name)
+
+
+@contextmanager
+def signed_in(server: Server, database: str, login: str, password: str = PASSWORD) -> Iterator[Engine]:
+    """The engine the desk itself would open; by the local socket where there is one, else by TLS."""
+    engine = open_postgresql(place_of(server, database), login, password)
+    yield engine
+    engine.dispose()
+
+
+def place_of(server: Server, database: str) -> PostgresqlSettings:
+    """Where the register is, as the desk's settings would name it."""
+    if server.socket_dir is not None:
+        return PostgresqlSettings(database, port=server.port, socket_dir=server.socket_dir)
+    return PostgresqlSettings(database, host=server.host, port=server.port, ca_file=server.ca_file)

@@ -1,0 +1,65 @@
+"""Sets up or renews a register on a PostgreSQL server, for the one who administers the server."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import text
+
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.law import RuleSet
+from helpten_desk.domain.sentences import say
+from helpten_desk.register.engine import PostgresqlSettings, open_postgresql, writing
+from helpten_desk.register.faults import in_words
+from helpten_desk.register.provision import create_database, provision
+from helpten_desk.register.settings import Settings
+from helpten_desk.register.setup import ID, FirstUser, begin_on_server
+
+
+def set_up_server(
+    place: PostgresqlSettings,
+    superuser: str,
+    password: str,
+    first: FirstUser | None,
+    *,
+    at: datetime,
+    demonstration: bool = False,
+    fixed_rules: RuleSet | None = None,
+    prefix: str = "",
+) -> bool:
+    """Make the register with its first administrator: True; or upgrade a register that is there: False.
+
+    `superuser` and `password` are those of the server's superuser, used here and kept nowhere;
+    `first` may be None for a register that is there. Database roles begin with `prefix`, by default
+    the database's name. Make a backup before an upgrade. Raises KnownError.
+    """
+    with in_words():
+        _make_database(place, superuser, password)
+        engine = open_postgresql(place, superuser, password)
+        try:
+            with writing(engine) as connection:
+                provision(connection, prefix)
+                if Settings(connection).get(ID):
+                    return False
+                if first is None:
+                    raise KnownError(
+                        say("There is no register in this database."),
+                        say("Name its first administrator to set one up."),
+                    )
+                begin_on_server(
+                    connection, first, demonstration=demonstration, fixed_rules=fixed_rules, at=at
+                )
+                return True
+        finally:
+            engine.dispose()
+
+
+def _make_database(place: PostgresqlSettings, superuser: str, password: str) -> None:
+    engine = open_postgresql(replace(place, database="postgres"), superuser, password)
+    try:
+        with engine.connect() as connection:
+            connection.execution_options(write=True, isolation_level="AUTOCOMMIT")
+            known = text("SELECT count(*) FROM pg_database WHERE datname = :name")
+            if not connection.execute(known, {"name": place.database}).scalar():
+                create_database(connection, place.database)
+    finally:
+        engine.dispose()
