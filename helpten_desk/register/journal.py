@@ -1,12 +1,11 @@
 """The journal: one line for each deed and each look, chained by hashes, only ever added to."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, CursorResult, insert, select, text
 
 from helpten_desk.domain.accounts import JournalLine, Purpose
 from helpten_desk.domain.errors import KnownError
@@ -101,14 +100,14 @@ class Journal:
     def verify(self) -> int:
         """Walk every link up to the head. How many lines; KnownError names the first that is wrong."""
         expected, previous = 1, self._genesis()
-        for row in self._raw("journal", (*HASHED, "hash")):
-            seq = row[1]
-            if seq != expected:
-                raise _broken(say("Line {line} of the journal is missing.", line=expected))
-            *fields, kept = row
-            if fields[-1] != previous or not _agrees(fields, kept):
-                raise _broken(say("Line {line} of the journal is not as it was written.", line=seq))
-            expected, previous = expected + 1, kept
+        with self._raw("journal", (*HASHED, "hash")) as rows:
+            for row in map(tuple[Any, ...], rows):
+                fields, kept = row[:-1], row[-1]
+                if fields[1] != expected:
+                    raise _broken(say("Line {line} of the journal is missing.", line=expected))
+                if fields[-1] != previous or not _agrees(fields, kept):
+                    raise _broken(say("Line {line} of the journal is not as it was written.", line=expected))
+                expected, previous = expected + 1, kept
         self._check_head(expected - 1, previous)
         return expected - 1
 
@@ -117,7 +116,8 @@ class Journal:
         self._seals.destroy(person)
 
     def _check_head(self, last: int, previous: bytes) -> None:
-        heads = list(self._raw("journal_head", ("seq", "hash"), order="id"))
+        with self._raw("journal_head", ("seq", "hash")) as rows:
+            heads = [tuple[Any, ...](row) for row in rows]
         if not heads and last == 0:
             return
         if not heads:
@@ -128,13 +128,11 @@ class Journal:
         if (seq, kept) != (last, previous):
             raise _broken(say("The head of the journal does not agree with line {line}.", line=last))
 
-    def _raw(self, table: str, columns: tuple[str, ...], order: str = "seq") -> Iterator[Any]:
+    def _raw(self, table: str, columns: tuple[str, ...]) -> CursorResult[*tuple[Any, ...]]:
         """Rows exactly as the store has them, in a stream: whatever was planted there, nothing fails."""
-        return iter(
-            self._connection.exec_driver_sql(
-                f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}",  # noqa: S608 - constants only
-                execution_options={"stream_results": True, "max_row_buffer": 5000},
-            )
+        return self._connection.exec_driver_sql(
+            f"SELECT {', '.join(columns)} FROM {table} ORDER BY seq",  # noqa: S608 - constants only
+            execution_options={"stream_results": True, "max_row_buffer": 5000},
         )
 
     def _line(self, row: Any) -> JournalLine:
@@ -157,7 +155,7 @@ class Journal:
         return hashlib.sha256(framed(b"journal", self._register_id.encode())).digest()
 
 
-def line_hash(fields: tuple[Any, ...] | list[Any]) -> bytes:
+def line_hash(fields: tuple[Any, ...]) -> bytes:
     """SHA-256 over the length-prefixed fields; numbers as decimal text, nothing as the empty text."""
     return hashlib.sha256(
         framed(
@@ -169,7 +167,7 @@ def line_hash(fields: tuple[Any, ...] | list[Any]) -> bytes:
     ).digest()
 
 
-def _agrees(fields: list[Any], kept: Any) -> bool:
+def _agrees(fields: tuple[Any, ...], kept: Any) -> bool:
     """Whether the line hashes to what it says; a value of another type than was written does not."""
     if tuple(type(value) for value in fields) not in SHAPES or type(kept) is not bytes:
         return False

@@ -73,7 +73,7 @@ class Work:
     @cached_property
     def people(self) -> People:
         """People and companies."""
-        return People(self._connection)
+        return People(self._connection, self.now)
 
     @cached_property
     def search(self) -> Searching:
