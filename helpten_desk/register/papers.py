@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.letters import EnclosedPage
@@ -146,6 +146,11 @@ class Papers:
     def same(self, sha256: str) -> tuple[Paper, ...]:
         """Papers with exactly this content: the same file may have come in before."""
         return self._papers(desk.PaperRow.sha256 == sha256)
+
+    def file_under(self, paper: int, case: str) -> None:
+        """File the paper under this case: a letter is kept before its request has a number."""
+        table = desk.PaperRow
+        self._connection.execute(update(table).where(table.id == paper).values(case_number=case))
 
     def belongs(self, paper: int, party: int) -> None:
         """The paper is about this party too; said twice it stays once."""

@@ -1,16 +1,19 @@
 """The requests of the desk: their list, one case whole, the day's posting list, reprints."""
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import CaseFile
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.law import Decision, Fee
 from helpten_desk.domain.letters import MadeLetter, SentLetter
-from helpten_desk.domain.papers import ReadPage
-from helpten_desk.domain.people import Language
+from helpten_desk.domain.papers import Paper, ReadPage
+from helpten_desk.domain.people import Language, Namesake, PartyId, PersonFacts
 from helpten_desk.domain.requests import PostingRow, Request, RequestRow, State
 from helpten_desk.domain.sentences import say
+from helpten_desk.law.fees import fee
 from helpten_desk.letters.copy import make_copy
 from helpten_desk.letters.lists import make_posting_list
 from helpten_desk.letters.wording import Wording
@@ -18,6 +21,16 @@ from helpten_desk.register.unit import Register
 from helpten_desk.services.answer_letters import AnswerLetters
 from helpten_desk.services.days import day_of
 from helpten_desk.services.inspection import case_purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """A person who may be the asker: who else is like her, her other requests, and is the answer free."""
+
+    person: PersonFacts
+    namesakes: tuple[Namesake, ...]
+    earlier: tuple[Request, ...]
+    fee: Decision[Fee]
 
 
 class Cases:
@@ -56,6 +69,17 @@ class Cases:
                 mailing=work.requests.mailing(found.id),
             )
 
+    def consider(self, request: Request, person: PartyId) -> Considered:
+        """What tells whether this person is the asker of this case; a look of its own, nothing is decided."""
+        with self._register.look("request.consider", case_purpose(request), person) as work:
+            last = work.requests.last_fulfilled(person)
+            return Considered(
+                person=work.people.facts(person),
+                namesakes=work.people.namesakes(person),
+                earlier=tuple(item for item in work.requests.of_person(person) if item.id != request.id),
+                fee=fee(request.regime, last_fulfilled_on=last, received_on=request.received_on),
+            )
+
     def by_case(self, case: str) -> Request | None:
         """The request with this case number."""
         with self._register.read() as work:
@@ -67,6 +91,13 @@ class Cases:
             "paper.page", case_purpose(request), request.person, paper=str(paper)
         ) as work:
             return work.papers.page(paper, number)
+
+    def pages(self, request: Request, paper: Paper) -> tuple[ReadPage, ...]:
+        """All pages of a paper of this case, for the screen; one look."""
+        with self._register.look(
+            "paper.open", case_purpose(request), request.person, paper=str(paper.id)
+        ) as work:
+            return tuple(work.papers.page(paper.id, number) for number in range(1, paper.pages + 1))
 
     def sign_form(self, request: Request, operation: str) -> SentLetter:
         """Make the form to sign, keep it with the case, once."""

@@ -92,8 +92,11 @@ class Inspection:
                 proof=proof,
                 fee=charge.outcome,
             )
+            papers = {paper.id for paper in work.papers.of_case(request.case)}
             if request.letter_paper is not None:
-                work.papers.belongs(request.letter_paper, person)
+                papers.add(request.letter_paper)
+            for paper in sorted(papers):
+                work.papers.belongs(paper, person)
             work.detail(proof=proof.value, note=detail)
             work.outcome(request=done.id)
             return done

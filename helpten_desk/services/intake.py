@@ -132,6 +132,7 @@ class Intake:
             regime = regime_on(received, self._fixed_rules)
             validity = _accepted(draft, regime).outcome
             deadline = answer_by(regime, received_on=received, dated=draft.dated).outcome
+            letter = _filed(work, draft, paper)
             request = work.requests.add(
                 draft,
                 regime=regime,
@@ -140,8 +141,10 @@ class Intake:
                 due_on=deadline.due_on,
                 silence_on=deadline.silence_on,
                 state=State.INVALID if validity is Validity.INVALID else State.RECEIVED,
-                letter_paper=_filed(work, draft, paper, ""),
+                letter_paper=letter,
             )
+            if letter is not None:
+                work.papers.file_under(letter, request.case)
             work.detail(case=request.case, validity=validity.value)
             work.outcome(request=request.id)
             return request
@@ -164,6 +167,7 @@ class Intake:
                 raise KnownError(validity.reason, say("Enter what is missing, or keep the request as it is."))
             # The time to answer runs from the day on which the request became a valid one.
             deadline = answer_by(regime, received_on=received, dated=draft.dated).outcome
+            letter = _filed(work, draft, paper, request.case)
             done = work.requests.step(
                 request,
                 State.RECEIVED,
@@ -179,7 +183,7 @@ class Intake:
                 note=draft.note,
                 regime=regime,
                 validity=validity.outcome,
-                letter_paper=_filed(work, draft, paper, request.case) or request.letter_paper,
+                letter_paper=letter or request.letter_paper,
                 due_on=deadline.due_on,
                 silence_on=deadline.silence_on,
             )
@@ -219,11 +223,18 @@ def draft_of(request: Request, today: date) -> RequestDraft:
     )
 
 
-def _filed(work: Work, draft: RequestDraft, paper: ReadPaper | None, case: str) -> int | None:
+def _filed(work: Work, draft: RequestDraft, paper: ReadPaper | None, case: str = "") -> int | None:
+    """Keep the letter that was read, if there is one; its row in the register."""
     if paper is None:
         return None
-    days = {"dated": draft.dated, "received_on": draft.received_on}
-    return work.papers.add(PaperKind.LETTER_IN, paper.name, paper, case=case, **days).id
+    return work.papers.add(
+        PaperKind.LETTER_IN,
+        paper.name,
+        paper,
+        dated=draft.dated,
+        received_on=draft.received_on,
+        case=case,
+    ).id
 
 
 def _accepted(draft: RequestDraft, regime: Regime) -> Decision[Validity]:
