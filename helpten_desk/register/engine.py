@@ -4,6 +4,7 @@ Every connection is durable (WAL, FULL) or verified (TLS verify-full, local sock
 switch for less. A transaction is read-only unless it was opened by `writing`.
 """
 
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DisconnectionError
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from helpten_desk.register.faults import busy, in_words, known
+from helpten_desk.register.faults import busy, disk_full, in_words, known, not_rekeyed
 
 KEY_BYTES = 32
 BUSY_MILLISECONDS = 10_000
@@ -177,15 +178,26 @@ def connect_file(path: Path, key: bytes) -> FileConnection:
 
 
 def rekey(engine: Engine, path: Path, key: FileKey, new: bytes) -> None:
-    """Encrypt the whole file with another key, in one transaction, and leave no page of the old one."""
+    """Encrypt the whole file with another key, in one transaction, and leave no page of the old one.
+
+    Raises KnownError, with the old key still good, when the file is in use or the disk has no room.
+    """
     with key.change(new):
         engine.dispose()
+        if shutil.disk_usage(path.parent).free < 2 * path.stat().st_size:  # the log holds every page once
+            raise disk_full()
         connection = connect_file(path, key.value)
         try:
             connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlcipher.Error as error:  # the driver gives one and the same error for every cause
+            raise not_rekeyed() from error
         finally:
             connection.close()
+    connection = connect_file(path, new)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def open_postgresql(settings: PostgresqlSettings, login: str, password: str) -> Engine:

@@ -43,7 +43,7 @@ def known(error: Exception) -> KnownError | None:
 
 def _known_disk(error: OSError) -> KnownError | None:
     if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
-        return _disk_full()
+        return disk_full()
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return RegisterUnavailable(
             say("The desk may not write in the folder of the register."),
@@ -55,7 +55,7 @@ def _known_disk(error: OSError) -> KnownError | None:
 def _known_file(code: int) -> KnownError | None:
     match code:
         case sqlcipher.SQLITE_FULL:
-            return _disk_full()
+            return disk_full()
         case sqlcipher.SQLITE_BUSY | sqlcipher.SQLITE_LOCKED:
             return busy()
         case sqlcipher.SQLITE_IOERR | sqlcipher.SQLITE_CANTOPEN:
@@ -68,7 +68,7 @@ def _known_file(code: int) -> KnownError | None:
 
 def _known_server(state: str) -> KnownError | None:
     if state == "53100":
-        return _disk_full()
+        return disk_full()
     if state in {"55P03", "40001", "40P01"}:
         return busy()
     if state in {"28P01", "28000"}:
@@ -117,7 +117,7 @@ def damaged() -> RegisterUnavailable:
     )
 
 
-def _disk_full() -> KnownError:
+def disk_full() -> KnownError:
     return KnownError(
         say("The disk is full. Nothing of this was saved; what was saved before is safe."),
         say("Make room on the disk and save again."),
@@ -128,6 +128,14 @@ def _disk_failed() -> RegisterUnavailable:
     return RegisterUnavailable(
         say("The disk failed while the register was read or written. Nothing of this was saved."),
         say("Check that the disk is connected and in order, then try again."),
+    )
+
+
+def not_rekeyed() -> KnownError:
+    """The register keeps its old key; the next opening tries again."""
+    return KnownError(
+        say("The register could not be given its new key just now."),
+        say("It will be tried again when the register is opened next."),
     )
 
 

@@ -19,6 +19,7 @@ from helpten_desk.register.keys import (
     Cost,
     UnopenedError,
     WrappedKey,
+    public_bytes,
     same,
     seal,
     seal_of_side_file,
@@ -58,9 +59,9 @@ class SideFile:
         """The same with one holder added or changed."""
         return replace(self, slots={**self.slots, holder: slot})
 
-    def without(self, holders: Sequence[str]) -> "SideFile":
-        """The same without some holders."""
-        return replace(self, slots={name: slot for name, slot in self.slots.items() if name not in holders})
+    def with_slots(self, slots: Mapping[str, Slot]) -> "SideFile":
+        """The same with other holders."""
+        return replace(self, slots=slots)
 
     def with_generation(self, generation: int, key: bytes, publics: Mapping[str, bytes]) -> "SideFile":
         """The same with one more generation, sealed to the public keys kept inside the register."""
@@ -84,6 +85,10 @@ class SideFile:
             for holder, slot in self.slots.items()
         }
         return replace(self, slots=slots, generations=(generation,))
+
+    def at(self, serial: int) -> "SideFile":
+        """The same, counted as this writing."""
+        return replace(self, serial=serial)
 
     def signed(self, keys: Mapping[int, bytes]) -> "SideFile":
         """The next writing, authenticated under each of its generations."""
@@ -155,7 +160,7 @@ def read_side_file(content: bytes, floor: Cost) -> SideFile:
 class KeyFiles:
     """The three copies of the side-file in a register's folder."""
 
-    def __init__(self, folder: Path, floor: Cost, on_step: Callable[[str], None]) -> None:
+    def __init__(self, folder: Path, floor: Cost, on_step: Callable[[str], None] = lambda step: None) -> None:
         spare = folder / "keys"
         self.paths = (folder / "register.keys", spare / "register.keys", spare / "register.keys.copy")
         self._floor = floor
@@ -198,10 +203,17 @@ class KeyFiles:
             path.unlink(missing_ok=True)
 
 
-def unlock(
-    copies: Sequence[SideFile], holder: str, passphrase: str, cost: Cost
-) -> tuple[SideFile, Mapping[int, bytes]]:
-    """The newest authentic side-file and the generations of the register's key it holds.
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """An authentic side-file, the register's key by generation, and the public key of who opened it."""
+
+    side_file: SideFile
+    keys: Mapping[int, bytes]
+    public: bytes
+
+
+def unlock(copies: Sequence[SideFile], holder: str, passphrase: str, cost: Cost) -> Unlocked:
+    """Open the newest authentic side-file with a holder's passphrase.
 
     Raises UnopenedError for a wrong holder or passphrase, or one that a newer copy has replaced, and
     UnauthenticError when the passphrase is right but no copy is as the desk wrote it.
@@ -224,7 +236,7 @@ def unlock(
             continue
         if any(_shares(newer, keys) for newer in copies[:place]):
             raise UnopenedError
-        return copy, keys
+        return Unlocked(copy, keys, public_bytes(private))
     if opened:
         raise UnauthenticError
     if not any(holder in copy.slots for copy in copies):

@@ -1,0 +1,131 @@
+"""The register on a PostgreSQL server: the clerk signs in as her own database role, and so does the desk."""
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+from helpten_desk.domain.accounts import Purpose, Role, User, new_operation
+from helpten_desk.domain.errors import NotAllowed, RegisterUnavailable
+from helpten_desk.domain.sentences import say
+from helpten_desk.register.accounts import find_user, lawful_login, plain_login
+from helpten_desk.register.engine import PostgresqlSettings, in_words, open_postgresql, reading
+from helpten_desk.register.faults import wrong_passphrase
+from helpten_desk.register.migrate import check_version
+from helpten_desk.register.passphrases import check_passphrase
+from helpten_desk.register.provision import add_login, change_password
+from helpten_desk.register.provision import change_roles as change_login_roles
+from helpten_desk.register.settings import Settings
+from helpten_desk.register.setup import DEMONSTRATION, ID
+from helpten_desk.register.unit import Register
+
+MAINTENANCE = Purpose("maintenance")
+
+
+class ServerRegister:
+    """The register at the place the settings name; knows no password and keeps none but in its pool."""
+
+    def __init__(
+        self,
+        settings: PostgresqlSettings,
+        *,
+        clock: Callable[[], datetime],
+        workstation: str,
+        version: str,
+    ) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._workstation = workstation
+        self._version = version
+
+    def open(self, login: str, password: str) -> Register:
+        """Sign in; who one is, is what the server says (`session_user`).
+
+        Raises WrongPassphrase, or RegisterUnavailable for a server that is away, cannot prove itself,
+        holds no register or a newer one, or does not know the role as a user.
+        """
+        login = plain_login(login)
+        if not login or not password:
+            raise wrong_passphrase()
+        engine = open_postgresql(self._settings, login, password)
+        try:
+            with in_words(), reading(engine) as connection:
+                check_version(connection)
+                signed_in = connection.exec_driver_sql("SELECT session_user::text").scalar_one()
+                user = find_user(connection, signed_in)
+                settings = Settings(connection)
+                register_id = settings.get(ID)
+                demonstration = settings.get(DEMONSTRATION) == "yes"
+            if user is None or not user.active or not register_id:
+                raise RegisterUnavailable(
+                    say("The server let you in, but the register does not know you as a user."),
+                    say("Ask an administrator of the register to add you."),
+                )
+        except BaseException:
+            engine.dispose()
+            raise
+        return Register(
+            engine,
+            user,
+            register_id,
+            demonstration=demonstration,
+            clock=self._clock,
+            workstation=self._workstation,
+            version=self._version,
+        )
+
+    def add_user(
+        self,
+        register: Register,
+        login: str,
+        name: str,
+        roles: Collection[Role],
+        passphrase: str,
+        operation: str = "",
+    ) -> User:
+        """Name a user: a row of the register and a login of the server, or neither."""
+        login = lawful_login(login)
+        check_passphrase(passphrase, login)
+        with register.begin("users.add", MAINTENANCE, operation or new_operation()) as work:
+            if work.earlier is None:
+                user = work.accounts.add(login, name, roles)
+                add_login(work.accounts.connection, login, passphrase, roles)
+                work.detail(login=login, name=user.name, roles=" ".join(sorted(roles)))
+                work.outcome(user=user.id)
+            return work.accounts.get(login)
+
+    def change_roles(
+        self, register: Register, user: User, roles: Collection[Role], operation: str = ""
+    ) -> User:
+        """Give a user these roles and no others; the server heeds them at once."""
+        with register.begin("users.roles", MAINTENANCE, operation or new_operation()) as work:
+            if work.earlier is None:
+                work.accounts.change_roles(user, roles)
+                change_login_roles(work.accounts.connection, user.login, roles)
+                work.detail(
+                    login=user.login, before=" ".join(sorted(user.roles)), after=" ".join(sorted(roles))
+                )
+                work.outcome(user=user.id)
+            return work.accounts.get(user.login)
+
+    def remove_user(self, register: Register, user: User, operation: str = "") -> None:
+        """End a user's access: the row stays, the login keeps no right in this database."""
+        with register.begin("users.remove", MAINTENANCE, operation or new_operation()) as work:
+            if work.earlier is None:
+                work.accounts.deactivate(user)
+                change_login_roles(work.accounts.connection, user.login, ())
+                work.detail(login=user.login, name=user.name)
+                work.outcome(user=user.id)
+
+    def change_passphrase(self, register: Register, login: str, old: str, new: str) -> None:
+        """Set one's own password on the server, after the old one has let one in once more."""
+        login = plain_login(login)
+        if login != register.user.login:
+            raise NotAllowed(say("Everyone changes his own passphrase only."))
+        check_passphrase(new, login)
+        engine = open_postgresql(self._settings, login, old)
+        try:
+            with in_words(), reading(engine):
+                pass
+        finally:
+            engine.dispose()
+        with register.begin("users.passphrase", MAINTENANCE, new_operation()) as work:
+            change_password(work.accounts.connection, login, new)
