@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
-from helpten_desk.ui.sheet import SHEET
+from helpten_desk.ui.style_sheet import SHEET
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class Tokens:
     mark: str
     paper: str = "#FFFFFF"
     paper_ink: str = "#1A1A1A"
+    paper_mark: str = "#FFE9A8"
 
 
 LIGHT = Tokens(
@@ -155,6 +156,11 @@ def look() -> Look:
 def colour(token: str) -> QColor:
     """The colour of a token, such as `accent`; AttributeError for a name that is none."""
     return QColor(getattr(look().tokens, token))
+
+
+def shadow() -> QColor:
+    """The shadow of paper, the only one there is: 16 % black."""
+    return QColor(0, 0, 0, 41)
 
 
 def font(role: str, *, italic: bool = False) -> QFont:

@@ -142,9 +142,9 @@ class Page(QWidget):
         if step.enabled:
             step.do()
         elif step.why_not:
-            self.say("warn", step.why_not)
+            self.notify("warn", step.why_not)
 
-    def say(
+    def notify(
         self,
         kind: str,
         text: str,
@@ -157,7 +157,7 @@ class Page(QWidget):
         """Show a message in the strip; see Message."""
         self.messaged.emit(Message(kind, text, do, do_text, key, act))
 
-    def unsay(self) -> None:
+    def clear_message(self) -> None:
         """Take the message away: what it told of is solved."""
         self.messaged.emit(None)
 
@@ -168,7 +168,7 @@ class Page(QWidget):
                 show = getattr(form, "show_field_error", None)
                 if show is not None and show(error.field, tell(error.what)):
                     break
-        self.say("error", tell(error.what), tell(error.do) if error.do else "")
+        self.notify("error", tell(error.what), tell(error.do) if error.do else "")
 
     def go(self, place: str, **where: object) -> None:
         """Open another place of the window."""
