@@ -78,7 +78,7 @@ class Work:
     @cached_property
     def search(self) -> Searching:
         """Search."""
-        return Searching(self._connection)
+        return Searching(self._connection, self.now)
 
     @cached_property
     def extracts(self) -> Extracts:
