@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, Table, func, insert, select
 
 from helpten_desk.domain.people import PartyId
 from helpten_desk.register.model import Base
@@ -145,6 +145,35 @@ def trips(
         )
     if rows:
         connection.execute(insert(Base.metadata.tables["trips"]), rows)
+
+
+def inspection(connection: Connection, who: PartyId | None, number: int = 0, **values: Any) -> int:
+    """An inspection request on record, received by letter; the next free number of 2026."""
+    requests = Base.metadata.tables["requests"]
+    number = number or (connection.scalar(select(func.max(requests.c.number))) or 0) + 1
+    asked = {f"asker_{detail}": "" for detail in ("name", "address", "born_on", "phone", "email", "other")}
+    ordinary = {
+        "case_number": f"2026-{number:05}",
+        "year": 2026,
+        "number": number,
+        "kind": "inspection",
+        "channel": "letter",
+        "state": "identified",
+        "received_on": date(2026, 3, 2),
+        "dated": date(2026, 2, 27),
+        "hand_signed": True,
+        "verified": False,
+        "in_writing": True,
+        "language": "fi",
+        "note": "",
+        "regime": "hetil",
+        "validity": "valid",
+        "fee": "free",
+        "due_on": date(2026, 3, 30),
+        "person_id": who,
+        "owner": "",
+    }
+    return row(connection, "requests", **(asked | ordinary | values))
 
 
 def full_person(connection: Connection, code: str = CODES[0]) -> PartyId:

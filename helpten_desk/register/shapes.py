@@ -24,8 +24,9 @@ from helpten_desk.domain.extracts import Code, Group, Shown, Value
 from helpten_desk.domain.money import Money
 from helpten_desk.register.declarations import held_columns, record_classes, table_of
 from helpten_desk.register.held import Held
-from helpten_desk.register.model import Base, desk
+from helpten_desk.register.model import Base
 from helpten_desk.register.model.base import Euros, RecordRow
+from helpten_desk.register.model.desk import RequestRow
 
 VALIDITY = ("valid_from", "valid_to")
 PERSON: BindParameter[int] = bindparam("person")
@@ -64,35 +65,32 @@ def record_shapes() -> tuple[Shape, ...]:
 
 @cache
 def request_shapes() -> tuple[Shape, ...]:
-    """What a person said in requests. Their source is the request: its key stands where a source's does."""
-    requests = table_of(desk.RequestRow)
-    codes = table_of(desk.RequestCodeRow)
-    of_person = requests.c.person_id == PERSON
-    cells = _Cells(requests, requests)
-    title = cells.add(requests.c.case_number)
-    shown = (requests.c.id, requests.c.id.label("source"), requests.c.id.label("parent"), *cells.columns)
-    of_codes = _Cells(codes, codes)
+    """What a person said in requests: the request itself, and the tables that hang on it by `request_id`.
+
+    Their source is the request: its key stands where a source's does.
+    """
+    requests = table_of(RequestRow)
+    hanging = [
+        table for table in Base.metadata.sorted_tables if "request_id" in table.c and held_columns(table)
+    ]
     return (
-        Shape(
-            requests.name,
-            select(*shown).where(of_person).order_by(requests.c.received_on.desc(), requests.c.id.desc()),
-            cells.groups(),
-            title=title,
-        ),
-        Shape(
-            codes.name,
-            select(
-                codes.c.request_id,
-                codes.c.request_id.label("source"),
-                codes.c.request_id.label("parent"),
-                *of_codes.columns,
-            )
-            .join(requests, requests.c.id == codes.c.request_id)
-            .where(of_person),
-            of_codes.groups(),
-            parent=requests.name,
-        ),
+        _request_shape(requests, requests.c.id),
+        *(_request_shape(table, table.c.request_id) for table in hanging),
     )
+
+
+def _request_shape(table: Table, key: Column[Any]) -> Shape:
+    requests = table_of(RequestRow)
+    itself = table is requests
+    cells = _Cells(table, table if itself else table.join(requests, requests.c.id == key))
+    title = cells.add(requests.c.case_number) if itself else None
+    statement = (
+        select(key.label("id"), key.label("source"), key.label("parent"), *cells.columns)
+        .select_from(cells.source)
+        .where(requests.c.person_id == PERSON)
+        .order_by(requests.c.received_on.desc(), requests.c.id.desc())
+    )
+    return Shape(table.name, statement, cells.groups(), "" if itself else requests.name, title)
 
 
 class _Cells:
