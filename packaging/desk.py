@@ -41,7 +41,7 @@ def run(arguments: list[str]) -> int:
     translations.compile_all()
     display = system.has_display()
     if not arguments or arguments[0].startswith("-"):
-        arguments = ["--demo" if display else "tour", *arguments]
+        arguments = ["demo" if display else "tour", *arguments]
     if not display:
         say("There is no display here: the desk works off-screen.")
     environment.become("-m", "helpten_desk", *arguments, **({} if display else OFF_SCREEN))

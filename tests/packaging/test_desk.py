@@ -267,8 +267,8 @@ def set_up(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("display", "arguments", "command"),
     [
-        (True, [], ["--demo"]),
-        (True, ["--today", "2026-11-24"], ["--demo", "--today", "2026-11-24"]),
+        (True, [], ["demo"]),
+        (True, ["--today", "2026-11-24"], ["demo", "--today", "2026-11-24"]),
         (True, ["open"], ["open"]),
         (False, [], ["tour"]),
         (False, ["open"], ["open"]),
