@@ -67,6 +67,7 @@ def _make_without_data(letter: Letter, facts: AnswerFacts) -> MadeLetter:
         *blocks.block(voice.text("side.answer"), [voice.text("none"), given]),
     ]
     page.add(*before)
+    page.leave(blocks.PARAGRAPH)
     add_places(page, place_rows(facts.places, (), voice), voice)
     page.leave(blocks.PARAGRAPH)
     ombudsman = voice.text("right.ombudsman", office=voice.text("office"))

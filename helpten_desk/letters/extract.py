@@ -4,25 +4,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from helpten_desk.domain.extracts import Extract, Group, HeldPaper, Place, PlaceSearched, Record, Section
+from helpten_desk.domain.extracts import Extract, Group, HeldPaper, PlaceSearched, Record, Section
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.letters import AnswerFacts, PlaceRow
-from helpten_desk.letters import blocks, tables, trips
+from helpten_desk.letters import blocks, fonts, tables, trips
 from helpten_desk.letters.flow import (
     RIGHT,
-    TALLEST_WHOLE,
     TAB_0,
     TAB_23,
     TAB_46,
     TAB_69,
     TAB_114,
-    TOP,
+    TALLEST_WHOLE,
     Cell,
     Flow,
     Line,
     Mark,
     Rule,
-    Sheet,
     leading,
 )
 from helpten_desk.letters.fonts import BOLD, ITALIC, REGULAR
@@ -37,8 +35,10 @@ LABEL_WIDTH, VALUE_WIDTH, SOURCE_WIDTH, PURPOSE_WIDTH = 44.0, 64.6, 60.7, 110.0
 AFTER_GROUP = 6.0
 FIRST_ROW = 5.0  # below the rule under a heading
 DOTS_END, NUMBER_END = TAB_114 - 4, TAB_114
-# Groups in whose tables each record stands under a heading of its own.
+FEW = 3  # more records of one table are easier to read side by side
+# Groups and tables whose records need no heading of their own: their labels say what they are.
 PLAIN_GROUPS = frozenset({Group.BASIC, Group.IDENTITY})
+PLAIN_TABLES = frozenset({"parties"}) | frozenset(JOINED) | frozenset(NAMED_BY)
 
 
 @dataclass(slots=True)
@@ -99,11 +99,12 @@ class ExtractWriter:
         contents: dict[str, Line] = {}
         for number, key in enumerate(_section_keys(), 1):
             title = voice.text(key)
-            start = TAB_0 + 8 + blocks.fonts.width(title, REGULAR, 10) + 2
+            start = TAB_0 + 8 + fonts.width(title, REGULAR, 10) + 2
             cells = [Cell(TAB_0 + 5, str(number), right=True), Cell(TAB_0 + 8, title)]
             contents[key] = Line(leading(13.5), cells, keep=number < 12)
             contents[key].rules = (Rule(start, DOTS_END, 0, 0.4, dotted=True),)
             page.add(contents[key])
+        page.leave(9.0)
         return contents
 
     def _group(self, page: Flow, number: int, section: Section) -> None:
@@ -120,8 +121,15 @@ class ExtractWriter:
             return
         column_head = [Cell(TAB_114, voice.text("row.source"), BOLD, 8.5)]
         page.heading_again = lambda: _again(again, [] if tabular else column_head)
+        plain: list[Row] = []
         for table, found in groupby(_in_order(records), key=lambda record: record.table):
+            if table in PLAIN_TABLES or section.group in PLAIN_GROUPS:
+                plain += [row for record in newest_first(list(found)) for row in self.speaker.rows(record)]
+                continue
+            self._rows(page, plain)
+            plain = []
             self._table(page, section.group, table, list(found))
+        self._rows(page, plain)
         page.end()
         page.heading_again = list
         page.leave(AFTER_GROUP)
@@ -144,16 +152,13 @@ class ExtractWriter:
         return made
 
     def _table(self, page: Flow, group: Group, table: str, records: list[Record]) -> None:
-        if group is Group.HISTORY or len(records) > tables.LONG:
-            self._sheetful(page, table, records)
-            return
-        if table in JOINED or table in NAMED_BY or group in PLAIN_GROUPS:
-            records = newest_first(records)
-            self._rows(page, [row for record in records for row in self.speaker.rows(record)])
-            return
-        for record in records:
-            page.add(_sub_heading(self.speaker.title(record)))
-            self._rows(page, self.speaker.rows(record))
+        if group is Group.HISTORY or len(records) > FEW:
+            self._sheetful(page, group, table, records)
+        else:
+            for record in records:
+                if record.title or len(records) > 1 or group is not Group.TOLD:
+                    page.add(_sub_heading(self.speaker.title(record)))
+                self._rows(page, self.speaker.rows(record))
 
     def _rows(self, page: Flow, rows: Sequence[Row]) -> None:
         """Datum rows: the first two keep together with what is above, the last with one before it."""
@@ -165,7 +170,7 @@ class ExtractWriter:
             lines[-1].keep = (number == 0 and len(rows) > 1) or number == len(rows) - 2
             page.add(*lines)
 
-    def _sheetful(self, page: Flow, table: str, records: list[Record]) -> None:
+    def _sheetful(self, page: Flow, group: Group, table: str, records: list[Record]) -> None:
         voice = self.letter.voice
         if table == trips.TABLE:
             title = voice.text("trips.all")
@@ -173,7 +178,11 @@ class ExtractWriter:
             trips.add_summary(page, records, self.speaker)
         else:
             name = self.speaker.label(table)
-            title = voice.text("table.newest", title=name) if len(records) > 1 else name
+            title = (
+                voice.text("table.newest", title=name)
+                if group is Group.HISTORY and len(records) > 1
+                else name
+            )
         made = self.speaker.sheetful(records)
         page.add(_sub_heading(title))
         for note in made.notes:
@@ -269,9 +278,9 @@ class ExtractWriter:
             ("side.ombudsman", voice.text("right.ombudsman", office=office)),
             ("side.questions", questions),
         )
-        page.add(
-            Line(0, [], keep=True, rules=(Rule(TAB_0, RIGHT, 2.5),), after=2.5 + FIRST_ROW - leading(13))
-        )
+        heading = page.heading_again
+        page.heading_again = lambda: [*heading(), _rule_below_heading()]
+        page.add(_rule_below_heading())
         for number, (side, text) in enumerate(told):
             lines = blocks.block(voice.text(side), [text], size=10, step=leading(13))
             lines[0].step = leading(13) + (1.8 if number else 0)
@@ -318,6 +327,10 @@ def _heading(title: str, mark: Mark | None = None) -> Line:
     lines = wrap(title, BOLD, 12.5, RIGHT - TAB_0)
     cells = [Cell(TAB_0, line, BOLD, 12.5, dy=number * leading(15)) for number, line in enumerate(lines)]
     return Line(ROW, cells, keep=True, depth=(len(lines) - 1) * leading(15), mark=mark)
+
+
+def _rule_below_heading() -> Line:
+    return Line(0, [], keep=True, rules=(Rule(TAB_0, RIGHT, 2.5),), after=2.5 + FIRST_ROW - leading(13))
 
 
 def _again(title: str, column_head: list[Cell]) -> list[Line]:

@@ -57,9 +57,9 @@ class Mark(NamedTuple):
 class Line:
     """One line. `step` is its distance from the line above; `keep` holds it to the line below.
 
-    `depth` is how far its cells reach below the baseline, `after` room added below that. `again` is printed only where the line comes first on a
-    following sheet. `number` counts the rows of a long table. A box is a drawn frame: x, its top
-    edge below the baseline, width, height.
+    `depth` is how far its cells reach below the baseline, `after` room added below that. `again` is
+    printed only where the line comes first on a following sheet. `number` counts the rows of a long
+    table. A box is a drawn frame: x, its top edge below the baseline, width, height.
     """
 
     step: float

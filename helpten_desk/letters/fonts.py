@@ -76,7 +76,7 @@ def runs(font: str, text: str) -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=65536)
 def _word_width(font: str, word: str) -> float:
     """Width of a word in thousandths of the type size."""
-    return sum(pdfmetrics.getFont(name).stringWidth(part, 1000) for name, part in runs(font, word))
+    return float(sum(pdfmetrics.getFont(name).stringWidth(part, 1000) for name, part in runs(font, word)))
 
 
 def width(text: str, font: str, size: float) -> float:

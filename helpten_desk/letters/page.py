@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from itertools import groupby
 
 from reportlab.graphics.barcode.qrencoder import QRAlphaNum, QRCode, QRErrorCorrectLevel
 from reportlab.lib.utils import ImageReader
@@ -15,9 +16,10 @@ from reportlab.pdfgen.canvas import Canvas
 from helpten_desk.domain.codes import page_code
 from helpten_desk.domain.letters import Controller, EnclosedPage
 from helpten_desk.domain.papers import PageCode
-from helpten_desk.letters import fonts, flow
-from helpten_desk.letters.fonts import BOLD, POINT, REGULAR
+from helpten_desk.letters import flow, fonts
+from helpten_desk.letters.encoding import Encoder
 from helpten_desk.letters.flow import FOOTNOTE, RIGHT, TAB_0, TAB_46, TAB_91, TAB_114, Cell, Placed, Sheet
+from helpten_desk.letters.fonts import BOLD, POINT, REGULAR
 from helpten_desk.letters.wording import Voice
 
 WIDTH, HEIGHT = 210.0, 297.0
@@ -41,6 +43,7 @@ class Letterhead:
     number: int = 0
     register_id: str = ""
     demonstration: bool = False
+    shows_date: bool = True
 
     @property
     def subject(self) -> str:
@@ -63,6 +66,7 @@ class Drawing:
             lang=head.voice.language.value,
             pageCompression=1,
         )
+        self._encoder = Encoder(self._canvas)
         self._canvas.setTitle(fonts.printable(head.subject))
         self._canvas.setAuthor(fonts.printable(head.controller.name))
         self._canvas.setSubject(fonts.printable(head.kind))
@@ -112,7 +116,8 @@ class Drawing:
             18.5,
             (Cell(TAB_114, head.kind, BOLD, 10.5), Cell(RIGHT, _count(number, pages), size=10.5, right=True)),
         )
-        self._cells(22.7, (Cell(TAB_114, head.voice.date(head.dated), size=10.5),))
+        if head.shows_date:
+            self._cells(22.7, (Cell(TAB_114, head.voice.date(head.dated), size=10.5),))
         if head.case:
             self._cells(26.9, (Cell(TAB_114, head.voice.text("head.case", case=head.case), size=10.5),))
 
@@ -133,18 +138,18 @@ class Drawing:
 
     def _footer(self, sheet: Sheet, number: int, pages: int) -> None:
         head, controller, voice = self._head, self._head.controller, self._head.voice
-        business_id = f"{voice.text('business_id')} {controller.business_id}"
+        business_id = _told(voice.text("business_id"), controller.business_id)
         letter = voice.text("head.letter", case=head.case, n=head.number) if head.case else ""
         page = Cell(FOOT_RIGHT, voice.text("head.page", x=number, y=pages), size=7.5, right=True)
         self._rule(TAB_0, FOOT_RIGHT, 273.5, flow.THICK)
         if not sheet.first:
-            name = f"{controller.name}, {business_id}"
+            name = ", ".join(part for part in (controller.name, business_id) if part)
             self._cells(277.5, (Cell(TAB_0, name, size=7.5), Cell(TAB_91, letter, size=7.5), page))
             return
         columns = (
             (TAB_0, (controller.name, controller.address.line, _town(controller))),
-            (TAB_46, (f"{voice.text('phone')} {controller.phone}", controller.email, "")),
-            (TAB_91, (business_id, f"{voice.text('domicile')} {controller.domicile}", letter)),
+            (TAB_46, (_told(voice.text("phone"), controller.phone), controller.email, "")),
+            (TAB_91, (business_id, _told(voice.text("domicile"), controller.domicile), letter)),
         )
         for x, rows in columns:
             for y, row in zip((277.5, 281.2, 284.9), rows, strict=True):
@@ -165,24 +170,23 @@ class Drawing:
 
     def _cells(self, y: float, cells: Sequence[Cell]) -> None:
         """One text object for a whole row: label, value, source, as it is read aloud."""
-        text = self._canvas.beginText()
+        operators = ["BT"]
         for x, typed, font, size, right, dy in cells:
             if not typed:
                 continue
             words = fonts.printable(typed)
             if right:
                 x -= fonts.width(words, font, size)
-            text.setTextOrigin(x / POINT, (HEIGHT - y - dy) / POINT)
-            for name, run in fonts.runs(font, words):
-                text.setFont(name, size)
-                text.textOut(run)
-        self._canvas.drawText(text)
+            operators.append(f"1 0 0 1 {x / POINT:.3f} {(HEIGHT - y - dy) / POINT:.3f} Tm")
+            operators.append(self._encoder.show(font, size, words))
+        if len(operators) > 1:
+            self._canvas.addLiteral(" ".join((*operators, "ET")))
 
     def _rule(self, x1: float, x2: float, y: float, points: float, dotted: bool = False) -> None:
         canvas = self._canvas
         canvas.setLineWidth(points)
         if dotted:
-            canvas.setDash(0.4, 2.2)
+            canvas.setDash(0.5, 3)
         canvas.line(x1 / POINT, (HEIGHT - y) / POINT, x2 / POINT, (HEIGHT - y) / POINT)
         if dotted:
             canvas.setDash()
@@ -216,20 +220,18 @@ def draw_code(canvas: Canvas, text: str) -> None:
     code = QRCode(CODE_VERSION, QRErrorCorrectLevel.Q)
     code.addData(QRAlphaNum(text))
     code.makeImpl(False, CODE_MASK)
-    modules = code.getModuleCount()
-    side = CODE_SIDE / modules
-    path = canvas.beginPath()
-    for row in range(modules):
+    side = CODE_SIDE / code.getModuleCount() / POINT
+    left, top = CODE_LEFT / POINT, (HEIGHT - CODE_TOP) / POINT
+    operators: list[str] = []
+    for row, modules in enumerate(code.modules, 1):
         column = 0
-        while column < modules:
-            start = column
-            while column < modules and code.isDark(row, column):
-                column += 1
-            if column > start:
-                x, y = CODE_LEFT + start * side, CODE_TOP + (row + 1) * side
-                path.rect(x / POINT, (HEIGHT - y) / POINT, (column - start) * side / POINT, side / POINT)
-            column += 1
-    canvas.drawPath(path, stroke=0, fill=1)
+        for dark, run in groupby(modules):
+            length = len(list(run))
+            if dark:
+                place = f"{left + column * side:.3f} {top - row * side:.3f}"
+                operators.append(f"{place} {length * side:.3f} {side:.3f} re")
+            column += length
+    canvas.addLiteral(" ".join((*operators, "f")))
 
 
 def _has_substitute(sheet: Sheet) -> bool:
@@ -244,3 +246,7 @@ def _count(number: int, pages: int) -> str:
 
 def _town(controller: Controller) -> str:
     return f"{controller.address.postcode} {controller.address.town.upper()}".strip()
+
+
+def _told(label: str, value: str) -> str:
+    return f"{label} {value}" if value else ""

@@ -169,10 +169,12 @@ class Speaker:
         told += [
             self.value(datum)
             if isinstance(datum.value, Code) and record.table == "permissions"
-            else f"{self.label(datum.label)[:1].lower()}{self.label(datum.label)[1:]} {self.value(datum)}"
+            else f"{_small(self.label(datum.label))} {self.value(datum)}"
             for datum in rest
         ]
-        label = _capital(self.value(name)) if name else self.label(record.table)
+        label = self.label(record.table)
+        if name:
+            label = f"{label}: {self.value(name)}"
         return [Row(label, ", ".join(told), self._sources(data), self.validity(record))]
 
     def _sources(self, data: Sequence[Datum]) -> str:
@@ -285,5 +287,5 @@ def _is_figure(datum: Datum | None) -> bool:
     return datum is not None and isinstance(datum.value, Decimal) and not datum.withheld
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]

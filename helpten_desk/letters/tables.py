@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from helpten_desk.letters import fonts, flow
+from helpten_desk.letters import flow, fonts
 from helpten_desk.letters.flow import RIGHT, TAB_0, Cell, Flow, Line, Rule, leading
 from helpten_desk.letters.fonts import BOLD, REGULAR
 from helpten_desk.letters.wording import Voice
 from helpten_desk.letters.wrapping import wrap
 
 LONG = 20  # a table of more rows is set small and its rows are counted on each sheet
-GAP = 2.5  # between measured columns
+GAP = 2.2  # between measured columns
 WIDEST_GAP = 7.0
 GROUP = 5  # a rule after so many rows of a long table
 

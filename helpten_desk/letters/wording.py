@@ -1,10 +1,11 @@
-"""The wording of the letters: versioned data in `resources/letters/`, spoken in a language and under a law."""
+"""The wording of the letters: versioned data in `resources/letters/`, spoken in a language, under a law."""
 
 import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
+from datetime import date as day_type
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
@@ -100,11 +101,11 @@ class Voice:
         """Are there words for the key?"""
         return key in self.wording.texts
 
-    def date(self, day: date) -> str:
+    def date(self, day: day_type) -> str:
         """5.3.2026; 5 March 2026."""
         return day_in_words(day, self.language)
 
-    def month(self, day: date) -> str:
+    def month(self, day: day_type) -> str:
         """3/2026 in every language: the column head says that it is a month."""
         return f"{day.month}/{day.year}"
 

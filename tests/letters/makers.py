@@ -1,5 +1,9 @@
 """Artificial letters: valid facts of every kind, small and filled, in three languages."""
 
+import struct
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -22,11 +26,27 @@ from helpten_desk.domain.extracts import (
     Value,
 )
 from helpten_desk.domain.law import Ground, RuleSet
-from helpten_desk.domain.letters import AnswerFacts, Controller, LetterFacts, Recipient
+from helpten_desk.domain.letters import (
+    AnswerFacts,
+    CertificateFacts,
+    Controller,
+    EnclosedPage,
+    EnclosedPaper,
+    LetterFacts,
+    MadeLetter,
+    PlaceRow,
+    Recipient,
+    RefusalItem,
+    SignFormFacts,
+)
 from helpten_desk.domain.money import Money
 from helpten_desk.domain.people import Language, PartyId, PostalAddress
-from helpten_desk.domain.requests import Channel
+from helpten_desk.domain.requests import Channel, MailingWay, PostingRow
 from helpten_desk.domain.words import Words
+from helpten_desk.letters.answer import make_answer
+from helpten_desk.letters.certificate import make_certificate
+from helpten_desk.letters.form import make_sign_form
+from helpten_desk.letters.lists import make_posting_list, make_recovery_sheet, make_window_test
 from helpten_desk.letters.wording import Wording
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -73,10 +93,10 @@ def letter_facts(
 FORM = Source(
     SourceKind.PERSON, date(2009, 5, 12), channel="order_form", place=PlaceOnPaper(PAPER, 1, (10, 20, 30, 5))
 )
-WEB = Source(SourceKind.PERSON, date(2021, 8, 28), channel="web_service")
+WEB = Source(SourceKind.PERSON, date(2021, 8, 28), channel="web")
 CALL = Source(SourceKind.PERSON, date(2015, 2, 3), channel="phone")
 POPULATION = Source(SourceKind.POPULATION_SYSTEM, date(2018, 8, 20))
-DERIVED = Source(SourceKind.DERIVED, None, name="identity_code")
+DERIVED = Source(SourceKind.DERIVED, None, name="identity_codes.code")
 PARTNER = Source(SourceKind.PARTNER, date(2009, 6, 3), name="Malliauto Oy")
 USE = Source(SourceKind.SERVICE_USE, None)
 OURS = Source(SourceKind.CONTROLLER, date(2009, 5, 12))
@@ -231,7 +251,7 @@ def marketing() -> Section:
                 "permissions",
                 1,
                 datum("permissions.channel", Code("marketing_channel", "email"), WEB),
-                datum("permissions.state", Code("permission_state", "granted"), WEB),
+                datum("permissions.state", Code("permission_state", "allowed"), WEB),
                 datum("permissions.since", date(2021, 8, 28), WEB),
             ),
             record(
@@ -292,7 +312,7 @@ def history(trips: int = 30) -> Section:
             datum("trips.ended_at", start - timedelta(hours=9 * number) + timedelta(minutes=43), USE),
             datum("trips.start_place", PLACES[number % 4], USE),
             datum("trips.end_place", PLACES[(number + 1) % 4], USE),
-            datum("trips.kilometres", Decimal("24.300") + number % 90, USE),
+            datum("trips.kilometres", Decimal("24.3") + number % 90, USE),
             datum("trips.kind", Code("trip_kind", ("work", "private", "commuting")[number % 3]), USE),
             *([datum("trips.purpose", PURPOSES[number % 5], USE)] if PURPOSES[number % 5] else ()),
         )
@@ -392,4 +412,124 @@ def answer_facts(
         "person_name": "Inka Testinen",
         "certificate": True,
     }
-    return AnswerFacts(**(values | changes))  # type: ignore[arg-type]  # fields by name, checked at run time
+    return AnswerFacts(**(values | changes))
+
+
+def picture(width: int = 168, height: int = 238) -> bytes:
+    """A page image as reading hands it over: a grey PNG of A4, white with a dark frame."""
+    rows = b"".join(
+        b"\0" + bytes(60 if y in (9, height - 10) or x in (9, width - 10) else 255 for x in range(width))
+        for y in range(height)
+    )
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    body = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + body
+
+
+def enclosed(pages: int = 1) -> EnclosedPaper:
+    """The order form as page images."""
+    page = EnclosedPage(picture(), 210.0, 297.0)
+    return EnclosedPaper(PAPER, "Tilauslomake", date(2009, 5, 12), (page,) * pages)
+
+
+def full_answer(language: Language, rules: RuleSet = RuleSet.HETIL) -> AnswerFacts:
+    """Withheld, a fee, two enclosures."""
+    return answer_facts(
+        letter_facts(language, rules),
+        fee=Decimal("12.50"),
+        charged_since=date(2025, 12, 1),
+        enclosed=(enclosed(2),),
+    )
+
+
+def no_data(language: Language, rules: RuleSet = RuleSet.HETIL) -> AnswerFacts:
+    """The answer that nothing is held."""
+    at = datetime(2026, 3, 5, 7, 5, tzinfo=UTC)
+    rows = tuple(
+        PlaceRow(place, result, "Kaisa Koe", at)
+        for place, result in (
+            ("Asiakastietokanta, kaikki tietoryhmät", "ei teitä koskevia tietoja"),
+            ("Paperiarkisto: tilauslomakkeet ja kirjeet", "ei teitä koskevia tietoja"),
+            ("Kumppani Malliauto Oy", "ei vastausta 5.3.2026"),
+        )
+    )
+    return replace(
+        answer_facts(letter_facts(language, rules)),
+        extract=None,
+        certificate=False,
+        given="Inka Testinen, syntynyt 1.5.1994, Mallikatu 12 B 34, 00100 HELSINKI",
+        places=rows,
+    )
+
+
+def certificate_facts(
+    language: Language, rules: RuleSet = RuleSet.HETIL, *, full: bool = False
+) -> CertificateFacts:
+    """A certificate of refusal."""
+    items = (
+        RefusalItem(
+            "stakeholders.number",
+            "Malliauto Oy",
+            "yhteistyökumppani Malliauto Oy 3.6.2009",
+            Ground.RIGHTS_OF_OTHERS,
+        ),
+    )
+    return CertificateFacts(
+        letter_facts(language, rules, number=2),
+        date(2026, 2, 16),
+        date(2026, 2, 18),
+        items,
+        full,
+        "Tiedot ovat tarpeen rikoksen selvittämiseksi." if full else "",
+    )
+
+
+def sign_form_facts(language: Language, rules: RuleSet = RuleSet.HETIL) -> SignFormFacts:
+    """A request by e-mail that needs a signature."""
+    return SignFormFacts(
+        letter_facts(language, rules),
+        Channel.EMAIL,
+        date(2026, 2, 26),
+        "Inka Testinen",
+        "Mallikatu 12 B 34, 00100 Helsinki",
+        "",
+        "",
+        "inka.testinen@mail.example",
+    )
+
+
+POSTED = (
+    PostingRow("2026-00417", "Inka Testinen", MailingWay.REGISTERED, "RR123456785FI", "Kaisa Koe"),
+    PostingRow("2026-00423", "Máhtte Koe-Čearret", MailingWay.ORDINARY, "", "Kaisa Koe"),
+)
+
+LETTERS: dict[str, Callable[[Language], MadeLetter]] = {
+    "answer": lambda language: make_answer(full_answer(language), WORDING, WORDS),
+    "answer-gdpr": lambda language: make_answer(full_answer(language, RuleSet.GDPR), WORDING, WORDS),
+    "no-data": lambda language: make_answer(no_data(language), WORDING, WORDS),
+    "certificate": lambda language: make_certificate(certificate_facts(language), WORDING, WORDS),
+    "certificate-gdpr": lambda language: make_certificate(
+        certificate_facts(language, RuleSet.GDPR), WORDING, WORDS
+    ),
+    "refusal": lambda language: make_certificate(certificate_facts(language, full=True), WORDING, WORDS),
+    "form": lambda language: make_sign_form(sign_form_facts(language), WORDING, WORDS),
+    "form-gdpr": lambda language: make_sign_form(sign_form_facts(language, RuleSet.GDPR), WORDING, WORDS),
+}
+SHEETS: dict[str, Callable[[Language], MadeLetter]] = {
+    "posting-list": lambda language: make_posting_list(
+        CONTROLLER, date(2026, 3, 5), POSTED, language, WORDING
+    ),
+    "recovery-key": lambda language: make_recovery_sheet(
+        CONTROLLER.register_name,
+        CONTROLLER.name,
+        "7KQ2M-9XWDP-4RTCH-N3V8J-6BZFG-A5YLE-QPMK2-TRC9X",
+        date(2026, 3, 5),
+        WORDING,
+        language,
+    ),
+    "window-test": lambda language: make_window_test(CONTROLLER, WORDING, language),
+}
