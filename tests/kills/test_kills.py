@@ -88,8 +88,6 @@ def test_no_acknowledged_deed_is_lost_and_none_is_half_there(
             assert len(unknown) <= 1
             register = open_register(path)
             there = done(register)
-
-            print("STAT", len(ended), len(unknown), len(unknown & there), file=_s.stderr)
             assert acknowledged <= there
             assert there - acknowledged <= unknown  # committed, but not acknowledged any more
             for operation in unknown:  # the operation id settles what nobody knows: once, not twice
