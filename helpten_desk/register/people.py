@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, and_, or_, select
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.folding import fold, words
@@ -121,7 +121,10 @@ class People:
         """The ids of others whose family name and a given name in use are the same, folded."""
         family = " ".join(words(own.family_name))
         given = {next(iter(words(name)), "") for name in (own.given_names, own.call_name)}
-        ranges = [SearchKeyRow.key.between(key, key + " " + LAST) for key in _joined(family, given)]
+        ranges = [
+            and_(SearchKeyRow.key >= key, SearchKeyRow.key < key + " " + LAST)
+            for key in _joined(family, given)
+        ]
         if not ranges:
             return []
         keys = (

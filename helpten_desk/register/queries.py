@@ -72,7 +72,7 @@ def understand(typed: str) -> Query:
 def _tokens(text: str) -> Iterator[str]:
     """The parts between spaces; digits that follow each other belong together, as in a phone number."""
     number = ""
-    for token in text.split(" "):
+    for token in re.split(r"[ ,;]+", text):
         if DIGITS.fullmatch(token) and not _own(token):
             number += token
             continue

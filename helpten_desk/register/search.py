@@ -170,12 +170,14 @@ def _place(found: Found, query: Query) -> _Place:
 
 
 def _others(keys: Iterable[tuple[str, str]], query: Query) -> Iterable[str]:
-    """The kinds of key, other than names, by which a term of the query is found."""
-    held = [(kind, key) for kind, key in keys if kind in LABELS]
+    """The kinds of key by which terms are found that no name explains; an e-mail often repeats a name."""
+    known = list(keys)
+    names = [word for kind, key in known if kind in NAMES for word in key.split()]
     for term in query.terms:
-        for kind, key in held:
-            if kind in term.kinds and key.startswith(term.prefix):
-                yield kind
+        if not term.prefix or not any(name.startswith(term.prefix) for name in names):
+            for kind, key in known:
+                if kind in LABELS and kind in term.kinds and key.startswith(term.prefix):
+                    yield kind
 
 
 def _one_line(place: tuple[str, str, str] | None) -> str:
