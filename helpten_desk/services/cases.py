@@ -9,7 +9,7 @@ from helpten_desk.domain.answers import CaseFile
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import Decision, Fee
 from helpten_desk.domain.letters import MadeLetter, SentLetter
-from helpten_desk.domain.papers import Paper, ReadPage
+from helpten_desk.domain.papers import ReadPage
 from helpten_desk.domain.people import Language, Namesake, PartyId, PersonFacts
 from helpten_desk.domain.requests import PostingRow, Request, RequestRow, State
 from helpten_desk.domain.sentences import say
@@ -92,12 +92,10 @@ class Cases:
         ) as work:
             return work.papers.page(paper, number)
 
-    def pages(self, request: Request, paper: Paper) -> tuple[ReadPage, ...]:
-        """All pages of a paper of this case, for the screen; one look."""
-        with self._register.look(
-            "paper.open", case_purpose(request), request.person, paper=str(paper.id)
-        ) as work:
-            return tuple(work.papers.page(paper.id, number) for number in range(1, paper.pages + 1))
+    def reveal_code(self, request: Request, person: PartyId) -> str:
+        """The identity code of a person who may be the asker, in full; the look is on record first."""
+        with self._register.look("request.reveal", case_purpose(request), person) as work:
+            return work.people.identity_code(person)
 
     def sign_form(self, request: Request, operation: str) -> SentLetter:
         """Make the form to sign, keep it with the case, once."""
