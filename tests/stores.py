@@ -1,37 +1,24 @@
 """The two stores at the price of a test: cheap passphrases, a clock to be moved, one user for everything."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, text
 
 from helpten_desk.domain.accounts import Role
 from helpten_desk.register.engine import PostgresqlSettings
 from helpten_desk.register.keys import Cost
 from helpten_desk.register.opening import FileRegister
 from helpten_desk.register.server import ServerRegister
-from helpten_desk.register.setup import FirstUser
+from helpten_desk.register.setup import FirstUser, begin_on_server
+from tests.clock import Clock
 from tests.servers.postgresql import Server
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)  # a guess in microseconds instead of a fifth of a second
 HELMI = FirstUser("helmi", "Helmi Halla", "kolme sinistä venettä", frozenset(Role))
-
-
-@dataclass
-class Clock:
-    """A clock that stands still until it is moved."""
-
-    now: datetime = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def advance(self, **spans: float) -> None:
-        """Move on by days, hours, minutes, seconds."""
-        self.now += timedelta(**spans)
 
 
 def file_register(folder: Path, clock: Callable[[], datetime], **more: Any) -> FileRegister:
@@ -47,3 +34,28 @@ def server_register(server: Server, database: str, clock: Callable[[], datetime]
     ca_file = None if server.socket_dir else server.ca_file
     settings = PostgresqlSettings(database, port=server.port, ca_file=ca_file, **way)
     return ServerRegister(settings, clock=clock, workstation="desk-1", version="0.1.0")
+
+
+def begin_anew(connection: Connection) -> None:
+    """Empty a register on the test server, as its superuser, and let Helmi begin it."""
+    connection.execute(text(EMPTY))
+    begin_on_server(connection, HELMI, demonstration=False, fixed_rules=None, at=Clock().now)
+
+
+# Rows that the desk may never remove go too: triggers and links do not act for a replica.
+EMPTY = """
+DO $$
+DECLARE one record;
+BEGIN
+    SET LOCAL session_replication_role = replica;
+    SET LOCAL lock_timeout = '10s';
+    FOR one IN SELECT oid::regclass AS name FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'alembic_version' LOOP
+        EXECUTE format('DELETE FROM %s', one.name);
+    END LOOP;
+    FOR one IN SELECT oid::regclass AS name FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relkind = 'S' LOOP
+        PERFORM setval(one.name, 1, false);
+    END LOOP;
+END $$
+"""

@@ -79,10 +79,7 @@ def _known_server(state: str) -> KnownError | None:
             say("Ask the administrator of the register."),
         )
     if state in {"53300", "3D000"}:
-        return RegisterUnavailable(
-            say("The database server does not take the connection."),
-            say("Ask the administrator of the register."),
-        )
+        return _not_taken()
     return None
 
 
@@ -95,9 +92,11 @@ def _known_connecting(message: str) -> KnownError | None:
             say("The database server could not prove who it is, so nothing was sent to it."),
             say("Ask the administrator to check the server's certificate and its name."),
         )
-    if "connection" in message:
-        return _connection_lost()
-    return None
+    if "permission denied for database" in message:
+        return not_a_user()
+    if "does not exist" in message or "too many connections" in message:
+        return _not_taken()
+    return _connection_lost() if "connection" in message else None
 
 
 def wrong_passphrase() -> WrongPassphrase:
@@ -106,6 +105,14 @@ def wrong_passphrase() -> WrongPassphrase:
         say("The name and the passphrase do not belong together."),
         say("Check both, and the Caps Lock key, and try again."),
         field="passphrase",
+    )
+
+
+def not_a_user() -> RegisterUnavailable:
+    """Name and passphrase are right for the server, but not for this register."""
+    return RegisterUnavailable(
+        say("The server let you in, but the register does not know you as a user."),
+        say("Ask an administrator of the register to add you."),
     )
 
 
@@ -146,8 +153,15 @@ def busy() -> KnownError:
     )
 
 
+def _not_taken() -> RegisterUnavailable:
+    return RegisterUnavailable(
+        say("The database server does not take the connection."),
+        say("Ask the administrator of the register."),
+    )
+
+
 def _connection_lost() -> RegisterUnavailable:
     return RegisterUnavailable(
-        say("The connection to the database server was lost."),
+        say("There is no connection to the database server."),
         say("Check the network and try again; a deed that was done already is not done twice."),
     )

@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 
 from helpten_desk.domain.accounts import Purpose, Role, User, new_operation
-from helpten_desk.domain.errors import NotAllowed, RegisterUnavailable
+from helpten_desk.domain.errors import NotAllowed
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.accounts import find_user, lawful_login, plain_login
 from helpten_desk.register.engine import PostgresqlSettings, in_words, open_postgresql, reading
-from helpten_desk.register.faults import wrong_passphrase
+from helpten_desk.register.faults import not_a_user, wrong_passphrase
 from helpten_desk.register.migrate import check_version
 from helpten_desk.register.passphrases import check_passphrase
 from helpten_desk.register.provision import add_login, change_password
@@ -55,10 +55,7 @@ class ServerRegister:
                 register_id = settings.get(ID)
                 demonstration = settings.get(DEMONSTRATION) == "yes"
             if user is None or not user.active or not register_id:
-                raise RegisterUnavailable(
-                    say("The server let you in, but the register does not know you as a user."),
-                    say("Ask an administrator of the register to add you."),
-                )
+                raise not_a_user()
         except BaseException:
             engine.dispose()
             raise

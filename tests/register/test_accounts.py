@@ -17,8 +17,9 @@ from helpten_desk.register.accounts import Accounts
 from helpten_desk.register.server import ServerRegister
 from helpten_desk.register.setup import begin_on_server
 from helpten_desk.register.unit import Register
+from tests.clock import Clock
 from tests.register.postgres_template import Template
-from tests.stores import HELMI, Clock, server_register
+from tests.stores import HELMI, begin_anew, server_register
 
 MAINTENANCE = Purpose("maintenance")
 PAULI = "kuusi mustaa kissaa"
@@ -133,10 +134,10 @@ def test_others_than_administrators_name_nobody(register: Register, role: Role) 
 
 
 @pytest.fixture
-def database(register_template: Template) -> Iterator[str]:
-    name = register_template.new_database()
-    yield name
-    register_template.drop(name)
+def database(register_template: Template, shared_database: str) -> str:
+    with register_template.connect(shared_database) as connection, connection.begin():
+        begin_anew(connection)
+    return shared_database
 
 
 @pytest.fixture

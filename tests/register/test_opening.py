@@ -20,7 +20,8 @@ from helpten_desk.register.engine import connect_file
 from helpten_desk.register.opening import FileRegister
 from helpten_desk.register.sidefile import read_side_file, unlock
 from helpten_desk.register.unit import Register
-from tests.stores import CHEAP, HELMI, Clock, file_register
+from tests.clock import Clock
+from tests.stores import CHEAP, HELMI, file_register
 
 SERVICE = Purpose("customer_service")
 NEW = "viisi vihreää taloa"
