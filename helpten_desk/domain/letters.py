@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from helpten_desk.domain.extracts import Extract
+from helpten_desk.domain.extracts import Extract, PlaceSearched
 from helpten_desk.domain.law import Ground, RuleSet
 from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.domain.requests import Channel
@@ -105,7 +105,7 @@ class AnswerFacts:
     fee: Decimal | None = None
     charged_since: date | None = None
     given: str = ""
-    places: tuple["PlaceRow", ...] = ()
+    places: tuple[PlaceSearched, ...] = ()
     purposes: tuple[str, ...] = ()
     automated: str = ""
     enclosed: tuple[EnclosedPaper, ...] = ()
@@ -114,16 +114,6 @@ class AnswerFacts:
     two_sided: bool = True
     unmarked: frozenset[Ground] = frozenset()
     silent: frozenset[Ground] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceRow:
-    """A place searched as the letter prints it."""
-
-    place: str
-    result: str
-    by: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

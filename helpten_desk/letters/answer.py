@@ -8,7 +8,7 @@ from helpten_desk.domain.letters import AnswerFacts, LetterKind, MadeLetter
 from helpten_desk.domain.requests import Channel
 from helpten_desk.domain.words import Words
 from helpten_desk.letters import blocks
-from helpten_desk.letters.extract import ExtractWriter, add_places, place_rows
+from helpten_desk.letters.extract import ExtractWriter, add_places
 from helpten_desk.letters.flow import Line, Sheet
 from helpten_desk.letters.letter import Letter, begin_letter
 from helpten_desk.letters.records import Speaker
@@ -68,7 +68,7 @@ def _make_without_data(letter: Letter, facts: AnswerFacts) -> MadeLetter:
     ]
     page.add(*before)
     page.leave(blocks.PARAGRAPH)
-    add_places(page, place_rows(facts.places, (), voice), voice)
+    add_places(page, facts.places, voice)
     page.leave(blocks.PARAGRAPH)
     ombudsman = voice.text("right.ombudsman", office=voice.text("office"))
     after = [

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from helpten_desk.domain.extracts import Extract, Group, HeldPaper, PlaceSearched, Record, Section
 from helpten_desk.domain.law import RuleSet
-from helpten_desk.domain.letters import AnswerFacts, PlaceRow
+from helpten_desk.domain.letters import AnswerFacts
 from helpten_desk.letters import blocks, fonts, tables, trips
 from helpten_desk.letters.flow import (
     RIGHT,
@@ -256,9 +256,7 @@ class ExtractWriter:
         return told
 
     def _places(self, page: Flow) -> None:
-        add_places(
-            page, place_rows(self.facts.places, self.extract.places, self.letter.voice), self.letter.voice
-        )
+        add_places(page, self.extract.places, self.letter.voice)
 
     def _rights(self, page: Flow) -> None:
         voice, letter = self.letter.voice, self.facts.letter
@@ -287,14 +285,6 @@ class ExtractWriter:
             page.add(*lines)
 
 
-def place_rows(told: Sequence[PlaceRow], searched: Sequence[PlaceSearched], voice: Voice) -> list[PlaceRow]:
-    """The places searched in words; rows that come in words stand as they are."""
-    return list(told) or [
-        PlaceRow(_place_name(place, voice), _place_result(place, voice), place.by, place.at)
-        for place in searched
-    ]
-
-
 def _place_name(place: PlaceSearched, voice: Voice) -> str:
     return voice.text(f"place.{place.place}", name=place.name)
 
@@ -309,11 +299,14 @@ def _place_result(place: PlaceSearched, voice: Voice) -> str:
     return voice.text(f"result.{place.place}.n", n=voice.number(place.found))
 
 
-def add_places(page: Flow, rows: Sequence[PlaceRow], voice: Voice) -> None:
+def add_places(page: Flow, places: Sequence[PlaceSearched], voice: Voice) -> None:
     """The table of places searched: place, result, who, when."""
     keys = ("column.place", "column.result", "column.by", "column.at")
     columns = tables.columns_at([voice.text(key) for key in keys], (TAB_0, TAB_69, TAB_114, 163.0))
-    told = [(row.place, row.result, row.by, voice.moment(row.at)) for row in rows]
+    told = [
+        (_place_name(place, voice), _place_result(place, voice), place.by, voice.moment(place.at))
+        for place in places
+    ]
     if told:
         tables.add_table(page, columns, told, voice)
 
@@ -413,4 +406,4 @@ def _in_order(records: Sequence[Record]) -> list[Record]:
     return ordered
 
 
-__all__ = ["ExtractWriter", "add_places", "place_rows"]
+__all__ = ["ExtractWriter", "add_places"]

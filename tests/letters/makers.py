@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 from helpten_desk.domain.extracts import (
@@ -34,7 +35,6 @@ from helpten_desk.domain.letters import (
     EnclosedPaper,
     LetterFacts,
     MadeLetter,
-    PlaceRow,
     Recipient,
     RefusalItem,
     SignFormFacts,
@@ -449,13 +449,10 @@ def full_answer(language: Language, rules: RuleSet = RuleSet.HETIL) -> AnswerFac
 def no_data(language: Language, rules: RuleSet = RuleSet.HETIL) -> AnswerFacts:
     """The answer that nothing is held."""
     at = datetime(2026, 3, 5, 7, 5, tzinfo=UTC)
-    rows = tuple(
-        PlaceRow(place, result, "Kaisa Koe", at)
-        for place, result in (
-            ("Asiakastietokanta, kaikki tietoryhmät", "ei teitä koskevia tietoja"),
-            ("Paperiarkisto: tilauslomakkeet ja kirjeet", "ei teitä koskevia tietoja"),
-            ("Kumppani Malliauto Oy", "ei vastausta 5.3.2026"),
-        )
+    rows = (
+        PlaceSearched(Place.REGISTER, "", 0, "Kaisa Koe", at),
+        PlaceSearched(Place.PAPERS, "", 0, "Kaisa Koe", at),
+        PlaceSearched(Place.PARTNER, "Malliauto Oy", None, "Kaisa Koe", at),
     )
     return replace(
         answer_facts(letter_facts(language, rules)),
@@ -533,3 +530,9 @@ SHEETS: dict[str, Callable[[Language], MadeLetter]] = {
     ),
     "window-test": lambda language: make_window_test(CONTROLLER, WORDING, language),
 }
+
+
+@cache
+def made(kind: str, language: Language) -> MadeLetter:
+    """A letter or sheet of LETTERS or SHEETS, made once."""
+    return (LETTERS | SHEETS)[kind](language)
