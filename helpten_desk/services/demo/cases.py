@@ -1,0 +1,214 @@
+"""The demo's requests: one in every state, made by the same deeds as a clerk's, on days of the past."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from helpten_desk.domain.accounts import new_operation
+from helpten_desk.domain.answers import Review
+from helpten_desk.domain.law import Proof, RuleSet
+from helpten_desk.domain.papers import ReadPaper
+from helpten_desk.domain.people import Language
+from helpten_desk.domain.requests import Asker, Channel, Mailing, MailingWay, Request, RequestDraft, State
+from helpten_desk.domain.words import Words
+from helpten_desk.letters.sample import make_sample_letter
+from helpten_desk.letters.wording import Wording
+from helpten_desk.reading.reader import Reader
+from helpten_desk.register.unit import Register
+from helpten_desk.services.answer_letters import AnswerLetters
+from helpten_desk.services.demo.cast import Cast
+from helpten_desk.services.demo.people import Made
+from helpten_desk.services.inspection import Inspection
+from helpten_desk.services.intake import Intake
+
+ORDER = (
+    State.RECEIVED,
+    State.IDENTIFIED,
+    State.COLLECTED,
+    State.WRITTEN,
+    State.PRINTED,
+    State.SIGNED,
+    State.MAILED,
+)
+
+
+class SettableClock(Protocol):
+    """A clock that can be sent to a day."""
+
+    def __call__(self) -> datetime: ...
+
+    def set(self, day: date, hour: int = 8) -> None:
+        """Go to a day."""
+
+
+def finnish(day: date) -> str:
+    """A date as it stands in a letter."""
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def letter_lines(made: Made, day: date) -> tuple[str, ...]:
+    """The text of a request letter."""
+    home = f"{made.address['postcode']} {made.address['town']}"
+    head = (made.name, made.address["line"], home, "", "Helpten Oy, asiakasrekisteri", "")
+    born = f"{made.born_on.day}.{made.born_on.month}.{made.born_on.year}" if made.born_on else ""
+    if made.language == "sv":
+        return (
+            *head,
+            f"{made.address['town'].capitalize()} {finnish(day)}",
+            "",
+            "Begäran om insyn",
+            "",
+            "Jag ber att få veta vilka uppgifter om mig som finns i ert register",
+            "och varifrån de kommer.",
+            f"Jag är född {born}.",
+            "",
+            "Med vänlig hälsning",
+        )
+    if made.language == "en":
+        return (
+            *head,
+            finnish(day),
+            "",
+            "Request to inspect my data",
+            "",
+            "Please tell me in writing which data about me are in your register",
+            "and where they came from.",
+            f"I was born on {born}.",
+            "",
+            "Yours sincerely",
+        )
+    return (
+        *head,
+        f"{made.address['town'].capitalize()} {finnish(day)}",
+        "",
+        "Tarkastuspyyntö",
+        "",
+        "Pyydän saada tietää, mitä tietoja minusta on rekisterissänne",
+        "ja mistä ne on saatu. Haluan tiedot kirjallisina kotiosoitteeseeni.",
+        f"Olen syntynyt {born}.",
+        "",
+        "Ystävällisin terveisin",
+    )
+
+
+def make_letters_to_take_in(folder: Path, cast: Cast, today: date) -> None:
+    """Letters that have come today and wait to be taken in: files for the main job."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, (made, signed) in enumerate(
+        (
+            (cast.inka, True),
+            (cast.matti, True),
+            (cast.driver, True),
+            (cast.swede, True),
+            (cast.employee, False),
+        ),
+        1,
+    ):
+        lines = letter_lines(made, today - timedelta(days=3))
+        pdf = make_sample_letter(lines, made.name if signed else "", number)
+        (folder / f"kirje-{number}.pdf").write_bytes(pdf)
+
+
+def make_cases(
+    register: Register,
+    cast: Cast,
+    today: date,
+    clock: SettableClock,
+    words: Words,
+    wording: Wording,
+    rules: RuleSet | None,
+) -> None:
+    """Make the requests, oldest first."""
+    maker = _Maker(register, clock, words, wording, rules)
+    days: Callable[[int], date] = lambda ago: today - timedelta(days=ago)  # noqa: E731
+    maker.make(cast.swede, days(402), State.MAILED)
+    maker.make(cast.answered, days(112), State.MAILED, mailed=days(92))
+    maker.make(cast.english, days(64), State.SHOWN, channel=Channel.COUNTER)
+    maker.make(cast.forbidding, days(40), State.WITHDRAWN)
+    maker.make(cast.driver, days(38), State.COLLECTED)  # overdue
+    maker.make(cast.protected, days(29), State.IDENTIFIED)  # due within days
+    maker.make(cast.employee, days(20), State.WRITTEN)
+    maker.make(cast.forbidding, days(16), State.PRINTED)
+    maker.make(cast.inka, days(13), State.INVALID, channel=Channel.EMAIL)
+    maker.make(cast.english, days(9), State.SIGNED)
+    maker.make(cast.answered, days(4), State.IDENTIFIED)  # a second time within the year
+    maker.make(cast.matti, days(1), State.RECEIVED)
+    clock.set(today, 6)
+
+
+class _Maker:
+    """Takes requests through the steps of the desk."""
+
+    def __init__(
+        self, register: Register, clock: SettableClock, words: Words, wording: Wording, rules: RuleSet | None
+    ) -> None:
+        self._clock = clock
+        self._reader = Reader()
+        letters = AnswerLetters(register, self._reader, wording, words)
+        self._intake = Intake(register, self._reader, clock, rules)
+        self._inspection = Inspection(register, letters, words, clock)
+
+    def make(
+        self,
+        made: Made,
+        received: date,
+        until: State,
+        *,
+        channel: Channel = Channel.LETTER,
+        mailed: date | None = None,
+    ) -> None:
+        """A request of this person, received on a day and taken to a state."""
+        self._clock.set(received)
+        request = self._record(made, received, channel)
+        if until is State.INVALID:
+            return
+        if until is State.WITHDRAWN:
+            self._inspection.withdraw(request, "Pyytäjä peruutti pyyntönsä puhelimitse.", new_operation())
+            return
+        for number, state in enumerate(ORDER[1:], 1):
+            if until is State.SHOWN and state is State.WRITTEN:
+                self._inspection.shown(request, new_operation())
+                return
+            if until is not State.SHOWN and state not in ORDER[: ORDER.index(until) + 1]:
+                return
+            self._clock.set(mailed or received + timedelta(days=number))
+            request = self._step(request, made, state, received)
+
+    def _record(self, made: Made, received: date, channel: Channel) -> Request:
+        dated = received - timedelta(days=2)
+        paper: ReadPaper | None = None
+        if channel is Channel.LETTER:
+            pdf = make_sample_letter(letter_lines(made, dated), made.name, int(made.id))
+            paper = self._reader.read_bytes("Tarkastuspyyntö", pdf)
+        home = f"{made.address['line']}, {made.address['postcode']} {made.address['town']}"
+        draft = RequestDraft(
+            channel=channel,
+            received_on=received,
+            dated=dated if channel is Channel.LETTER else None,
+            hand_signed=channel is Channel.LETTER,
+            language=Language(made.language),
+            asker=Asker(name=made.name, address=home, born_on=finnish(made.born_on) if made.born_on else ""),
+        )
+        return self._intake.record(draft, paper, new_operation())
+
+    def _step(self, request: Request, made: Made, state: State, received: date) -> Request:
+        inspection, operation = self._inspection, new_operation()
+        today = self._intake.today()
+        match state:
+            case State.IDENTIFIED:
+                seen = request.channel is Channel.COUNTER
+                proof = Proof.DOCUMENT_SEEN if seen else Proof.SIGNATURE_COMPARED
+                return inspection.identify(request, made.id, proof, "", operation)
+            case State.COLLECTED:
+                return inspection.collected(inspection.collect(request), operation)
+            case State.WRITTEN:
+                return inspection.write(inspection.collect(request), Review(), operation).request
+            case State.PRINTED:
+                return inspection.printed(request, "Toimisto 2", operation)
+            case State.SIGNED:
+                return inspection.signed(request, today, None, operation)
+            case State.MAILED:
+                return inspection.mailed(request, Mailing(today, MailingWay.ORDINARY), operation)
+            case _:
+                raise ValueError(state)
