@@ -70,6 +70,7 @@ class Field(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(3)
         self._layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.caption = PlainLabel(_caption(label, optional), t="field")
         self._mark = QLabel()
         self._sentence = PlainLabel(t="small", wrap=True)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from helpten_desk.ui.looks import set_kind
 
@@ -17,6 +17,8 @@ class PlainLabel(QLabel):
         if tone:
             self.setProperty("tone", tone)
         self.setWordWrap(wrap)
+        if t == "key":
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def set_tone(self, tone: str) -> None:
@@ -25,11 +27,15 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """One line that ends in … when there is too little room; the tool tip then has all of it."""
+    """One line that ends in … when there is too little room; the tool tip then has all of it.
 
-    def __init__(self, text: str = "", t: str = "body", *, tone: str = "") -> None:
+    It takes all the room there is, or with `close` no more than its text needs.
+    """
+
+    def __init__(self, text: str = "", t: str = "body", *, tone: str = "", close: bool = False) -> None:
         super().__init__(text, t, tone=tone)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if close else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         """May shrink to nothing in width."""
@@ -60,6 +66,24 @@ class Panel(QFrame):
         self.body.setSpacing(8)
         if heading:
             self.body.addWidget(PlainLabel(heading, t="head"))
+
+
+class Scrolled(QScrollArea):
+    """Lets a form or a text scroll upright when the window is too low for it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("page_scroll")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def _on_range_changed(self, _first: int, last: int) -> None:
+        """Keep the bar off the fields."""
+        self.widget().setContentsMargins(0, 0, 8 if last else 0, 0)
 
 
 class Rule(QFrame):

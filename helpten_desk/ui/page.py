@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from helpten_desk.domain.errors import KnownError
@@ -12,6 +13,7 @@ from helpten_desk.ui.stepper import Stage, Stepper
 from helpten_desk.ui.words import tell
 
 NEXT_KEY = "Ctrl+Enter"
+WIDEST = 1760  # logical px of content
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +69,25 @@ class Page(QWidget):
         row.addWidget(self._note)
         row.addStretch(1)
         row.addLayout(self._beside)
+        self._title_row.setMinimumHeight(32)
         self._title_row.hide()
         self.stepper = Stepper()
         self.stepper.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(16)
-        layout = QVBoxLayout(self)
+        self._frame = layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(self._title_row)
         layout.addWidget(self.stepper)
         layout.addLayout(self.body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Content stops at 1,760; the stepper drops its second line in a low window."""
+        super().resizeEvent(event)
+        margin = max(24, self.width() - 24 - WIDEST)
+        self._frame.setContentsMargins(24, 16, margin, 16)
+        self.stepper.updateGeometry()
 
     # --- what a page may override ---
 

@@ -3,11 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from helpten_desk.ui.labels import as_button_text
+from helpten_desk.ui.looks import scaled
 
 GAP = 16
 
@@ -19,7 +28,7 @@ class Pane:
     name: str
     widget: QWidget
     least: int
-    share: int = 1
+    share: int = 0  # 0: in proportion to `least`
 
 
 class Panes(QWidget):
@@ -47,16 +56,20 @@ class Panes(QWidget):
             self._buttons.append(button)
             switch.addWidget(button)
             pane.widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-            row.addWidget(pane.widget, pane.share)
+            row.addWidget(pane.widget, pane.share or pane.least)
         switch.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        layout.setSizeConstraint(
+            QLayout.SizeConstraint.SetNoConstraint
+        )  # panes hide, they never widen the page
         layout.addWidget(self._switch)
         layout.addLayout(row, 1)
         for text, step in (("F6", 1), ("Shift+F6", -1)):
             shortcut = QShortcut(QKeySequence(text), self)
             shortcut.activated.connect(lambda by=step: self._on_key(by))
+        self._least = [pane.least for pane in self._panes]
         self._arrange()
 
     @property
@@ -79,25 +92,31 @@ class Panes(QWidget):
             target.setFocus()
         self.pane_changed.emit(number)
 
+    def minimumSizeHint(self) -> QSize:
+        """One pane is enough."""
+        return QSize(max(self._least), max(pane.widget.minimumSizeHint().height() for pane in self._panes))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many panes as fit."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
+        self._least = [_least(pane) for pane in self._panes]
         width = self.width()
         first, last = self._current, self._current
-        room = width - self._panes[self._current].least
+        room = width - self._least[self._current]
         while True:  # neighbours join, the one after before the one ahead, while there is room
-            if last + 1 < len(self._panes) and room >= self._panes[last + 1].least + GAP:
+            if last + 1 < len(self._panes) and room >= self._least[last + 1] + GAP:
                 last += 1
-                room -= self._panes[last].least + GAP
-            elif first > 0 and room >= self._panes[first - 1].least + GAP:
+                room -= self._least[last] + GAP
+            elif first > 0 and room >= self._least[first - 1] + GAP:
                 first -= 1
-                room -= self._panes[first].least + GAP
+                room -= self._least[first] + GAP
             else:
                 break
         for number, pane in enumerate(self._panes):
+            pane.widget.setMinimumWidth(min(self._least[number], max(width, 1)))
             pane.widget.setVisible(first <= number <= last)
             self._buttons[number].setChecked(number == self._current)
         self._switch.setVisible(last - first + 1 < len(self._panes))
@@ -107,6 +126,11 @@ class Panes(QWidget):
         inside = [n for n, pane in enumerate(self._panes) if focused and pane.widget.isAncestorOf(focused)]
         now = inside[0] if inside else self._current
         self.go_to((now + step) % len(self._panes))
+
+
+def _least(pane: Pane) -> int:
+    """What it was given, larger with larger text, and never less than its content can do with."""
+    return max(scaled(pane.least), pane.widget.minimumSizeHint().width())
 
 
 def _first_inside(widget: QWidget) -> QWidget | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton
 
 from helpten_desk.ui.icons import icon
 from helpten_desk.ui.labels import ElidedLabel, Panel, PlainLabel
+from helpten_desk.ui.looks import scaled
 from helpten_desk.ui.sheet_canvas import Region, SheetCanvas, Zoom
 from helpten_desk.ui.words import tr
 
@@ -37,7 +38,7 @@ class PaperView(Panel):
     region_chosen = Signal(int, int)  # page from 1; number of the blacked-out rectangle
 
     def __init__(self, title: str) -> None:
-        super().__init__(margins=(1, 1, 1, 1))
+        super().__init__(margins=(0, 0, 0, 0))
         self.body.setSpacing(0)
         self._count = 0
         self._number = 0
@@ -140,7 +141,7 @@ class PaperView(Panel):
     def _lay_out(self) -> None:
         head = QFrame()
         head.setProperty("panel", "head")
-        head.setFixedHeight(40)
+        head.setFixedHeight(8 + scaled(32))
         self._previous = _turner("left", tr("Previous page"))
         self._previous.clicked.connect(lambda: self.turn(-1))
         self._following = _turner("right", tr("Next page"))
@@ -161,7 +162,6 @@ class PaperView(Panel):
         row.addLayout(self.tools)
         for widget in (self._previous, self._place, self._following):
             row.addWidget(widget)
-        row.addStretch(1)
         row.addWidget(self._zoom)
         self.body.addWidget(head)
         self.body.addWidget(self.canvas, 1)

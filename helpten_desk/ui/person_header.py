@@ -10,6 +10,7 @@ from helpten_desk.domain.people import Language, Namesake, PersonFacts
 from helpten_desk.ui.chips import Chip, ChipFacts, person_chips
 from helpten_desk.ui.icons import ROW, pixmap
 from helpten_desk.ui.labels import ElidedLabel, PlainLabel
+from helpten_desk.ui.looks import scaled
 from helpten_desk.ui.masked import MaskedValue
 from helpten_desk.ui.words import customer_number, day, listed, tr
 
@@ -21,7 +22,7 @@ class PersonHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = ElidedLabel(t="title")
+        self._name = ElidedLabel(t="title", close=True)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         self._captions = [PlainLabel(t="field") for _ in range(5)]
@@ -76,19 +77,21 @@ class PersonHeader(QWidget):
     def _name_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self._name, 1)
+        row.addWidget(self._name)
         row.addLayout(self._chips)
+        row.addStretch(1)
         return row
 
     def _fact_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
         values: list[QWidget] = [self._born, self._code, self._number, self._fourth, self._fifth]
-        for caption, value, share in zip(self._captions, values, (3, 4, 3, 3, 1), strict=True):
+        for caption, value, share in zip(self._captions, values, (0, 0, 0, 1, 0), strict=True):
             column = QVBoxLayout()
             column.setSpacing(1)
             column.addWidget(caption)
-            column.addWidget(value, 0, Qt.AlignmentFlag.AlignVCenter)
+            value.setMinimumHeight(scaled(22))
+            column.addWidget(value)
             row.addLayout(column, share)
         return row
 

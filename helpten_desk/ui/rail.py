@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from helpten_desk.ui.icons import RAIL
 from helpten_desk.ui.looks import colour, line, scaled
-from helpten_desk.ui.painted import CENTRE, draw_box, draw_icon, draw_text
+from helpten_desk.ui.painted import CENTRE, draw_box, draw_icon, draw_text, text_width
 from helpten_desk.ui.words import tr
 
 WIDE, NARROW = 88, 56
@@ -99,6 +99,7 @@ class Rail(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """56 wide with icons only, else 88 with words."""
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        words = [text_width("small_strong", button.text()) + 8 for button in self._buttons.values()]
+        self.setFixedWidth(NARROW if narrow else max(WIDE, *words, 0))
         for button in (*self._buttons.values(), self._lock):
             button.set_narrow(narrow)

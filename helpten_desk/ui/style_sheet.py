@@ -66,6 +66,7 @@ QPushButton[kind="link"] { min-height: $px20; border: none; background: transpar
     font-size: $px13; font-weight: 600; }
 QPushButton[kind="link"]:hover { color: $accent_hover; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 4px; }
+QToolButton[slim="true"] { padding: 0; border: none; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { border-color: $control; }
 QToolButton:checked { background: $accent_soft; }
@@ -81,8 +82,11 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $ink_of
 QPlainTextEdit { padding: 1px 7px; border: 1px solid $control; border-radius: 4px; background: $surface;
     selection-background-color: $accent_soft; selection-color: $ink; }
 QPlainTextEdit:focus, QPlainTextEdit[bad="true"] { padding: 0 6px; }
-QLineEdit#search { min-height: $px34; font-size: $px16; padding: 0 7px; }
-QLineEdit#search:focus { padding: 0 6px; }
+QLineEdit#search { min-height: $px34; font-size: $px16; padding: 0 10px; }
+QLineEdit#search:focus { padding: 0 9px; }
+QComboBox[kind="quiet"] { border-color: transparent; background: transparent; color: $ink_soft; }
+QComboBox[kind="quiet"]:hover { background: $hover; }
+QComboBox[kind="quiet"]:focus { border: 2px solid $focus; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url($image_down); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; outline: none;
@@ -100,7 +104,7 @@ QCheckBox::indicator:disabled { border-color: $line; }
 QFocusFrame { border: 2px solid $focus; border-radius: 6px; background: transparent; }
 QTableView, QTreeView, QListView { border: none; background: $surface; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink; }
-QHeaderView { background: $sunken; border: none; border-bottom: 1px solid $line; }
+QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $ink_soft; border: none; border-bottom: 1px solid $line;
     font-size: $px12; font-weight: 500; padding: 0 8px; }
 QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 20px; }

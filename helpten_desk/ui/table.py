@@ -170,8 +170,8 @@ class RowDelegate(QStyledItemDelegate):
         if current and column == 0:
             bar = "accent" if self._table.led or self._table.hasFocus() else "control"
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour(bar))
-        if not current:
-            self._line_beneath(painter, rect, first=column == 0, last=last or heading)
+        if not current and not heading:
+            self._line_beneath(painter, rect, first=column == 0, last=last)
         room = rect.adjusted(INSET if column == 0 else GAP, 0, -(INSET if last else GAP), 0)
         cell = model.cell(row, column)
         if heading:

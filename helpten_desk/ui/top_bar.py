@@ -31,7 +31,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(tr("Name, birth date, phone, address, customer number, case …"))
         self.setAccessibleName(tr("Search"))
         self.setMaxLength(200)
-        self.addAction(icon("search", "ink_soft"), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._key = PlainLabel("F3", t="key")
         self._key.setParent(self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -183,9 +183,10 @@ class _Tree(QTreeView):
 class _Head(QWidget):
     """The head over the tree's three columns."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, view: QWidget) -> None:
         super().__init__()
         self._title = title
+        self._view = view
         self.setFixedHeight(scaled(30))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -195,7 +196,8 @@ class _Head(QWidget):
         painter.fillRect(rect, colour("sunken"))
         painter.fillRect(QRect(0, 0, rect.width(), 1), colour("line"))
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), colour("line"))
-        ends, begins = rect.width() - COUNT_ENDS, rect.width() - SOURCE_BEGINS
+        width = self._view.width()  # without the scroll bar
+        ends, begins = width - COUNT_ENDS, width - SOURCE_BEGINS
         draw_text(painter, QRect(49, 0, ends - 100, rect.height()), self._title, "column", "ink_soft", LEFT)
         draw_text(painter, QRect(ends - 90, 0, 90, rect.height()), tr("Data"), "column", "ink_soft", RIGHT)
         draw_text(painter, QRect(begins, 0, 130, rect.height()), tr("Source"), "column", "ink_soft", LEFT)
@@ -219,7 +221,7 @@ class TickTree(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_Head(title))
+        layout.addWidget(_Head(title, self.view.viewport()))
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
 

@@ -1,0 +1,164 @@
+"""The looks paper, recomputed from the tokens; and nobody else sets a colour, a font or a sheet."""
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel
+
+from helpten_desk import paths
+from helpten_desk.ui import looks
+from helpten_desk.ui.icons import icon, pixmap
+from helpten_desk.ui.looks import DARK, LIGHT, Looks, Tokens, contrast
+
+UI = Path(looks.__file__).parent
+GROUNDS = ("ground", "surface", "sunken", "hover", "accent_soft")
+# token: the grounds it may stand on (its own soft one too), the contrast the paper states (light, dark)
+TABLE = {
+    "control": (GROUNDS, 3.2, 3.2),
+    "ink": ((*GROUNDS, "rail"), 12.8, 7.1),
+    "ink_soft": ((*GROUNDS, "rail"), 5.5, 5.5),
+    "accent": ((*GROUNDS, "rail", "desk"), 5.9, 5.3),
+    "focus": ((*GROUNDS, "rail", "desk"), 4.1, 5.0),
+    "error": ((*GROUNDS, "error_soft"), 5.4, 5.3),
+    "warn": ((*GROUNDS, "rail", "warn_soft"), 5.7, 6.3),
+    "warn_line": (("ground", "surface", "sunken", "warn_soft"), 3.4, 4.7),
+    "done": ((*GROUNDS, "done_soft"), 5.3, 5.7),
+    "guard": ((*GROUNDS, "guard_soft"), 6.7, 5.2),
+}
+ICONS = [
+    "day",
+    "search",
+    "requests",
+    "scan",
+    "archive",
+    "ledger",
+    "admin",
+    "lock",
+    "check",
+    "check_circle",
+    "dash",
+    "warning",
+    "error",
+    "info",
+    "person",
+    "company",
+    "document",
+    "print",
+    "prohibition",
+    "shield",
+    "eye",
+    "pen",
+    "clock",
+    "turn",
+    "down",
+    "right",
+    "left",
+    "plus",
+]
+
+
+def lowest(tokens: Tokens, token: str, grounds: tuple[str, ...]) -> float:
+    return min(contrast(getattr(tokens, token), getattr(tokens, ground)) for ground in grounds)
+
+
+@pytest.mark.parametrize("token", TABLE)
+@pytest.mark.parametrize("dark", [False, True])
+def test_contrast_is_what_the_paper_states(token: str, dark: bool) -> None:
+    grounds, in_light, in_dark = TABLE[token]
+    stated = in_dark if dark else in_light
+    assert lowest(DARK if dark else LIGHT, token, grounds) >= stated - 0.05
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_text_on_filled_and_marked_grounds_is_readable(tokens: Tokens) -> None:
+    for ground in ("accent", "accent_hover", "accent_down"):
+        assert contrast(tokens.on_accent, getattr(tokens, ground)) >= 4.5
+    assert contrast(tokens.ink, tokens.mark) >= 7.0
+    for soft in ("error_soft", "warn_soft", "done_soft", "guard_soft", "accent_soft"):
+        assert contrast(tokens.ink, getattr(tokens, soft)) >= 7.0
+    assert contrast(tokens.paper_ink, tokens.paper) >= 12
+    assert tokens.paper == "#FFFFFF"
+
+
+def test_black_on_white_is_the_known_extreme() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+def test_nobody_else_sets_a_sheet_a_font_or_a_colour() -> None:
+    forbidden = re.compile(
+        r"setStyleSheet|(?<!painter)\.setFont\(|QColor\(|QFont\(|#[0-9A-Fa-f]{6}\b|GlobalColor\.(?!transparent)"
+    )
+    found = [
+        f"{file.name}:{number}: {text.strip()}"
+        for file in sorted(UI.rglob("*.py"))
+        if file.name != "looks.py"
+        for number, text in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
+        if forbidden.search(text)
+    ]
+    assert found == []
+
+
+def test_figures_line_up_also_in_labels_sized_by_the_sheet(qapp: QApplication) -> None:
+    for role in ("small", "title", "body"):
+        label = QLabel("0")
+        label.setProperty("t", role)
+        label.ensurePolished()
+        metrics = QFontMetrics(label.font())
+        assert len({metrics.horizontalAdvance(figure * 8) for figure in "0123456789"}) == 1, role
+        assert label.font().family() == "Fira Sans"
+
+
+def test_large_text_makes_type_larger_and_keeps_the_gaps(qapp: QApplication, looks: Looks) -> None:
+    label = QLabel("Luovutukset")
+    label.ensurePolished()
+    before = label.sizeHint().height()
+    looks.apply(qapp, dark=False, text_scale=1.3)
+    try:
+        assert label.sizeHint().height() == pytest.approx(before * 1.3, abs=2)
+    finally:
+        looks.apply(qapp, dark=False)
+    assert label.sizeHint().height() == before
+
+
+def test_dark_and_light_reach_open_widgets(qapp: QApplication, looks: Looks) -> None:
+    looks.apply(qapp, dark=True)
+    try:
+        assert qapp.palette().window().color().name().upper() == DARK.ground
+    finally:
+        looks.apply(qapp, dark=False)
+    assert qapp.palette().window().color().name().upper() == LIGHT.ground
+
+
+def test_there_are_exactly_the_28_icons_and_each_is_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:
+    folder = paths.resources() / "icons"
+    assert sorted(file.stem for file in folder.glob("*.svg")) == sorted(ICONS)
+    assert len(ICONS) == 28
+    for name in ICONS:
+        source = (folder / f"{name}.svg").read_text(encoding="utf-8")
+        assert 'stroke-width="1.75"' in source
+        assert 'stroke-linecap="round"' in source
+        image = pixmap(name, "error", 24, 2.0).toImage()
+        assert (image.width(), image.height()) == (48, 48)
+        inks = {
+            image.pixelColor(x, y).name().upper()
+            for x in range(48)
+            for y in range(48)
+            if image.pixelColor(x, y).alpha() == 255
+        }
+        assert inks == {LIGHT.error}, name
+        assert not icon(name).isNull()
+
+
+def test_an_icon_that_is_not_in_the_set_is_a_bug(qapp: QApplication) -> None:
+    with pytest.raises(FileNotFoundError):
+        pixmap("no-such-icon")
+
+
+def test_every_token_is_a_hexadecimal_colour() -> None:
+    for tokens in (LIGHT, DARK):
+        for item in fields(tokens):
+            assert re.fullmatch(r"#[0-9A-F]{6}", getattr(tokens, item.name)), item.name
