@@ -73,7 +73,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     "identity_codes": {Role.CLERK: KEEP, Role.CONTACT_PERSON: READ},
     "protected_addresses": {Role.CLERK: KEEP, Role.CONTACT_PERSON: READ},
     "sign_ins": {Role.CLERK: KEEP, Role.CONTACT_PERSON: READ},
-    "request_codes": {Role.CLERK: KEEP, Role.CONTACT_PERSON: READ},
+    "request_codes": _CASES,
     # The desk's cases and papers.
     "requests": _CASES,
     "request_steps": _LASTING,
@@ -97,8 +97,8 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     "user_roles": dict.fromkeys(Role, READ) | {Role.ADMINISTRATOR: REPLACE},
     "user_keys": dict.fromkeys(Role, READ) | {Role.ADMINISTRATOR: REPLACE},
     "alembic_version": dict.fromkeys(Role, READ),
-    # The journal: everyone's deeds are written, an auditor reads.
-    "journal": dict.fromkeys(Role, WRITE) | {Role.AUDITOR: ADD},
+    # The journal: everyone's deeds are written; an auditor reads it, and an administrator.
+    "journal": dict.fromkeys(Role, WRITE) | {Role.AUDITOR: ADD, Role.ADMINISTRATOR: ADD},
     "journal_head": dict.fromkeys(Role, READ | {Verb.LOCK})  # a trigger moves it
     | {Role.ADMINISTRATOR: ADD | {Verb.LOCK}},  # who begins the register begins the journal
     "person_keys": {
