@@ -55,7 +55,8 @@ def _demo(given: argparse.Namespace) -> int:
     if given.renew or not (folder / "register.db").is_file():
         from helpten_desk.services.demo import make_demo
 
-        make_demo(folder, given.today, given.rules)
+        rules = RuleSet.HETIL if given.rules == "hetil" else None
+        make_demo(folder, given.today or date.today(), rules, paths.resources(), report=print)
     if given.make_only:
         return 0
     from helpten_desk.app import run

@@ -25,6 +25,7 @@ from helpten_desk.register.extract import Extracts
 from helpten_desk.register.faults import in_words
 from helpten_desk.register.journal import Entry, Journal, Stamp
 from helpten_desk.register.letters import Letters
+from helpten_desk.register.loading import Loading
 from helpten_desk.register.model.journal import OperationRow
 from helpten_desk.register.papers import Papers
 from helpten_desk.register.people import People
@@ -104,6 +105,11 @@ class Work:
     def disclosures(self) -> Disclosures:
         """The disclosure ledger."""
         return Disclosures(self._connection, self.now, self._user.name)
+
+    @cached_property
+    def loading(self) -> Loading:
+        """Records in bulk."""
+        return Loading(self._connection)
 
     @cached_property
     def drafts(self) -> Drafts:
