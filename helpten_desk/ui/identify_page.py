@@ -1,0 +1,328 @@
+"""Identifying: who the asker of a received request is, made sure by more than a name and a code."""
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from helpten_desk.domain.accounts import new_operation
+from helpten_desk.domain.answers import CaseFile
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.papers import Paper, ReadPage
+from helpten_desk.domain.people import Hit, PartyId, SearchAnswer
+from helpten_desk.domain.requests import Request, RequestKind, State
+from helpten_desk.services.cases import Cases, Considered
+from helpten_desk.services.inspection import Inspection, case_purpose
+from helpten_desk.services.intake import Intake
+from helpten_desk.services.search import Search
+from helpten_desk.ui.asker_panel import AskerPanel
+from helpten_desk.ui.candidates_panel import Candidate, CandidatesPanel
+from helpten_desk.ui.fields import LinesField
+from helpten_desk.ui.form import Form
+from helpten_desk.ui.labels import Panel
+from helpten_desk.ui.lane import Lanes
+from helpten_desk.ui.letter_panel import LetterPanel
+from helpten_desk.ui.page import Page, Step
+from helpten_desk.ui.panes import Pane, Panes
+from helpten_desk.ui.proofs_panel import ProofsPanel
+from helpten_desk.ui.request_words import stages
+from helpten_desk.ui.words import tell, tr
+
+RESTS = 400  # milliseconds on a row before the person is looked at, which is journalled
+
+
+@dataclass
+class _Operations:
+    """One of each deed a visit may do; renewed when another request is opened."""
+
+    identify: str = field(default_factory=new_operation)
+    collected: str = field(default_factory=new_operation)
+    withdraw: str = field(default_factory=new_operation)
+
+
+class IdentifyPage(Page):
+    """Place `identify`, opened with `request`; `withdraw` opens it at giving the request up."""
+
+    def __init__(
+        self, lanes: Lanes, inspection: Inspection, cases: Cases, search: Search, intake: Intake
+    ) -> None:
+        super().__init__()
+        self._lanes, self._inspection, self._cases, self._search = lanes, inspection, cases, search
+        self._case: CaseFile | None = None
+        self._considered: Considered | None = None
+        self._operations = _Operations()
+        self._withdrawing = False
+        today = intake.today()
+        self.letter = LetterPanel()
+        self.asker = AskerPanel(today)
+        self.candidates = CandidatesPanel(today)
+        self.proofs = ProofsPanel()
+        self.withdrawal = Form()
+        self._right = QStackedWidget()
+        self._resting = QTimer(self)
+        self._lay_out()
+        self._connect()
+
+    # --- the window's calls ---
+
+    def opened(self, **where: object) -> None:
+        """Show the request; it is read anew each time."""
+        request = where.get("request")
+        assert isinstance(request, int), "the page is opened with a request"
+        if self._case is None or self._case.request.id != request:
+            self._case = self._considered = None
+            self._operations = _Operations()
+            self.withdrawal.set_value("reason", "")
+        self._set_withdrawing(where.get("withdraw") is True)
+        self._lanes.ask(self, partial(self._cases.open, request), self._on_case, topic="case")
+
+    def renew(self) -> None:
+        """Read the request and its candidates again."""
+        if self._case is not None:
+            self.opened(request=self._case.request.id, withdraw=self._withdrawing)
+
+    def back(self) -> bool:
+        """Leave the withdrawing."""
+        if self._withdrawing:
+            self._set_withdrawing(False)
+            return True
+        return False
+
+    def focus_first(self) -> None:
+        """To the candidates, or to the reason of a withdrawal."""
+        if self._withdrawing:
+            self.withdrawal.focus_first()
+        else:
+            self.candidates.table.setFocus()
+
+    def draft_place(self) -> str:
+        """One draft a request."""
+        return f"identify:{self._case.request.id}" if self._case else ""
+
+    def draft(self) -> str | None:
+        """The reason of a withdrawal, else what was noted of the proof."""
+        return self.withdrawal.draft() or self.proofs.form.draft()
+
+    def restore(self, text: str) -> None:
+        """Put what was typed back."""
+        self.withdrawal.restore(text)
+        self.proofs.form.restore(text)
+
+    # --- what is shown ---
+
+    @property
+    def _request(self) -> Request | None:
+        return self._case.request if self._case else None
+
+    def _on_case(self, case: CaseFile) -> None:
+        renewed = self._case is None or self._case.request != case.request
+        self._case = case
+        request = case.request
+        self.set_stages(stages(request, tr("under way") if request.state is State.RECEIVED else ""))
+        if case.paper is not None:
+            self.letter.show_filed(case.paper)
+        else:
+            self.letter.clear(tr("This request came without a letter."))
+        if renewed:
+            self.asker.show_asker(request.asker)
+            rules = self._inspection.proofs(request)
+            decisions = {rule.proof: self._inspection.weigh_proof(request, rule.proof) for rule in rules}
+            self.proofs.show_proofs(rules, decisions)
+        self._lanes.ask(
+            self,
+            partial(self._inspection.candidates, request),
+            self.candidates.show_candidates,
+            topic="candidates",
+        )
+        self._renew_steps()
+
+    def _on_page_wanted(self, paper: Paper, number: int) -> None:
+        if self._request is not None:
+            look = partial(self._cases.page, self._request, paper.id, number)
+            self._lanes.ask(self, look, partial(self._on_page, paper, number))
+
+    def _on_page(self, paper: Paper, number: int, page: ReadPage) -> None:
+        self.letter.put_page(paper, number, page)
+
+    def _on_searched(self, query: str) -> None:
+        if not query or self._request is None:
+            self.candidates.show_found("", ())
+            return
+        purpose = case_purpose(self._request)
+
+        def find() -> SearchAnswer:
+            self._search.settled(query, purpose)
+            return self._search.find(query)
+
+        self._lanes.ask(
+            self, find, lambda answer: self.candidates.show_found(query, answer.hits), topic="search"
+        )
+
+    def _on_chosen(self, row: Candidate | None) -> None:
+        hit = row.hit if row else None
+        self.asker.compare(hit)
+        if self._considered is None or hit is None or _person(hit) != self._considered.person.id:
+            self._considered = None
+            self.candidates.show_considered(None)
+            if hit is not None:
+                self._resting.start()
+        self._renew_steps()
+
+    def _consider(self) -> None:
+        """The row has been rested on: look at the person, for this case."""
+        row, request = self.candidates.current, self._request
+        if request is None or row is None or row.hit is None or (person := _person(row.hit)) is None:
+            return
+        look = partial(self._cases.consider, request, person)
+        self._lanes.ask(self, look, self._on_considered, topic="consider")
+
+    def _on_considered(self, found: Considered) -> None:
+        row = self.candidates.current
+        if row is not None and row.hit is not None and _person(row.hit) == found.person.id:
+            self._considered = found
+            self.candidates.show_considered(found)
+            self._renew_steps()
+
+    def _on_reveal(self) -> None:
+        if self._request is not None and self._considered is not None:
+            look = partial(self._cases.reveal_code, self._request, self._considered.person.id)
+            self._lanes.ask(self, look, self.candidates.header.code.show_value)
+
+    # --- steps ---
+
+    def _renew_steps(self) -> None:
+        request = self._request
+        if request is None:
+            self.set_steps(None)
+        elif request.state is not State.RECEIVED and not self._may_withdraw(request):
+            self.set_steps(Step(tr("To the answer"), self._to_answer))
+        elif self._withdrawing:
+            reason = bool(self.withdrawal.value("reason"))
+            missing = "" if reason else tr("Write why the request ends here.")
+            self.set_steps(Step(tr("Withdraw the request"), self._withdraw, enabled=reason, why_not=missing))
+        else:
+            self._renew_identifying()
+
+    def _renew_identifying(self) -> None:
+        withdraw = Step(tr("Withdraw …"), partial(self._set_withdrawing, True), key="")
+        row, decision = self.candidates.current, self.proofs.decision
+        if row is not None and row.hit is None:
+            self.set_steps(Step(tr("Answer that no data are held"), self._nobody), [withdraw])
+            return
+        if row is None or self._considered is None:
+            missing = tr("Choose the person who is asking.")
+        elif decision is None:
+            missing = tr("Choose how it was made sure who is asking.")
+        else:
+            missing = "" if decision.outcome else tell(decision.reason)
+        self.set_steps(Step(tr("Identify"), self._identify, enabled=not missing, why_not=missing), [withdraw])
+
+    def _may_withdraw(self, request: Request) -> bool:
+        return self._withdrawing and request.state is State.INVALID
+
+    def _identify(self) -> None:
+        request, found, proof = self._request, self._considered, self.proofs.proof
+        assert request is not None and found is not None and proof is not None
+        deed = partial(
+            self._inspection.identify,
+            request,
+            found.person.id,
+            proof,
+            self.proofs.detail.value(),
+            self._operations.identify,
+        )
+        self._lanes.do(self, deed, self._on_identified, self._on_failed)
+
+    def _on_identified(self, request: Request) -> None:
+        self._leave()
+        if request.kind is RequestKind.INSPECTION:
+            self.go("answer", request=request.id)
+        else:
+            self.go("requests")
+
+    def _nobody(self) -> None:
+        """The register holds nobody: where was searched goes on record, the answer says so."""
+        request, operation = self._request, self._operations.collected
+        assert request is not None
+
+        def search_everywhere() -> Request:
+            return self._inspection.collected(self._inspection.collect(request), operation)
+
+        self._lanes.do(self, search_everywhere, self._on_identified, self._on_failed)
+
+    def _withdraw(self) -> None:
+        request = self._request
+        assert request is not None
+        reason = self.withdrawal.value("reason")
+        deed = partial(self._inspection.withdraw, request, reason, self._operations.withdraw)
+        self._lanes.do(self, deed, self._on_withdrawn, self._on_failed)
+
+    def _on_withdrawn(self, request: Request) -> None:
+        self._leave()
+        self.go("requests")
+
+    def _on_failed(self, error: KnownError) -> None:
+        """Nothing was stored; what was chosen and typed stays."""
+        self.show_error(error)
+        self._renew_steps()
+
+    def _to_answer(self) -> None:
+        if self._request is not None:
+            self.go("answer", request=self._request.id)
+
+    def _leave(self) -> None:
+        """What was typed here is on record."""
+        self.withdrawal.set_value("reason", "")
+        self.proofs.detail.set_value("")
+        self._withdrawing = False
+        self._case = self._considered = None
+
+    def _set_withdrawing(self, withdrawing: bool) -> None:
+        self._withdrawing = withdrawing
+        self._right.setCurrentIndex(1 if withdrawing else 0)
+        if withdrawing:
+            self.withdrawal.focus_first()
+        self._renew_steps()
+
+    # --- building ---
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.letter, 1)
+        column.addWidget(self.asker)
+        self.withdrawal.note(tr("The request stays on record with the reason; nothing is answered."))
+        self.withdrawal.add(LinesField("reason", tr("Why the request ends here"), rows=4))
+        self.withdrawal.end()
+        ending = Panel(tr("Withdraw the request"))
+        ending.body.addWidget(self.withdrawal)
+        self._right.addWidget(self.proofs)
+        self._right.addWidget(ending)
+        self.panes = Panes(
+            [
+                Pane(tr("Letter"), left, 300),
+                Pane(tr("Person"), self.candidates, 470),
+                Pane(tr("Proof"), self._right, 290),
+            ]
+        )
+        self.panes.go_to(1)
+        self.body.addWidget(self.panes)
+
+    def _connect(self) -> None:
+        self.letter.page_wanted.connect(self._on_page_wanted)
+        self.candidates.chosen.connect(self._on_chosen)
+        self.candidates.searched.connect(self._on_searched)
+        self.candidates.reveal_asked.connect(self._on_reveal)
+        self.candidates.table.row_entered.connect(lambda _row: self.panes.go_to(2))
+        self.proofs.changed.connect(self._renew_steps)
+        self.withdrawal.changed.connect(lambda _name: self._renew_steps())
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(RESTS)
+        self._resting.timeout.connect(self._consider)
+
+
+def _person(hit: Hit) -> PartyId | None:
+    return hit.person.id if hit.person else None
