@@ -3,7 +3,6 @@
 Every builder takes what matters to a test by name and fills the rest.
 """
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -491,8 +490,3 @@ class _Full:
             channel="letter",
             text="Pitää ajopäiväkirjaa myös moottoripyörästä.",
         )
-
-
-def held_columns_of(table: str) -> Sequence[str]:
-    """The names of the personal columns of a table."""
-    return [column.name for column in Base.metadata.tables[table].columns if "held" in column.info]

@@ -3,7 +3,7 @@
 No table of records is named here: a datum declared in the model is in the extract by that alone.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -155,9 +155,8 @@ class _Records:
     def add(self, shape: Shape, rows: Rows, sources: Mapping[int, Source], origins: Origins) -> None:
         """Make the records of one table; a row without a datum in a group makes none there."""
         for group, cells in shape.groups:
-            data_of = _reader(cells, sources, origins)
-            for row in rows:
-                if data := data_of(row):
+            for row, data in zip(rows, _data(cells, rows, sources, origins), strict=True):
+                if data:
                     self._of_group[group].append(_record(shape, row, data))
 
     def sections(self) -> tuple[Section, ...]:
@@ -165,27 +164,30 @@ class _Records:
         return tuple(Section(group, _families(records)) for group, records in self._of_group.items())
 
 
-def _reader(
-    cells: tuple[Cell, ...], sources: Mapping[int, Source], origins: Origins
-) -> Callable[[Sequence[Any]], tuple[Datum, ...]]:
-    """What makes the data of a row. Equal data of one source are one object: 5,000 trips repeat most."""
-    made: list[tuple[Cell, dict[tuple[int, Any], Datum]]] = [(cell, {}) for cell in cells]
+def _data(
+    cells: tuple[Cell, ...], rows: Rows, sources: Mapping[int, Source], origins: Origins
+) -> Iterator[tuple[Datum, ...]]:
+    """The data of each row, made a column at a time. Equal data of one source become one object:
+    5,000 trips repeat most of theirs. Empty values are left out."""
+    columns = [_column(cell, rows, sources, origins) for cell in cells] if rows else []
+    for data in zip(*columns, strict=True):
+        yield tuple(datum for datum in data if datum is not None)
 
-    def data_of(row: Sequence[Any]) -> tuple[Datum, ...]:
-        own = origins.get(row[ID]) if origins else None
-        data = []
-        for cell, known in made:
-            value = row[cell.at]
-            if value is None or value == "":
-                continue
-            source = row[SOURCE] if own is None else own.get(cell.column, row[SOURCE])
-            datum = known.get((source, value))
-            if datum is None:
-                datum = known[source, value] = _datum(cell, value, sources[source])
-            data.append(datum)
-        return tuple(data)
 
-    return data_of
+def _column(cell: Cell, rows: Rows, sources: Mapping[int, Source], origins: Origins) -> list[Datum | None]:
+    """One column as data: None where nothing is held."""
+    made: dict[int, dict[Any, Datum | None]] = {source: {} for source in sources}
+    column = []
+    for row in rows:
+        value, source = row[cell.at], row[SOURCE]
+        if origins:
+            source = origins.get(row[ID], {}).get(cell.column, source)
+        known = made[source]
+        if value not in known:
+            empty = value is None or value == ""
+            known[value] = None if empty else _datum(cell, value, sources[source])
+        column.append(known[value])
+    return column
 
 
 def _datum(cell: Cell, value: Any, source: Source) -> Datum:

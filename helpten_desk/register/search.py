@@ -100,7 +100,7 @@ class Searching:
             if known is None or SECTIONS.index(place.match) < SECTIONS.index(known.match):
                 places[found.party] = place
         together: list[int] = []
-        if len(query.terms) > 1:
+        if len(query.terms) > 1 and len(places) < most:
             together = by_all(self._connection, query.terms, most)
             self._place_together(places, query, [party for party in together if party not in places])
         counts = [sum(found.kind == kind for found in others) for kind in {found.kind for found in others}]
