@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -55,12 +56,15 @@ class Keyring:
         self._write(self.side_file.with_slot(holder, slot))
         return public
 
+    def identity(self, holder: str, passphrase: str) -> X25519PrivateKey:
+        """The holder's own key; UnopenedError if the passphrase is wrong."""
+        return unwrap(self.side_file.slots[holder].private, self.side_file.register, holder, passphrase)
+
     def rewrap(self, holder: str, old: str, new: str) -> None:
         """Wrap the holder's key under another passphrase; UnopenedError if the old one is wrong."""
-        slot = self.side_file.slots[holder]
-        private = unwrap(slot.private, self.side_file.register, holder, old)
-        wrapped = wrap(private, self.side_file.register, holder, new, self._cost)
-        self._write(self.side_file.with_slot(holder, Slot(wrapped, slot.sealed)))
+        identity = self.identity(holder, old)
+        wrapped = wrap(identity, self.side_file.register, holder, new, self._cost)
+        self._write(self.side_file.with_slot(holder, Slot(wrapped, self.side_file.slots[holder].sealed)))
 
     def put_back(self, before: SideFile) -> None:
         """Undo a change of slots whose deed failed."""

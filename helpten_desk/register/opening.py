@@ -181,6 +181,18 @@ class FileRegister:
         with in_words():
             self._exclude_others(keyring)
 
+    def confirm(self, register: Register, passphrase: str) -> None:
+        """Raise WrongPassphrase unless this is the passphrase of who has the register open."""
+        keyring = self._keys_of(register)
+        login = register.user.login
+        self._await(login)
+        self._tries.count(login)
+        try:
+            keyring.identity(login, passphrase)
+        except UnopenedError:
+            raise wrong_passphrase() from None
+        self._tries.forget(login)
+
     def change_passphrase(self, register: Register, login: str, old: str, new: str) -> None:
         """Wrap one's own key under another passphrase; WrongPassphrase if the old one is wrong."""
         keyring = self._keys_of(register)
@@ -188,14 +200,9 @@ class FileRegister:
         if login != register.user.login:
             raise NotAllowed(say("Everyone changes his own passphrase only."))
         check_passphrase(new, login)
-        self._await(login)
-        self._tries.count(login)
+        self.confirm(register, old)
         with self._changing(keyring), register.begin("users.passphrase", MAINTENANCE, new_operation()):
-            try:
-                keyring.rewrap(login, old, new)
-            except UnopenedError:
-                raise wrong_passphrase() from None
-        self._tries.forget(login)
+            keyring.rewrap(login, old, new)
 
     def reset_passphrase(self, register: Register, login: str, new: str, operation: str = "") -> None:
         """Set another's passphrase anew, without the old one: for administrators and the recovery key."""

@@ -112,17 +112,23 @@ class ServerRegister:
                 work.detail(login=user.login, name=user.name)
                 work.outcome(user=user.id)
 
+    def confirm(self, register: Register, passphrase: str) -> None:
+        """Raise WrongPassphrase unless this is the password of who has the register open."""
+        if not passphrase:
+            raise wrong_passphrase()
+        engine = open_postgresql(self._settings, register.user.login, passphrase)
+        try:
+            with in_words(), reading(engine):
+                pass
+        finally:
+            engine.dispose()
+
     def change_passphrase(self, register: Register, login: str, old: str, new: str) -> None:
         """Set one's own password on the server, after the old one has let one in once more."""
         login = plain_login(login)
         if login != register.user.login:
             raise NotAllowed(say("Everyone changes his own passphrase only."))
         check_passphrase(new, login)
-        engine = open_postgresql(self._settings, login, old)
-        try:
-            with in_words(), reading(engine):
-                pass
-        finally:
-            engine.dispose()
+        self.confirm(register, old)
         with register.begin("users.passphrase", MAINTENANCE, new_operation()) as work:
             change_password(work.accounts.connection, login, new)

@@ -200,7 +200,11 @@ def test_a_passphrase_on_the_server_is_changed_with_the_old_one(
     register = place.open("seija", PAULI)
     with pytest.raises(WrongPassphrase):
         place.change_passphrase(register, "seija", "wrong one", NEW)
+    place.confirm(register, PAULI)
     place.change_passphrase(register, "seija", PAULI, NEW)
+    for wrong in (PAULI, ""):
+        with pytest.raises(WrongPassphrase):
+            place.confirm(register, wrong)
     register.close()
     with pytest.raises(WrongPassphrase):
         place.open("seija", PAULI)

@@ -443,6 +443,18 @@ def test_a_changed_passphrase_wraps_one_key_anew(place: FileRegister, folder: Pa
     )
 
 
+def test_the_passphrase_of_who_sits_here_is_asked_again(place: FileRegister) -> None:
+    """The counter view ends with it; a customer who guesses meets the same wait."""
+    register = place.open(HELMI.login, HELMI.secret)
+    place.confirm(register, HELMI.secret)
+    for _ in range(10):
+        with pytest.raises(WrongPassphrase):
+            place.confirm(register, "wrong one")
+    with pytest.raises(RegisterUnavailable, match="too many"):
+        place.confirm(register, HELMI.secret)
+    register.close()
+
+
 def test_the_recovery_key_sets_a_forgotten_passphrase_anew(tmp_path: Path, clock: Clock) -> None:
     place = file_register(tmp_path / "register", clock)
     register, recovery = place.create("helmi", "Helmi Halla", HELMI.secret)
