@@ -79,11 +79,12 @@ class Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
+        self._inside = inside
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def _on_range_changed(self, _first: int, last: int) -> None:
         """Keep the bar off the fields."""
-        self.widget().setContentsMargins(0, 0, 8 if last else 0, 0)
+        self._inside.setContentsMargins(0, 0, 8 if last else 0, 0)
 
 
 class Rule(QFrame):

@@ -4,7 +4,7 @@ The tokens and their contrast are those of the looks paper, § 3. Painted widget
 from `colour`, `font` and `scaled`; nobody else sets a font, a colour or a sheet.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from importlib.resources import files
 from pathlib import Path
 from shutil import rmtree
@@ -136,12 +136,17 @@ _PROPERTY = "desk_look"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is in force: the tokens, dark or not, the text scale (1.0, 1.15, 1.3), where the icons are."""
+    """What is in force: the tokens, dark or not, the text scale (1.0, 1.15, 1.3), where the icons are.
+
+    `colours` and `fonts` are the same as Qt values, made once: a list asks for them in every cell.
+    """
 
     tokens: Tokens
     dark: bool
     scale: float
     icons: Path
+    colours: dict[str, QColor] = field(default_factory=dict)
+    fonts: dict[tuple[str, bool], QFont] = field(default_factory=dict)
 
 
 def look() -> Look:
@@ -154,8 +159,8 @@ def look() -> Look:
 
 
 def colour(token: str) -> QColor:
-    """The colour of a token, such as `accent`; AttributeError for a name that is none."""
-    return QColor(getattr(look().tokens, token))
+    """The colour of a token, such as `accent`; KeyError for a name that is none. Not to be changed."""
+    return look().colours[token]
 
 
 def shadow() -> QColor:
@@ -164,13 +169,16 @@ def shadow() -> QColor:
 
 
 def font(role: str, *, italic: bool = False) -> QFont:
-    """The font of a role of TYPE at the text scale in force."""
-    size, weight, _line = TYPE[role]
-    made = QFont(QApplication.font())
-    made.setPixelSize(scaled(size))
-    made.setWeight(QFont.Weight(weight))
-    made.setItalic(italic)
-    return made
+    """The font of a role of TYPE at the text scale in force. Not to be changed."""
+    made = look().fonts
+    if (role, italic) not in made:
+        size, weight, _line = TYPE[role]
+        new = QFont(QApplication.font())
+        new.setPixelSize(scaled(size))
+        new.setWeight(QFont.Weight(weight))
+        new.setItalic(italic)
+        made[role, italic] = new
+    return made[role, italic]
 
 
 def line(role: str) -> int:
@@ -219,7 +227,8 @@ class Looks:
     def apply(self, app: QApplication, dark: bool, text_scale: float = 1.0) -> None:
         """Put the look in force; may be called again while windows are open."""
         tokens = DARK if dark else LIGHT
-        app.setProperty(_PROPERTY, Look(tokens, dark, text_scale, self._icons))
+        colours = {item.name: QColor(getattr(tokens, item.name)) for item in fields(tokens)}
+        app.setProperty(_PROPERTY, Look(tokens, dark, text_scale, self._icons, colours))
         if not self._styled:
             load_fonts()
             app.setStyle(DeskStyle("Fusion"))

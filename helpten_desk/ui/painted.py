@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from helpten_desk.ui.icons import pixmap
 from helpten_desk.ui.looks import colour, font
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-CENTRE = Qt.AlignmentFlag.AlignCenter
+# how a line of text lies in its rectangle; whole numbers, because lists ask for them in every cell
+_ONE_LINE = Qt.TextFlag.TextSingleLine.value | Qt.AlignmentFlag.AlignVCenter.value
+LEFT = _ONE_LINE | Qt.AlignmentFlag.AlignLeft.value
+RIGHT = _ONE_LINE | Qt.AlignmentFlag.AlignRight.value
+CENTRE = _ONE_LINE | Qt.AlignmentFlag.AlignHCenter.value
 
 
 def text_width(role: str, text: str) -> int:
@@ -25,15 +27,18 @@ def draw_text(
     text: str,
     role: str = "body",
     tint: str = "ink",
-    align: Qt.AlignmentFlag = LEFT,
+    align: int = LEFT,
     *,
     italic: bool = False,
 ) -> None:
     """One line of text in its role and colour, cut with … where it does not fit."""
-    painter.setFont(font(role, italic=italic))
+    face = font(role, italic=italic)
+    painter.setFont(face)
     painter.setPen(colour(tint))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+    room = rect.width()
+    if len(text) * face.pixelSize() > room:  # it may be too long: no letter is wider than the type is high
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(rect, align, text)
 
 
 def runs_width(text: str, bold: Sequence[tuple[int, int]], role: str) -> int:

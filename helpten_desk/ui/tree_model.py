@@ -88,11 +88,13 @@ class TickModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._roots: list[Item] = []
+        self._items: dict[Hashable, Item] = {}  # by key, from the top down
 
     def set_nodes(self, nodes: Sequence[TickNode]) -> None:
         """Hold other nodes."""
         self.beginResetModel()
-        self._roots = [_item(node, None, row) for row, node in enumerate(nodes)]
+        self._items = {}
+        self._roots = [self._item(node, None, row) for row, node in enumerate(nodes)]
         self.endResetModel()
 
     def item(self, index: Index) -> Item | None:
@@ -106,24 +108,12 @@ class TickModel(QAbstractItemModel):
 
     def index_of(self, key: Hashable) -> QModelIndex:
         """Where the node of that key is; an invalid index if nowhere."""
-        waiting = list(self._roots)
-        while waiting:
-            item = waiting.pop()
-            if item.node.key == key:
-                return self.createIndex(item.row, 0, item)
-            waiting.extend(item.children)
-        return QModelIndex()
+        item = self._items.get(key)
+        return self.index_of_item(item) if item is not None else QModelIndex()
 
     def branches(self) -> list[Hashable]:
         """The keys of all nodes that have children."""
-        found: list[Hashable] = []
-        waiting = list(self._roots)
-        while waiting:
-            item = waiting.pop()
-            if item.children:
-                found.append(item.node.key)
-                waiting.extend(item.children)
-        return found
+        return [key for key, item in self._items.items() if item.children]
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
         """The index of a child."""
@@ -174,14 +164,16 @@ class TickModel(QAbstractItemModel):
         item = self.item(parent) if parent is not None else None
         return item.children if item is not None else self._roots
 
-
-def _item(node: TickNode, above: Item | None, row: int) -> Item:
-    item = Item(node, above, row)
-    item.children = [_item(child, item, at) for at, child in enumerate(node.children)]
-    if item.children:
-        item.total = sum(child.total for child in item.children)
-        item.given = sum(child.given for child in item.children)
-    elif node.counts and not node.missing:
-        item.total = 1
-        item.given = 0 if node.withheld else 1
-    return item
+    def _item(self, node: TickNode, above: Item | None, row: int) -> Item:
+        item = Item(node, above, row)
+        if node.key in self._items:
+            raise ValueError("Two nodes of the tree have the same key")
+        self._items[node.key] = item
+        item.children = [self._item(child, item, at) for at, child in enumerate(node.children)]
+        if item.children:
+            item.total = sum(child.total for child in item.children)
+            item.given = sum(child.given for child in item.children)
+        elif node.counts and not node.missing:
+            item.total = 1
+            item.given = 0 if node.withheld else 1
+        return item
