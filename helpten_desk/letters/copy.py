@@ -3,7 +3,7 @@
 from datetime import date
 from io import BytesIO
 
-from pikepdf import Pdf, Rectangle
+from pikepdf import Name, Pdf
 from reportlab.pdfgen.canvas import Canvas
 
 from helpten_desk.domain.codes import page_code
@@ -18,6 +18,7 @@ from helpten_desk.letters.wording import Wording
 
 BOX_HEIGHT = 7.0
 BOX_TOP_FIRST, BOX_TOP = 33.0, 22.5
+MARK = Name("/CopyMark")
 QUIET = 2.0  # clear of modules around the code, mm
 
 
@@ -43,7 +44,10 @@ def make_copy(
         ]
         with Pdf.open(BytesIO(_marks(words, codes))) as marks:
             for page, mark in zip(copy.pages, marks.pages, strict=True):
-                page.add_overlay(mark, Rectangle(*page.mediabox))
+                # Not add_overlay: it names the mark at random, and equal copies shall be equal bytes.
+                page.add_resource(copy.copy_foreign(mark.as_form_xobject()), Name.XObject, MARK)
+                page.contents_add(b"q\n", prepend=True)
+                page.contents_add(b"\nQ q /CopyMark Do Q")
             return finish_open(copy, printed_on)
 
 

@@ -533,6 +533,6 @@ SHEETS: dict[str, Callable[[Language], MadeLetter]] = {
 
 
 @cache
-def made(kind: str, language: Language) -> MadeLetter:
+def letter_of(kind: str, language: Language) -> MadeLetter:
     """A letter or sheet of LETTERS or SHEETS, made once."""
     return (LETTERS | SHEETS)[kind](language)

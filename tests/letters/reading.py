@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from io import BytesIO
+from typing import Any
 
 import pdfplumber
 import pikepdf
@@ -12,17 +13,39 @@ import zxingcpp
 MM = 72 / 25.4
 
 
+@cache
 def pages(pdf: bytes) -> list[str]:
-    """The text of each page."""
-    with pdfplumber.open(BytesIO(pdf)) as document:
-        return [page.extract_text() or "" for page in document.pages]
+    """The text of each page, a line a row, as PDFium reads it."""
+    document = pypdfium2.PdfDocument(pdf)
+    texts: list[str] = []
+    for page in document:
+        words = page.get_textpage()
+        texts.append(words.get_text_range().replace("\r\n", "\n").replace("\ufffe", "-"))
+        words.close()
+        page.close()
+    document.close()
+    return texts
 
 
 @cache
 def text(pdf: bytes) -> str:
-    """All text, in reading order of the content stream, with every run of white space as one space."""
+    """All text in the order in which it is drawn, without white space."""
+    return flat(" ".join(pages(pdf)))
+
+
+@cache
+def things(pdf: bytes, page: int = 0) -> list[dict[str, Any]]:
+    """Every glyph, line, rectangle, curve and picture of a page, in points, as pdfplumber finds them."""
     with pdfplumber.open(BytesIO(pdf)) as document:
-        return flat(" ".join("".join(char["text"] for char in page.chars) for page in document.pages))
+        objects = document.pages[page].objects
+        return [
+            thing for kind in ("line", "rect", "curve", "image", "char") for thing in objects.get(kind, [])
+        ]
+
+
+def chars(pdf: bytes, page: int = 0) -> list[dict[str, Any]]:
+    """The glyphs of a page with their boxes, in points."""
+    return [thing for thing in things(pdf, page) if thing["object_type"] == "char"]
 
 
 def flat(words: str) -> str:
