@@ -49,11 +49,8 @@ def find(connection: Connection, typed: str) -> tuple[Hit, ...]:
 
 
 def found(connection: Connection, typed: str) -> list[int]:
-    return [
-        hit.person.id if hit.person else hit.company.id
-        for hit in find(connection, typed)
-        if hit.person or hit.company
-    ]
+    parties = [hit.person or hit.company for hit in find(connection, typed)]
+    return [party.id for party in parties if party]
 
 
 FOUND_BY = (
