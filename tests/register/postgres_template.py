@@ -41,8 +41,8 @@ class Template:
                     sql.Identifier(name), sql.Identifier(self.name), sql.Identifier(self.roles.owner)
                 )
             )
-        with self.connect(name) as connection, connection.begin():
-            provision.admit(connection)
+        with self.connect(name) as copy, copy.begin():
+            provision.admit(copy)
         return name
 
     def add_login(self, login: str, password: str, roles: Collection[Role]) -> None:

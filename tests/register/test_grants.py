@@ -41,7 +41,7 @@ def test_the_server_grants_exactly_the_table_of_permissions(
     server: Server, register: str, role: Role
 ) -> None:
     """Every cell: table × verb, also those that nobody has."""
-    wrong = {}
+    wrong: dict[tuple[str, str], bool] = {}
     with server.connect(register, f"only.{role}", PASSWORD) as connection:
         for table in PERMISSIONS:
             expected = _expected(PERMISSIONS[table].get(role, frozenset()))
@@ -57,7 +57,8 @@ def test_the_server_grants_exactly_the_table_of_permissions(
 def test_whoever_may_add_a_row_may_number_it_and_nobody_else(
     server: Server, register: str, role: Role
 ) -> None:
-    wrong, numbered = {}, 0
+    wrong: dict[str, object] = {}
+    numbered = 0
     with server.connect(register, f"only.{role}", PASSWORD) as connection:
         for table, permissions in PERMISSIONS.items():
             adds = Verb.INSERT in permissions.get(role, frozenset())

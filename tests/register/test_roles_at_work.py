@@ -1,8 +1,8 @@
 """On the server each role, alone, can do its own work through the desk, and is stopped where it ends."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
-from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -17,7 +17,7 @@ from helpten_desk.domain.papers import PaperKind
 from helpten_desk.domain.people import Language, PartyId
 from helpten_desk.domain.requests import Mailing, MailingWay, Request, State
 from helpten_desk.register import provision
-from helpten_desk.register.unit import Register
+from helpten_desk.register.unit import Register, Work
 from tests import makers
 from tests.register.opened import AINO, SERVICE, Opened
 from tests.register.postgres_template import Template
@@ -47,7 +47,7 @@ def only(on_server: Opened, template: Template) -> Limit:
     return limit
 
 
-def deed(register: Register, person: int | None = None) -> Any:
+def deed(register: Register, person: int | None = None) -> AbstractContextManager[Work]:
     return register.begin("test", SERVICE, new_operation(), person)
 
 

@@ -40,16 +40,16 @@ def register(template: Template) -> Iterator[str]:
 
 def test_a_server_is_set_up_and_its_first_administrator_opens_the_desk(server: Server) -> None:
     place = place_of(server, "asiakkaat")
-    first = FirstUser("aino", "Aino Aalto", "ensimmäinen hoitaja", frozenset({Role.ADMINISTRATOR}))
+    first = FirstUser("eevi", "Eevi Ensiö", "ensimmäinen hoitaja", frozenset({Role.ADMINISTRATOR}))
     assert set_up_server(place, server.superuser, server.password, first, at=NOW)
     assert not set_up_server(place, server.superuser, server.password, None, at=NOW)  # an upgrade
     desk = ServerRegister(place, clock=lambda: NOW, workstation="desk-1", version="0.1.0")
-    register = desk.open("aino", "ensimmäinen hoitaja")
+    register = desk.open("eevi", "ensimmäinen hoitaja")
     with register.begin("settings.save", Purpose("maintenance"), "an operation") as work:
         work.settings.put("name", "Asiakkaat")
     register.close()
     with server.connect("asiakkaat") as superuser:
-        assert superuser.execute("SELECT actor FROM journal").fetchall() == [("aino",)]
+        assert superuser.execute("SELECT actor FROM journal").fetchall() == [("eevi",)]
     server.drop_database("asiakkaat")
 
 
