@@ -8,6 +8,7 @@ from pathlib import Path
 
 from helpten_desk import __version__, paths
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.law import RuleSet
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
