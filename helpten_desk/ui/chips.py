@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy
 
 from helpten_desk.domain.people import PersonFacts
-from helpten_desk.ui.focus import RING
 from helpten_desk.ui.icons import CHIP
+from helpten_desk.ui.labels import as_button_text
 from helpten_desk.ui.looks import colour, scaled
-from helpten_desk.ui.painted import draw_box, draw_icon, draw_text, tell_reader, text_width
+from helpten_desk.ui.painted import draw_box, draw_icon, draw_text, text_width
 from helpten_desk.ui.words import day, tr
 
 # tone: (ground, ink)
@@ -61,19 +61,13 @@ def person_chips(person: PersonFacts, *, identified: bool = False) -> tuple[Chip
     return tuple(chips)
 
 
-class Chip(QWidget):
-    """A chip as a widget; with `clickable` it is a button for mouse, keyboard and screen reader."""
+class Chip(QLabel):
+    """A chip as a widget: a painted label, so that a screen reader reads it as text."""
 
-    clicked = Signal()
-
-    def __init__(self, facts: ChipFacts, *, clickable: bool = False) -> None:
+    def __init__(self, facts: ChipFacts) -> None:
         super().__init__()
-        self._facts = facts
-        self._clickable = clickable
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        if clickable:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setProperty(RING, True)
         self.set_facts(facts)
 
     @property
@@ -84,9 +78,41 @@ class Chip(QWidget):
     def set_facts(self, facts: ChipFacts) -> None:
         """Show something else."""
         self._facts = facts
-        tell_reader(self, facts.text)
+        self.setText(facts.text)
+        self.setAccessibleName(facts.text)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the word, 26 high."""
+        return QSize(chip_width(self._facts), scaled(26))
+
+    def minimumSizeHint(self) -> QSize:
+        """A chip is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chip."""
+        draw_chip(QPainter(self), self.rect(), self._facts)
+
+
+class ChipButton(QAbstractButton):
+    """A chip that can be pressed, by mouse, by key and by a screen reader."""
+
+    def __init__(self, facts: ChipFacts) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_facts(facts)
+
+    @property
+    def facts(self) -> ChipFacts:
+        """What is shown."""
+        return self._facts
+
+    def set_facts(self, facts: ChipFacts) -> None:
+        """Show something else."""
+        self._facts = facts
+        self.setText(as_button_text(facts.text))
+        self.setAccessibleName(facts.text)
         self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the word, 26 high."""
@@ -95,15 +121,3 @@ class Chip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chip."""
         draw_chip(QPainter(self), self.rect(), self._facts)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click inside counts."""
-        if self._clickable and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Enter press it."""
-        if self._clickable and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clicked.emit()
-        else:
-            super().keyPressEvent(event)

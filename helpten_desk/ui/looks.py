@@ -181,6 +181,20 @@ def font(role: str, *, italic: bool = False) -> QFont:
     return made[role, italic]
 
 
+def paper_font(*, bold: bool = False) -> QFont:
+    """A face 100 px high for sketches of paper, which are drawn large and scaled down to millimetres."""
+    made = QFont(font("strong" if bold else "body"))
+    made.setPixelSize(100)
+    return made
+
+
+def faded(token: str, opacity: float) -> QColor:
+    """A token's colour let through, for sketches; `opacity` from 0 to 1."""
+    made = QColor(colour(token))
+    made.setAlphaF(opacity)
+    return made
+
+
 def line(role: str) -> int:
     """The line height of a role in logical pixels at the text scale in force."""
     return scaled(TYPE[role][2])

@@ -1,6 +1,6 @@
 """The message strip above the action bar: one message, what to do next, and its key."""
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -24,6 +24,8 @@ _KINDS = {
 class MessageStrip(QWidget):
     """Shows the newest message; an error stays until solved, a done one goes after 8 s."""
 
+    emptied = Signal()  # a done message has had its time
+
     def __init__(self) -> None:
         super().__init__()
         self.message: Message | None = None
@@ -34,7 +36,7 @@ class MessageStrip(QWidget):
         self._key = PlainLabel(t="key")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(lambda: self.show_message(None))
+        self._timer.timeout.connect(self._on_time_up)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(52, 0, 24, 0)
         layout.setSpacing(12)
@@ -65,6 +67,10 @@ class MessageStrip(QWidget):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, whole))
         self.update()
+
+    def _on_time_up(self) -> None:
+        self.show_message(None)
+        self.emptied.emit()
 
     def act(self) -> None:
         """Do what the message offers."""

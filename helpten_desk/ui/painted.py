@@ -13,6 +13,7 @@ from helpten_desk.ui.looks import colour, font
 _ONE_LINE = Qt.TextFlag.TextSingleLine.value | Qt.AlignmentFlag.AlignVCenter.value
 LEFT = _ONE_LINE | Qt.AlignmentFlag.AlignLeft.value
 RIGHT = _ONE_LINE | Qt.AlignmentFlag.AlignRight.value
+_WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value
 CENTRE = _ONE_LINE | Qt.AlignmentFlag.AlignHCenter.value
 
 
@@ -39,6 +40,19 @@ def draw_text(
     if len(text) * face.pixelSize() > room:  # it may be too long: no letter is wider than the type is high
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
     painter.drawText(rect, align, text)
+
+
+def wrapped_height(text: str, width: int, role: str) -> int:
+    """How high the text is when it is broken into lines of `width`."""
+    room = QRect(0, 0, max(1, width), 10_000)
+    return QFontMetrics(font(role)).boundingRect(room, _WRAPPED, text).height()
+
+
+def draw_wrapped(painter: QPainter, rect: QRect, text: str, role: str, tint: str) -> None:
+    """A text of several lines, from the top."""
+    painter.setFont(font(role))
+    painter.setPen(colour(tint))
+    painter.drawText(rect, _WRAPPED, text)
 
 
 def runs_width(text: str, bold: Sequence[tuple[int, int]], role: str) -> int:

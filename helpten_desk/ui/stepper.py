@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from helpten_desk.ui.looks import colour, line, scaled
 from helpten_desk.ui.painted import draw_icon, draw_text, tell_reader, text_width
@@ -30,7 +30,7 @@ class Stage:
     note: str = ""
 
 
-class Stepper(QWidget):
+class Stepper(QLabel):
     """The painted stepper. A stage behind can be opened to read: Left and Right choose, Enter opens."""
 
     stage_opened = Signal(int)  # index of a stage that is behind
@@ -41,6 +41,7 @@ class Stepper(QWidget):
         super().__init__()
         self._stages: tuple[Stage, ...] = ()
         self._chosen = -1
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
 

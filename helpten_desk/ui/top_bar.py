@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy
 
-from helpten_desk.ui.chips import Chip, ChipFacts
+from helpten_desk.ui.chips import ChipButton, ChipFacts
 from helpten_desk.ui.icons import icon
 from helpten_desk.ui.labels import PlainLabel
 from helpten_desk.ui.looks import colour, scaled
@@ -66,12 +66,13 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class Initials(QWidget):
+class Initials(QLabel):
     """The clerk's initials in a circle (never a data subject's)."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self._letters = "".join(part[0] for part in name.split()[:2]).upper()
+        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -97,7 +98,7 @@ class TopBar(QFrame):
         self.search = SearchField()
         self.search.installEventFilter(self)
         self._case = ""
-        self._chip = Chip(ChipFacts("pen", "", "accent"), clickable=True)
+        self._chip = ChipButton(ChipFacts("pen", "", "accent"))
         self._chip.clicked.connect(lambda: self.case_opened.emit(self._case))
         self._no_case = PlainLabel(t="note")
         self._clerk = PlainLabel(clerk)

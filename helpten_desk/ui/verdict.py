@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from helpten_desk.ui.focus import RING
 from helpten_desk.ui.icons import RAIL, pixmap
-from helpten_desk.ui.labels import PlainLabel, Rule
+from helpten_desk.ui.labels import PlainLabel, Rule, as_button_text
+from helpten_desk.ui.looks import line
+from helpten_desk.ui.painted import draw_wrapped, text_width, wrapped_height
 
 # kind: (icon, colour)
 KINDS = {
@@ -21,26 +22,40 @@ KINDS = {
 }
 
 
-class LinkLabel(PlainLabel):
-    """A text in the accent colour that opens something; Enter and Space do it too."""
+class LinkButton(QAbstractButton):
+    """A text in the accent colour that opens something; it may take several lines."""
 
-    opened = Signal()
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def __init__(self, text: str = "", t: str = "small_strong") -> None:
-        super().__init__(text, t, tone="accent", wrap=True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty(RING, True)
+    def set_link(self, text: str) -> None:
+        """The text."""
+        self.setText(as_button_text(text))
+        self.setAccessibleName(text)
+        self._fit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens."""
-        self.opened.emit()
+    def sizeHint(self) -> QSize:
+        """One line, as wide as the text."""
+        name = self.accessibleName()
+        return QSize(text_width("small_strong", name), line("small_strong"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrower and then has more lines."""
+        return QSize(40, line("small_strong"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the lines that its width makes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text; darker under the pointer."""
+        tint = "accent_hover" if self.underMouse() else "accent"
+        draw_wrapped(QPainter(self), self.rect(), self.accessibleName(), "small_strong", tint)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(wrapped_height(self.accessibleName(), self.width(), "small_strong"))
 
 
 class Verdict(QWidget):
@@ -54,8 +69,8 @@ class Verdict(QWidget):
         self._icon.setFixedWidth(RAIL)
         self._word = PlainLabel(t="head", wrap=True)
         self._reason = PlainLabel(t="text", wrap=True)
-        self._provision = LinkLabel()
-        self._provision.opened.connect(self.provision_opened)
+        self._provision = LinkButton()
+        self._provision.clicked.connect(self.provision_opened)
         text = QVBoxLayout()
         text.setSpacing(3)
         for label in (self._word, self._reason, self._provision):
@@ -78,7 +93,7 @@ class Verdict(QWidget):
         self._word.setText(word)
         self._reason.setText(" ".join(reasons))
         self._reason.setVisible(bool(reasons))
-        self._provision.setText(provision)
+        self._provision.set_link(provision)
         self._provision.setVisible(bool(provision))
         self.setAccessibleName(word)
         self.setAccessibleDescription(" ".join((*reasons, provision)))

@@ -190,6 +190,7 @@ class DeskWindow(QMainWindow):
         self.rail.lock_asked.connect(self.lock_asked)
         self.action_bar.back_asked.connect(self.back)
         self.top_bar.case_opened.connect(self.case_opened)
+        self.strip.emptied.connect(self._on_strip_emptied)
         search = self.top_bar.search
         search.textEdited.connect(self._on_query)
         search.entered.connect(self._on_query_entered)
@@ -235,7 +236,8 @@ class DeskWindow(QMainWindow):
         self._now = visit
         self._stack.setCurrentWidget(page)
         self.rail.set_current(self._makers[visit.place][1])
-        self.strip.show_message(None)
+        if self.strip.message is not None and self.strip.message.kind != "done":
+            self.strip.show_message(None)  # what was done before leaving is told on the next page
         self.status.set_right("")
         self.action_bar.set_back(bool(self._history))
         page.opened(**visit.where)
@@ -258,6 +260,10 @@ class DeskWindow(QMainWindow):
             self.strip.show_message(message)
             if message is None:
                 self._on_steps_changed(page)
+
+    def _on_strip_emptied(self) -> None:
+        if self.current is not None:
+            self._say_what_is_missing(self.current.next_step)
 
     def _on_steps_changed(self, page: Page) -> None:
         if page is not self.current:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from helpten_desk.domain.errors import KnownError, WrongPassphrase
 from helpten_desk.domain.people import Language, Namesake, PartyId, PersonFacts
 from helpten_desk.domain.sentences import say
 from helpten_desk.ui import crash, words
+from helpten_desk.ui.chips import Chip, ChipButton, ChipFacts
 from helpten_desk.ui.fields import (
     ChoiceField,
     DateField,
@@ -36,6 +38,7 @@ from helpten_desk.ui.page import Message, Page, Step
 from helpten_desk.ui.panes import Pane, Panes
 from helpten_desk.ui.paper_view import PaperPage, PaperView
 from helpten_desk.ui.person_header import PersonHeader, age
+from helpten_desk.ui.rail import RailButton
 from helpten_desk.ui.stepper import Stage, StageState, Stepper
 from helpten_desk.ui.table import Cell, Column, Heading, RowsModel, RowsTable
 from helpten_desk.ui.tree import TickNode, TickTree, Withholding
@@ -294,6 +297,17 @@ class TestWindow:
         page.notify("error", "Levy on täynnä.")
         page.set_steps(Step("Kirjaa", page.take))
         assert window.strip.message is not None
+
+    def test_what_was_done_is_told_on_the_next_page_and_goes_after_its_time(self, window: DeskWindow) -> None:
+        page = page_of(window, "day")
+        following = page_of(window, "card")
+        following.set_steps(Step("Tulosta", following.take, enabled=False, why_not="Tulostin puuttuu."))
+        page.notify("done", "Kirjattu.")
+        page.go("card")
+        assert window.strip.message is not None and window.strip.message.text == "Kirjattu."
+        assert window.strip._timer.interval() == 8_000
+        window.strip._timer.timeout.emit()
+        assert window.strip.message is not None and window.strip.message.text == "Tulostin puuttuu."
 
     def test_esc_goes_one_level_back_and_what_was_typed_is_still_there(self, window: DeskWindow) -> None:
         QTest.keyClicks(page_of(window, "day").form["name"].editor, "Matti")
@@ -823,8 +837,26 @@ class TestPerson:
         verdict.show_verdict("done", "Pätevä pyyntö", ["Allekirjoitettu."], "Henkilötietolaki 28 § 1 mom.")
         assert verdict.accessibleName() == "Pätevä pyyntö"
         assert verdict.accessibleDescription() == "Allekirjoitettu. Henkilötietolaki 28 § 1 mom."
-        press(verdict._provision, Qt.Key.Key_Return)
+        press(verdict._provision, Qt.Key.Key_Space)
         assert opened == [True]
+
+    def test_painted_controls_have_a_role_and_a_name_for_readers(self, qapp: QApplication) -> None:
+        verdict, stepper, tree = Verdict(), Stepper(), TickTree("Mitä lähetetään")
+        verdict.show_verdict("done", "Pätevä", [], "28 § 1 mom.")
+        stepper.set_stages([Stage("Saapui", StageState.NOW)])
+        role = QAccessible.Role
+        for widget, wanted in (
+            (Chip(ChipFacts("shield", "Turvakielto", "guard")), role.StaticText),
+            (ChipButton(ChipFacts("pen", "2026-0143", "accent")), role.Button),
+            (verdict._provision, role.Button),
+            (RailButton("day", "Päivä"), role.Button),
+            (stepper, role.StaticText),
+            (tree.view, role.Tree),
+            (RowsTable([Column("Nimi", str)], name="Lista"), role.Table),
+        ):
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.role() == wanted
+            assert interface.text(QAccessible.Text.Name)
 
     def test_the_stepper_opens_only_what_is_behind(self, qapp: QApplication) -> None:
         stepper, opened = Stepper(), list[int]()
