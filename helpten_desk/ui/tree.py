@@ -19,6 +19,8 @@ from helpten_desk.ui.painted import LEFT, RIGHT, draw_box, draw_icon, draw_text,
 from helpten_desk.ui.tree_model import Index, Item, TickModel, TickNode, Withholding
 from helpten_desk.ui.words import tr
 
+__all__ = ["TickNode", "TickTree", "Withholding"]
+
 INSET, STEP, BOX = 17, 24, 18
 COUNT_ENDS, SOURCE_BEGINS = 172, 156  # from the right edge: the count's right end, the source's left
 

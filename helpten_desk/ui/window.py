@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.ui.bars import ActionBar, BusyLine, StatusLine
+from helpten_desk.ui.drafts import DRAFT_EVERY, DraftKeeper, DraftStore
 from helpten_desk.ui.lane import Job, Lanes
 from helpten_desk.ui.message_strip import MessageStrip
 from helpten_desk.ui.page import Message, Page, Step
@@ -17,23 +17,11 @@ from helpten_desk.ui.rail import Rail
 from helpten_desk.ui.top_bar import TopBar
 from helpten_desk.ui.words import tr
 
+__all__ = ["DeskWindow", "DraftStore", "Visit"]
+
 SMALLEST = (960, 540)
 NARROW_BELOW = 1120
 HISTORY = 50
-DRAFT_EVERY = 3_000  # milliseconds; what is typed is stored within 5 s
-
-
-class DraftStore(Protocol):
-    """Where drafts are kept, encrypted; called on a lane's thread."""
-
-    def save(self, place: str, text: str) -> None:
-        """Keep the draft of a place."""
-
-    def load(self, place: str) -> str | None:
-        """The kept draft, if any."""
-
-    def drop(self, place: str) -> None:
-        """Forget the draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +58,11 @@ class DeskWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 800)
         self._lanes = lanes
-        self._drafts = drafts
+        self._drafts = DraftKeeper(lanes, drafts)
         self._makers: dict[str, tuple[Callable[[], Page], str]] = {}
         self._pages: dict[str, Page] = {}
         self._history: list[Visit] = []
         self._now: Visit | None = None
-        self._kept: dict[str, str] = {}
         self._hint: Message | None = None
         self.rail = Rail()
         self.top_bar = TopBar(clerk)
@@ -166,7 +153,7 @@ class DeskWindow(QMainWindow):
     def store_drafts(self) -> None:
         """Store now what is typed; before locking, wait for the lanes afterwards."""
         for page in self._pages.values():
-            self._keep_draft(page)
+            self._drafts.keep(page)
 
     # --- building ---
 
@@ -198,6 +185,7 @@ class DeskWindow(QMainWindow):
         self._lanes.busy_changed.connect(self._on_busy)
         self._lanes.progressed.connect(self._on_progressed)
         self._slow.timeout.connect(lambda: self.status.show_work(tr("Reading the register …")))
+        self._drafts.saved.connect(lambda: self.status.set_right(tr("Draft saved")))
         self._keeping.timeout.connect(self._on_keeping)
         self._keeping.start()
 
@@ -230,7 +218,7 @@ class DeskWindow(QMainWindow):
         leaving = self.current
         page = self.page(visit.place)
         if leaving is not None:
-            self._keep_draft(leaving)
+            self._drafts.keep(leaving)
             if leaving is not page:
                 leaving.closing()
         self._now = visit
@@ -242,7 +230,7 @@ class DeskWindow(QMainWindow):
         self.action_bar.set_back(bool(self._history))
         page.opened(**visit.where)
         self._on_steps_changed(page)
-        self._restore_draft(page)
+        self._drafts.restore(page)
         if not self.top_bar.search.hasFocus():
             self._focus_page(page)
         self.page_shown.emit(visit.place)
@@ -327,38 +315,9 @@ class DeskWindow(QMainWindow):
         text = tr("{done} of {total}", done=done, total=total) if done < total else ""
         self.status.show_work(text, job.progress.cancel)
 
-    # --- drafts ---
-
     def _on_keeping(self) -> None:
         if self.current is not None:
-            self._keep_draft(self.current)
-
-    def _keep_draft(self, page: Page) -> None:
-        drafts, place = self._drafts, page.draft_place()
-        if drafts is None or not place:
-            return
-        text = page.draft() or ""
-        if text == self._kept.get(place, ""):
-            return
-        self._kept[place] = text
-        if text:
-            self._lanes.ask(None, lambda: drafts.save(place, text))
-            self.status.set_right(tr("Draft saved"))
-        else:
-            self._lanes.ask(None, lambda: drafts.drop(place))
-
-    def _restore_draft(self, page: Page) -> None:
-        drafts, place = self._drafts, page.draft_place()
-        if drafts is None or not place or place in self._kept:
-            return
-        self._kept[place] = ""
-
-        def put_back(text: str | None) -> None:
-            if text and page.draft_place() == place and not page.draft():
-                self._kept[place] = text
-                page.restore(text)
-
-        self._lanes.ask(page, lambda: drafts.load(place), put_back)
+            self._drafts.keep(self.current)
 
     # --- sizes ---
 
