@@ -8,7 +8,8 @@ from helpten_desk.domain.letters import AnswerFacts, LetterKind, MadeLetter
 from helpten_desk.domain.requests import Channel
 from helpten_desk.domain.words import Words
 from helpten_desk.letters import blocks
-from helpten_desk.letters.extract import ExtractWriter, add_places
+from helpten_desk.letters.closing import add_places
+from helpten_desk.letters.extract import ExtractWriter
 from helpten_desk.letters.flow import Line, Sheet
 from helpten_desk.letters.letter import Letter, begin_letter
 from helpten_desk.letters.records import Speaker
@@ -97,15 +98,17 @@ def request_sentence(facts: AnswerFacts, voice: Voice) -> str:
 
 def _withheld(extract: Extract, facts: AnswerFacts, voice: Voice) -> list[str]:
     """That something is left out and why, a ground at a time, as far as the law lets it be told."""
-    grounds = Counter(datum.withheld for _, datum in extract.withheld() if datum.withheld is not None)
+    in_extract = Counter(datum.withheld for _, datum in extract.withheld() if datum.withheld is not None)
+    grounds = in_extract + Counter(facts.blackened)
+    hidden = facts.unmarked | facts.silent
     told: list[str] = []
     for ground in Ground:
         count = grounds.get(ground, 0)
-        if not count or ground in facts.unmarked | facts.silent:
+        if not count or ground in hidden:
             continue
         key = "withheld.1" if count == 1 else "withheld.n"
         told.append(voice.text(key, n=count, ground=voice.text(f"ground.{ground}")))
-    if told:
+    if told and in_extract.keys() - hidden:
         told.append(voice.text("withheld.shown"))
     if any(ground in facts.unmarked and ground not in facts.silent for ground in grounds):
         told.append(voice.text("withheld.unnamed"))

@@ -9,11 +9,11 @@ from reportlab.pdfgen.canvas import Canvas
 from helpten_desk.domain.codes import page_code
 from helpten_desk.domain.papers import PageCode
 from helpten_desk.domain.people import Language
-from helpten_desk.letters import fonts
+from helpten_desk.letters import corner, fonts
 from helpten_desk.letters.finishing import finish_open
 from helpten_desk.letters.flow import RIGHT, TAB_114
 from helpten_desk.letters.fonts import BOLD, POINT
-from helpten_desk.letters.page import CODE_LEFT, CODE_SIDE, CODE_TOP, HEIGHT, WIDTH, draw_code
+from helpten_desk.letters.page import HEIGHT, WIDTH
 from helpten_desk.letters.wording import Wording
 
 BOX_HEIGHT = 7.0
@@ -70,18 +70,18 @@ def _marks(words: str, codes: list[str]) -> bytes:
         text.setFont(BOLD, 10.5)
         text.textOut(fonts.printable(words))
         canvas.drawText(text)
-        side = CODE_SIDE + 2 * QUIET
+        side = corner.SIDE + 2 * QUIET
         canvas.setFillGray(1)
         canvas.rect(
-            (CODE_LEFT - QUIET) / POINT,
-            (HEIGHT - CODE_TOP + QUIET - side) / POINT,
+            (corner.LEFT - QUIET) / POINT,
+            (HEIGHT - corner.TOP + QUIET - side) / POINT,
             side / POINT,
             side / POINT,
             stroke=0,
             fill=1,
         )
         canvas.setFillGray(0)
-        draw_code(canvas, code)
+        corner.draw_code(canvas, code)
         canvas.addLiteral("EMC")
         canvas.showPage()
     canvas.save()

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
-from itertools import groupby
 
-from reportlab.graphics.barcode.qrencoder import QRAlphaNum, QRCode, QRErrorCorrectLevel
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -17,6 +15,7 @@ from helpten_desk.domain.codes import page_code
 from helpten_desk.domain.letters import Controller, EnclosedPage
 from helpten_desk.domain.papers import PageCode
 from helpten_desk.letters import flow, fonts
+from helpten_desk.letters.corner import draw_code
 from helpten_desk.letters.encoding import Encoder
 from helpten_desk.letters.flow import FOOTNOTE, RIGHT, TAB_0, TAB_46, TAB_91, TAB_114, Cell, Placed, Sheet
 from helpten_desk.letters.fonts import BOLD, POINT, REGULAR
@@ -24,9 +23,6 @@ from helpten_desk.letters.wording import Voice
 
 WIDTH, HEIGHT = 210.0, 297.0
 FOOT_RIGHT = 174.0
-CODE_LEFT, CODE_TOP, CODE_SIDE = 180.0, 273.5, 15.0
-CODE_VERSION = 3  # 29 × 29 modules, level Q
-CODE_MASK = 2  # any of the eight is lawful; a fixed one is made six times faster
 FOLD = 148.5
 
 
@@ -213,25 +209,6 @@ class Drawing:
 
     def _end_artifact(self) -> None:
         self._canvas.addLiteral("EMC")
-
-
-def draw_code(canvas: Canvas, text: str) -> None:
-    """The page code in its corner: dark modules as runs of filled rectangles, not as an image."""
-    code = QRCode(CODE_VERSION, QRErrorCorrectLevel.Q)
-    code.addData(QRAlphaNum(text))
-    code.makeImpl(False, CODE_MASK)
-    side = CODE_SIDE / code.getModuleCount() / POINT
-    left, top = CODE_LEFT / POINT, (HEIGHT - CODE_TOP) / POINT
-    operators: list[str] = []
-    for row, modules in enumerate(code.modules, 1):
-        column = 0
-        for dark, run in groupby(modules):
-            length = len(list(run))
-            if dark:
-                place = f"{left + column * side:.3f} {top - row * side:.3f}"
-                operators.append(f"{place} {length * side:.3f} {side:.3f} re")
-            column += length
-    canvas.addLiteral(" ".join((*operators, "f")))
 
 
 def _has_substitute(sheet: Sheet) -> bool:

@@ -1,16 +1,13 @@
 """Held data in words: what the extract prints for a datum, a record, a table of records."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
-from functools import lru_cache
 
 from helpten_desk.domain.extracts import Code, Datum, Record, Shown, Source
 from helpten_desk.domain.law import Ground
 from helpten_desk.domain.words import NO_BREAK, Words
-from helpten_desk.letters.wording import Voice, local_time
+from helpten_desk.letters.wording import Voice
 
 # Records whose data make one value together: label the table's, value in this order.
 JOINED: Mapping[str, tuple[str, ...]] = {
@@ -36,16 +33,6 @@ class Row:
     source: str
     validity: str = ""
     said: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sheetful:
-    """A table of records: heads, rows, which columns are figures, and what is said once above."""
-
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    figures: frozenset[int]
-    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,85 +167,6 @@ class Speaker:
     def _sources(self, data: Sequence[Datum]) -> str:
         return "; ".join(dict.fromkeys(self.source(datum.source) for datum in data))
 
-    def sheetful(self, records: Sequence[Record]) -> Sheetful:
-        """Many records of one table as a table: what is the same on every row is said once above."""
-        source = lru_cache(maxsize=4096)(self.source)
-        table = [{datum.label: datum for datum in self.printed(record)} for record in records]
-        labels = list(dict.fromkeys(label for data in table for label in data))
-        when = next((label for label in labels if _is_moment(table, label)), "")
-        cells = {label: self._column(table, label, when) for label in labels}
-        notes = self._same(cells, len(records))
-        heads = {label: self.label(label) for label in cells}
-        if when in cells:
-            cells = {"column.day": cells.pop(when), **cells}
-            heads["column.day"] = heads[when]
-            if any(isinstance(data[when].value, datetime) for data in table if when in data):
-                heads["column.day"] = self.voice.text("column.day")
-                times = [self._time(data.get(when)) for data in table]
-                cells = {"column.day": cells.pop("column.day"), "column.time": times, **cells}
-                heads["column.time"] = self.voice.text("column.time")
-        validities = [self.validity(record) for record in records]
-        if any(validities):
-            cells["validity"] = validities
-            heads["validity"] = self.label("validity.from")
-        sources = [
-            "; ".join(dict.fromkeys(source(datum.source) for datum in data.values())) for data in table
-        ]
-        common = Counter(sources).most_common(1)[0][0]
-        notes.append(self.voice.text("row.same.source", source=common))
-        if any(words != common for words in sources):
-            cells["source"] = ["" if words == common else words for words in sources]
-            heads["source"] = self.voice.text("row.source")
-        figures = frozenset(
-            place for place, label in enumerate(cells) if all(_is_figure(data.get(label)) for data in table)
-        )
-        return Sheetful(
-            tuple(heads[label] for label in cells),
-            tuple(zip(*cells.values(), strict=True)),
-            figures,
-            tuple(notes),
-        )
-
-    def _column(self, table: Sequence[Mapping[str, Datum]], label: str, when: str) -> list[str]:
-        """The words of one column; a time on the same day as the row's own is told without the day."""
-        words: list[str] = []
-        for data in table:
-            datum = data.get(label)
-            if datum is None:
-                words.append("")
-            elif isinstance(datum.value, datetime) and not self.said(datum):
-                words.append(self._moment(datum.value, data.get(when), own=label == when))
-            else:
-                words.append(self.value(datum))
-        return words
-
-    def _moment(self, moment: datetime, row: Datum | None, *, own: bool) -> str:
-        day = local_time(moment).date()
-        if own:
-            return self.voice.date(day)
-        same = (
-            row
-            and not row.withheld
-            and isinstance(row.value, datetime)
-            and local_time(row.value).date() == day
-        )
-        return self.voice.time(moment) if same else self.voice.moment(moment)
-
-    def _time(self, datum: Datum | None) -> str:
-        if datum is None or self.said(datum) or not isinstance(datum.value, datetime):
-            return ""
-        return self.voice.time(datum.value)
-
-    def _same(self, cells: dict[str, list[str]], count: int) -> list[str]:
-        """Take the columns that say the same on every row out of the table, and say them once."""
-        if count < 3:
-            return []
-        same = [label for label, words in cells.items() if len(set(words)) == 1]
-        if not same or len(same) == len(cells):
-            return []
-        told = ", ".join(f"{self.label(label)} {cells.pop(label)[0]}" for label in same)
-        return [self.voice.text("row.same", values=told)]
-
 
 def newest_first(records: Sequence[Record]) -> list[Record]:
     """Current before past, later before earlier; records without days keep their order."""
@@ -277,14 +185,6 @@ def _told_as_validity(record: Record, datum: Datum) -> bool:
 
 def _column(datum: Datum) -> str:
     return datum.label.partition(".")[2]
-
-
-def _is_moment(table: Sequence[Mapping[str, Datum]], label: str) -> bool:
-    return all(isinstance(data[label].value, date) for data in table if label in data)
-
-
-def _is_figure(datum: Datum | None) -> bool:
-    return datum is not None and isinstance(datum.value, Decimal) and not datum.withheld
 
 
 def _small(text: str) -> str:

@@ -68,7 +68,7 @@ LOCAL_TIMES = frozenset({"trips.started_at", "trips.ended_at", "contacts.at"})
 
 def test_times_of_trips_stand_in_columns_on_finnish_clocks() -> None:
     read = text(make())
-    assert "1.3.20268.15" in read  # 6.15 UTC in winter
+    assert "1.3.20268.15–8.58" in read  # 6.15–6.58 UTC in winter
     assert "22.9.202214.56" in read  # 11.56 UTC in summer
 
 

@@ -1,13 +1,16 @@
 """The driving log: summed first, then every trip; the pages grow with the rows and no faster."""
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
 
+from helpten_desk.domain.extracts import Group, Section
 from helpten_desk.domain.people import Language
 from helpten_desk.letters.answer import make_answer
-from tests.letters.makers import WORDING, WORDS, answer_facts, extract, letter_facts
+from tests.letters.makers import WORDING, WORDS, answer_facts, datum, extract, letter_facts, record
 from tests.letters.reading import pages
 
 
@@ -24,7 +27,7 @@ def test_every_trip_is_printed_newest_first_and_counted_on_each_page() -> None:
         line
         for page in by_page
         for line in page.splitlines()
-        if re.match(r"\d+\.\d+\.20\d\d \d+\.\d\d ", line)
+        if re.match(r"\d+\.\d+\.20\d\d \d+\.\d\d–", line)
     ]
     trips = [row for row in rows if "-123" in row or "-987" in row]
     assert len(trips) == 240
@@ -63,3 +66,28 @@ def test_many_invoices_stand_side_by_side_with_their_head_on_every_page() -> Non
     head = WORDS.label("invoices.reference", Language.EN)
     assert all(head.split()[0] in page for page in billed)
     assert "Billing and collection (continued)" in billed[1]
+
+
+def test_calls_of_one_day_keep_their_times() -> None:
+    at = [datetime(2026, 3, 1, hour, 5, tzinfo=UTC) for hour in (6, 9, 12, 22)]
+    calls = tuple(
+        record("contacts", number, datum("contacts.at", moment), datum("contacts.subject", "Lasku"))
+        for number, moment in enumerate(at)
+    )
+    held = replace(extract(), sections=(Section(Group.HISTORY, calls[:3]),))
+    words = " ".join(pages(make_answer(answer_facts(held=held), WORDING, WORDS).pdf))
+    assert all(f"1.3.2026 {hour}.05" in words for hour in (8, 11, 14))
+    assert "Kaikilla riveillä: Aihe Lasku." in words
+    assert words.count("Lasku\n") == 0
+
+
+def test_a_trip_over_midnight_tells_the_day_it_ended() -> None:
+    trip = record(
+        "trips",
+        1,
+        datum("trips.started_at", datetime(2026, 3, 1, 20, 50, tzinfo=UTC)),
+        datum("trips.ended_at", datetime(2026, 3, 1, 22, 10, tzinfo=UTC)),
+    )
+    held = replace(extract(), sections=(Section(Group.HISTORY, (trip,)),))
+    words = " ".join(pages(make_answer(answer_facts(held=held), WORDING, WORDS).pdf))
+    assert re.search(r"1\.3\.2026\s+22\.50–2\.3\.2026\s+klo\s+0\.10", words)

@@ -6,10 +6,12 @@ import string
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.graphics.barcode.qrencoder import QRAlphaNum, QRCode
 
 from helpten_desk.domain.codes import page_code, parse_page_code
 from helpten_desk.domain.papers import PageCode
 from helpten_desk.domain.people import Language
+from helpten_desk.letters import corner
 from tests.letters.makers import LETTERS, REGISTER, SHEETS, letter_of
 from tests.letters.reading import codes
 
@@ -70,3 +72,11 @@ def test_every_kind_of_letter_carries_it(kind: str) -> None:
 @pytest.mark.parametrize("kind", SHEETS)
 def test_sheets_of_the_desks_own_have_none(kind: str) -> None:
     assert codes(letter_of(kind, Language.FI).pdf) == [""]
+
+
+@settings(max_examples=50)
+@given(CODES)
+def test_the_code_words_are_those_of_the_library(code: PageCode) -> None:
+    text = page_code(REGISTER, code)
+    theirs = QRCode.createData(corner.VERSION, corner.LEVEL, [QRAlphaNum(text)])
+    assert corner._codewords(text) == theirs
