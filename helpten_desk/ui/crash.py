@@ -52,7 +52,7 @@ class CrashHook(QObject):
         self._path = folder / "crash.txt"
         self._version = version
         self._clock = clock
-        self._open = False
+        self._dialog: CrashDialog | None = None
         folder.mkdir(parents=True, exist_ok=True)
         self._faults = (folder / "fault.txt").open("a", encoding="utf-8")
         self.reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
@@ -106,15 +106,14 @@ class CrashHook(QObject):
 
     @Slot(str)
     def _on_reported(self, report: str) -> None:
-        if self._open:
+        if self._dialog is not None:
             return  # one dialog at a time; the file has them all
-        self._open = True
-        dialog = CrashDialog(report, QApplication.activeWindow())
-        dialog.finished.connect(self._on_closed)
-        dialog.open()
+        self._dialog = CrashDialog(report, QApplication.activeWindow())
+        self._dialog.finished.connect(self._on_closed)
+        self._dialog.open()
 
     def _on_closed(self) -> None:
-        self._open = False
+        self._dialog = None
 
 
 class CrashDialog(QDialog):

@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from helpten_desk import paths
@@ -17,6 +18,8 @@ from helpten_desk.ui import words
 from helpten_desk.ui.focus import FocusRing
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.looks import Looks
+from helpten_desk.ui.window import DeskWindow
+from tests.ui.sample import SamplePage, Store
 
 TRANSLATIONS = paths.resources() / "translations"
 
@@ -63,6 +66,28 @@ def grab(qapp: QApplication) -> Callable[[QWidget, Path], None]:
         assert widget.grab().save(str(path))
 
     return save
+
+
+@pytest.fixture
+def store() -> Store:
+    return Store()
+
+
+@pytest.fixture
+def window(lanes: Lanes, store: Store) -> Iterator[DeskWindow]:
+    made = DeskWindow(lanes, clerk="Aino Saari", demonstration=True, drafts=store)
+    made.add_place("day", "day", "Päivä", SamplePage)
+    made.add_place("search", "search", "Haku", SamplePage)
+    made.add_page("card", SamplePage, under="search")
+    made.show()
+    made.activateWindow()
+    QTest.qWaitForWindowActive(made)
+    made.open("day")
+    yield made
+    lanes.wait()
+    made.close()
+    lanes.wait()
+    made.deleteLater()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,0 +1,35 @@
+"""Panes: as many as fit, F6 through them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from helpten_desk.ui.panes import Pane, Panes
+from tests.ui.sample import press
+
+
+class TestPanes:
+    def panes(self) -> tuple[Panes, list[QLineEdit]]:
+        inside = [QLineEdit(), QLineEdit(), QLineEdit()]
+        made = Panes([Pane(f"Palsta {n}", widget, 340) for n, widget in enumerate(inside)])
+        made.show()
+        return made, inside
+
+    def test_three_columns_become_two_and_then_one(self, qapp: QApplication) -> None:
+        panes, _inside = self.panes()
+        for width, shown in ((1100, (0, 1, 2)), (856, (0, 1)), (600, (0,))):
+            panes.resize(width, 400)
+            QApplication.processEvents()
+            assert panes.shown == shown
+
+    def test_f6_goes_through_them_and_shows_what_was_hidden(self, qapp: QApplication) -> None:
+        panes, inside = self.panes()
+        panes.resize(600, 400)
+        panes.activateWindow()
+        QTest.qWaitForWindowActive(panes)
+        inside[0].setFocus()
+        press(inside[0], Qt.Key.Key_F6)
+        assert panes.shown == (1,)
+        assert inside[1].hasFocus()
+        press(inside[1], Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        assert inside[0].hasFocus()
