@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from helpten_desk.domain.extracts import Extract, Withheld
-from helpten_desk.domain.law import GroundRule
+from helpten_desk.domain.law import Decision, Fee, Ground, GroundRule
 from helpten_desk.domain.letters import EnclosedPaper, MadeLetter, SentLetter
 from helpten_desk.domain.papers import Paper, Redaction
 from helpten_desk.domain.people import Namesake, PersonFacts, PostalAddress
 from helpten_desk.domain.requests import Mailing, Request
+
+PAPERS = "papers"  # table and label under which a whole paper is withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class Review:
 
     `fee` is asked in euros, only where the law allows one. `address` replaces the registered one
     and then needs `address_check`: how it was made sure that the person lives or stays there.
+    A paper that is not enclosed stands among `withheld`, its table and label `papers`.
     """
 
     withheld: tuple[Withheld, ...] = ()
@@ -24,6 +27,11 @@ class Review:
     fee: Decimal | None = None
     address: PostalAddress | None = None
     address_check: str = ""
+
+    @property
+    def papers_left_out(self) -> dict[int, Ground]:
+        """The papers that are not enclosed, each with its ground."""
+        return {item.record: item.ground for item in self.withheld if item.table == PAPERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,7 @@ class Collection:
     papers: tuple[EnclosedPaper, ...]
     registered_address: PostalAddress | None
     grounds: tuple[GroundRule, ...]
+    fee: Decision[Fee] | None = None  # free or not, and why
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,7 @@ class AnswerFacts:
     two_sided: bool = True
     unmarked: frozenset[Ground] = frozenset()
     silent: frozenset[Ground] = frozenset()
+    blackened: tuple[Ground, ...] = ()  # one for each place blacked out and each paper not enclosed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import date
 
 from helpten_desk.domain.answers import Collection, Composed, Review
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.extracts import PlaceSearched
+from helpten_desk.domain.extracts import Extract
+from helpten_desk.domain.law import Ground
 from helpten_desk.domain.letters import (
     AnswerFacts,
     CertificateFacts,
@@ -18,18 +19,20 @@ from helpten_desk.domain.letters import (
     SignFormFacts,
 )
 from helpten_desk.domain.papers import Redaction
-from helpten_desk.domain.people import PostalAddress
+from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.domain.requests import Asker, Channel, Request
 from helpten_desk.domain.sentences import say
-from helpten_desk.domain.words import Words
+from helpten_desk.domain.words import Words, day_in_words
 from helpten_desk.law.refusals import refusal_paper
-from helpten_desk.law.withholding import ground_rule
 from helpten_desk.letters.answer import make_answer
 from helpten_desk.letters.certificate import make_certificate
 from helpten_desk.letters.form import make_sign_form
 from helpten_desk.letters.wording import Wording
-from helpten_desk.reading.reader import Reader
+from helpten_desk.reading.reader import Reader, Region
 from helpten_desk.register.unit import Register
+
+MOST_BLACKENED = 40  # blacked-out pages kept while an answer is worked on
+PAGE_WORD = {Language.FI: "sivu", Language.SV: "sida", Language.EN: "page"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class AnswerLetters:
         self._reader = reader
         self._wording = wording
         self._words = words
+        # Blacking out takes a process of its own; the live letter is made anew at every change.
+        self._blackened: dict[tuple[int, int, tuple[Region, ...]], bytes] = {}
 
     def settings(self) -> LetterSettings:
         """The settings in force. KnownError if the controller has not been entered yet."""
@@ -69,10 +74,11 @@ class AnswerLetters:
         """The answer of this day, and the certificate where something is withheld and may be told."""
         settings = self.settings()
         request = collection.request
-        number = self._next_number(request)
-        address = review.address or collection.registered_address
-        if collection.person is None:
-            address = _as_written(request.asker)
+        with self._register.read() as work:
+            number = work.letters.next_number(request.case)
+            places = work.requests.places(request.id)
+            last = work.requests.last_fulfilled(request.person) if request.person else None
+        silent = frozenset(rule.ground for rule in collection.grounds if not rule.told)
         facts = LetterFacts(
             controller=settings.controller,
             register_id=self._register.id,
@@ -81,11 +87,11 @@ class AnswerLetters:
             case=request.case,
             number=number,
             dated=dated,
-            recipient=Recipient(collection.person.name if collection.person else request.asker.name, address),
+            recipient=_recipient(collection, review),
             demonstration=self._register.demonstration,
         )
-        extract = collection.extract.without(review.withheld) if collection.extract else None
-        certificate = self._certificate(request, facts, collection, review)
+        extract = _marked(collection, review, silent)
+        certificate = self._certificate(facts, collection, review, silent)
         answer = make_answer(
             AnswerFacts(
                 letter=facts,
@@ -94,16 +100,19 @@ class AnswerLetters:
                 received_on=request.received_on,
                 in_person=request.channel is Channel.COUNTER,
                 hand_signed=request.hand_signed,
-                extract=extract,
+                extract=replace(extract, places=places or extract.places) if extract else None,
                 person_name=facts.recipient.name,
                 mask_code=settings.mask_code,
                 fee=review.fee,
-                charged_since=self._last_fulfilled(request) if review.fee is not None else None,
+                charged_since=last if review.fee is not None else None,
                 given=given_by(request.asker),
-                places=self._places(request),
-                enclosed=tuple(self._blackened(paper, review.redactions) for paper in collection.papers),
+                places=places,
+                enclosed=self._enclosed(collection, review),
                 certificate=certificate is not None,
+                certificate_pages=certificate.pages if certificate else 1,
                 two_sided=settings.two_sided,
+                silent=silent,
+                blackened=_blackened_grounds(review),
             ),
             self._wording,
             self._words,
@@ -113,13 +122,15 @@ class AnswerLetters:
     def sign_form(self, request: Request, dated: date) -> MadeLetter:
         """The letter that asks for a signature, filled only with what the asker wrote."""
         asker = request.asker
+        with self._register.read() as work:
+            number = work.letters.next_number(request.case)
         facts = LetterFacts(
             controller=self.settings().controller,
             register_id=self._register.id,
             rules=request.regime.rules,
             language=request.language,
             case=request.case,
-            number=self._next_number(request),
+            number=number,
             dated=dated,
             recipient=Recipient(asker.name, _as_written(asker)),
             demonstration=self._register.demonstration,
@@ -140,23 +151,12 @@ class AnswerLetters:
         )
 
     def _certificate(
-        self, request: Request, facts: LetterFacts, collection: Collection, review: Review
+        self, facts: LetterFacts, collection: Collection, review: Review, silent: frozenset[Ground]
     ) -> MadeLetter | None:
-        told = {rule.ground for rule in collection.grounds if rule.told}
-        extract = collection.extract
-        if extract is None or not refusal_paper(request.regime, full=False).outcome:
-            return None
-        items = tuple(
-            RefusalItem(
-                label=datum.label,
-                title=record.title,
-                source=self._words.source(datum.source, request.language),
-                ground=datum.withheld,
-            )
-            for record, datum in extract.without(review.withheld).withheld()
-            if datum.withheld in told and ground_rule(request.regime, datum.withheld)
-        )
-        if not items:
+        """The paper that says what is not given and why, as far as that may be told."""
+        request = collection.request
+        items = tuple(item for item in self._refused(collection, review) if item.ground not in silent)
+        if not items or not refusal_paper(request.regime, full=False, told=bool(items)).outcome:
             return None
         return make_certificate(
             CertificateFacts(
@@ -169,34 +169,85 @@ class AnswerLetters:
             self._words,
         )
 
-    def _blackened(self, paper: EnclosedPaper, redactions: tuple[Redaction, ...]) -> EnclosedPaper:
+    def _refused(self, collection: Collection, review: Review) -> list[RefusalItem]:
+        """Every datum, paper and blacked-out place that is not given."""
+        language, words = collection.request.language, self._words
+        extract = collection.extract
+        if extract is None:
+            return []
+        items = [
+            RefusalItem(datum.label, record.title, words.source(datum.source, language), datum.withheld)
+            for record, datum in extract.without(review.withheld).withheld()
+            if datum.withheld is not None
+        ]
+        titles = {paper.paper: _paper_title(paper, language) for paper in collection.papers}
+        kinds = {paper.id: words.code("paper_kind", paper.kind, language) for paper in extract.papers}
+        left_out = review.papers_left_out
+        for paper, ground in left_out.items():
+            if paper in titles:
+                items.append(RefusalItem("papers", titles[paper], kinds[paper], ground))
+        for place in review.redactions:
+            if place.paper in titles and place.paper not in left_out:
+                title = f"{titles[place.paper]}, {PAGE_WORD[language]} {place.page}"
+                items.append(RefusalItem("papers", title, kinds[place.paper], Ground(place.ground)))
+        return items
+
+    def _enclosed(self, collection: Collection, review: Review) -> tuple[EnclosedPaper, ...]:
+        return tuple(
+            self._with_black(paper, review.redactions)
+            for paper in collection.papers
+            if paper.paper not in review.papers_left_out
+        )
+
+    def _with_black(self, paper: EnclosedPaper, redactions: tuple[Redaction, ...]) -> EnclosedPaper:
         mine = [item for item in redactions if item.paper == paper.paper]
         if not mine:
             return paper
         pages = []
         for number, page in enumerate(paper.pages, start=1):
             regions = tuple(item.region for item in mine if item.page == number)
-            png = self._reader.black_out(page.png, page.width, page.height, regions) if regions else page.png
-            pages.append(replace(page, png=png))
+            if regions:
+                key = (paper.paper, number, regions)
+                if key not in self._blackened:
+                    if len(self._blackened) >= MOST_BLACKENED:
+                        self._blackened.clear()
+                    self._blackened[key] = self._reader.black_out(page.png, page.width, page.height, regions)
+                page = replace(page, png=self._blackened[key])
+            pages.append(page)
         return replace(paper, pages=tuple(pages))
-
-    def _next_number(self, request: Request) -> int:
-        with self._register.read() as work:
-            return work.letters.next_number(request.case)
-
-    def _last_fulfilled(self, request: Request) -> date | None:
-        with self._register.read() as work:
-            return work.requests.last_fulfilled(request.person) if request.person else None
-
-    def _places(self, request: Request) -> tuple[PlaceSearched, ...]:
-        with self._register.read() as work:
-            return work.requests.places(request.id)
 
 
 def given_by(asker: Asker) -> str:
     """The asker's details in one line, as they were given, for the answer that nothing is held."""
     parts = (asker.name, asker.address, asker.born_on, asker.phone, asker.email, asker.other)
     return ", ".join(part.strip() for part in parts if part.strip())
+
+
+def _recipient(collection: Collection, review: Review) -> Recipient:
+    """The person at the registered address or another that was checked; else the asker as he wrote."""
+    if collection.person is None:
+        asker = collection.request.asker
+        return Recipient(asker.name, _as_written(asker))
+    return Recipient(collection.person.name, review.address or collection.registered_address)
+
+
+def _marked(collection: Collection, review: Review, silent: frozenset[Ground]) -> Extract | None:
+    """The extract with what is withheld marked; a paper withheld in silence is not even listed."""
+    if collection.extract is None:
+        return None
+    hidden = {paper for paper, ground in review.papers_left_out.items() if ground in silent}
+    extract = collection.extract.without(review.withheld)
+    return replace(extract, papers=tuple(paper for paper in extract.papers if paper.id not in hidden))
+
+
+def _blackened_grounds(review: Review) -> tuple[Ground, ...]:
+    left_out = review.papers_left_out
+    places = [Ground(item.ground) for item in review.redactions if item.paper not in left_out]
+    return (*left_out.values(), *places)
+
+
+def _paper_title(paper: EnclosedPaper, language: Language) -> str:
+    return f"{paper.title} {day_in_words(paper.dated, language)}" if paper.dated else paper.title
 
 
 def _as_written(asker: Asker) -> PostalAddress | None:

@@ -11,7 +11,7 @@ from helpten_desk.domain.law import Decision, Fee
 from helpten_desk.domain.letters import MadeLetter, SentLetter
 from helpten_desk.domain.papers import ReadPage
 from helpten_desk.domain.people import Language, Namesake, PartyId, PersonFacts
-from helpten_desk.domain.requests import PostingRow, Request, RequestRow, State
+from helpten_desk.domain.requests import MailingWay, PostingRow, Request, RequestRow, State
 from helpten_desk.domain.sentences import say
 from helpten_desk.law.fees import fee
 from helpten_desk.letters.copy import make_copy
@@ -122,14 +122,18 @@ class Cases:
         )
 
     def posting(self, on: date) -> tuple[PostingRow, ...]:
-        """What left the desk on a day."""
+        """What left the desk by post on a day; answers handed over are no mail."""
         with self._register.read() as work:
-            return work.requests.posting(on)
+            return _mailed(work.requests.posting(on))
 
     def posting_list(self, on: date, language: Language) -> MadeLetter:
         """The day's posting list as a PDF. KnownError if nothing left on that day."""
         with self._register.look("posting.list", Purpose("customer_service"), day=on.isoformat()) as work:
-            rows = work.requests.posting(on)
+            rows = _mailed(work.requests.posting(on))
         if not rows:
             raise KnownError(say("Nothing was mailed on {day}.", day=on), field="on")
         return make_posting_list(self._letters.settings().controller, on, rows, language, self._wording)
+
+
+def _mailed(rows: tuple[PostingRow, ...]) -> tuple[PostingRow, ...]:
+    return tuple(row for row in rows if row.way is not MailingWay.HANDED_OVER)

@@ -21,6 +21,7 @@ from helpten_desk.services.intake import Intake
 from helpten_desk.services.opening import Opening, fixed_rules
 from helpten_desk.services.printing import Printing
 from helpten_desk.services.search import Search
+from helpten_desk.services.sending import Sending
 from helpten_desk.services.users import Users
 
 
@@ -38,6 +39,7 @@ class Desk:
     cards: Cards
     intake: Intake
     inspection: Inspection
+    sending: Sending
     cases: Cases
     drafts: Drafts
     printing: Printing
@@ -68,7 +70,8 @@ def build_desk(
         search=Search(register),
         cards=Cards(register),
         intake=Intake(register, reader, clock, rules),
-        inspection=Inspection(register, letters, words, clock),
+        inspection=Inspection(register, letters, clock),
+        sending=Sending(register, reader, words, clock),
         cases=Cases(register, letters, wording, clock),
         drafts=Drafts(register),
         printing=Printing(printer),

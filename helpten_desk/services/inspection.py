@@ -1,4 +1,4 @@
-"""The inspection, step by step: identify, collect, withhold, write, print, sign, mail or show.
+"""The inspection up to its letter: identify, collect, withhold, write. How it leaves is `sending`.
 
 Collecting is a look and a deed apart: the look's line is on record before any datum is read, the
 deed moves the request. Letters are made outside any unit of work, from plain values.
@@ -6,24 +6,22 @@ deed moves the request. Letters are made outside any unit of work, from plain va
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import Collection, Composed, Review
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.extracts import DisclosureMade, Extract, Place, PlaceSearched
-from helpten_desk.domain.law import Act, Decision, Fee, Proof, ProofRule, Provision, RuleSet
+from helpten_desk.domain.extracts import Extract, Place, PlaceSearched
+from helpten_desk.domain.law import Decision, Fee, Ground, Proof, ProofRule
 from helpten_desk.domain.letters import EnclosedPaper, SentLetter
-from helpten_desk.domain.papers import PaperKind, ReadPaper
-from helpten_desk.domain.people import Hit, PartyId, PostalAddress
-from helpten_desk.domain.provisions import words as provision_words
-from helpten_desk.domain.requests import Mailing, MailingWay, Request, State
-from helpten_desk.domain.sentences import say
-from helpten_desk.domain.words import Words
+from helpten_desk.domain.papers import PaperKind
+from helpten_desk.domain.people import Hit, Language, PartyId
+from helpten_desk.domain.requests import Request, State
+from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.law.acceptance import identify, proofs
 from helpten_desk.law.fees import fee
-from helpten_desk.law.withholding import ground_rule, grounds
+from helpten_desk.law.withholding import ground_rule, ground_words, grounds
 from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.answer_letters import AnswerLetters
 from helpten_desk.services.days import day_of
@@ -49,12 +47,9 @@ class Written:
 class Inspection:
     """The deeds of one inspection. Each takes the operation id made when its page opened."""
 
-    def __init__(
-        self, register: Register, letters: AnswerLetters, words: Words, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, register: Register, letters: AnswerLetters, clock: Callable[[], datetime]) -> None:
         self._register = register
         self._letters = letters
-        self._words = words
         self._clock = clock
 
     # -- who is it ------------------------------------------------------------------------------
@@ -121,6 +116,22 @@ class Inspection:
             last = work.requests.last_fulfilled(request.person) if request.person else None
         return fee(request.regime, last_fulfilled_on=last, received_on=request.received_on)
 
+    def ground_words(self, ground: Ground) -> Sentence:
+        """A ground for withholding in the clerk's words."""
+        return ground_words(ground)
+
+    def change_language(self, request: Request, language: Language, operation: str) -> Request:
+        """Answer in another language than the person's language of service."""
+        with self._register.begin(
+            "request.language", case_purpose(request), operation, request.person
+        ) as work:
+            if work.earlier is not None:
+                return work.requests.get(int(work.earlier["request"]))
+            # The step in place keeps what was told of the state.
+            done = work.requests.amend(request, request.steps[-1].detail, language=language)
+            work.outcome(request=done.id)
+            return done
+
     # -- everything that is held ----------------------------------------------------------------
 
     def collect(self, request: Request) -> Collection:
@@ -140,6 +151,7 @@ class Inspection:
             places = extract.places if extract else self._own_places(work, None)
             work.requests.save_places(request.id, places)
             count = extract.count() if extract else 0
+            work.detail(found=str(count))
             done = work.requests.step(request, State.COLLECTED, str(count))
             work.outcome(request=done.id)
             return done
@@ -190,97 +202,25 @@ class Inspection:
     def write(self, collection: Collection, review: Review, operation: str) -> Written:
         """Make the letter of today and keep it, immutable; a second call gives the first letter."""
         request = collection.request
-        composed = self.compose(collection, review)
+        dated = day_of(self._clock())
+        self._check_review(request, review)
+        composed = self._letters.compose(collection, review, dated)
         with self._register.begin("request.write", case_purpose(request), operation, request.person) as work:
             if work.earlier is not None:
                 return self._written(work, work.earlier)
+            work.requests.save_review(request.id, review)
             number = work.letters.next_number(request.case)
-            answer = work.letters.add(request, composed.answer, number, request.language)
+            answer = work.letters.add(request, composed.answer, number, request.language, dated=dated)
             certificate = None
             if composed.certificate is not None:
-                certificate = work.letters.add(request, composed.certificate, number + 1, request.language)
+                certificate = work.letters.add(
+                    request, composed.certificate, number + 1, request.language, dated=dated
+                )
             done = work.requests.step(request, State.WRITTEN, "", answer_letter=answer.id)
             work.outcome(
                 request=done.id, answer=answer.id, certificate=certificate.id if certificate else None
             )
             return Written(done, answer, certificate)
-
-    def letter(self, letter: int) -> bytes:
-        """The PDF as it was made; its SHA-256 is checked on reading."""
-        with self._register.read() as work:
-            return work.letters.pdf(letter)
-
-    def printed(self, request: Request, detail: str, operation: str) -> Request:
-        """The print queue took the letter."""
-        return self._step("request.printed", request, State.PRINTED, detail, operation)
-
-    def spoilt(self, request: Request, reason: str, operation: str) -> Request:
-        """The printed letter cannot be sent: a counter-entry that leads back to reviewing."""
-        if not reason.strip():
-            raise KnownError(say("Write why the letter cannot be sent."), field="reason")
-        return self._step("request.spoilt", request, State.COLLECTED, reason, operation)
-
-    def signed(self, request: Request, signed_on: date, scan: ReadPaper | None, operation: str) -> Request:
-        """The contact person has signed; the scanned signed sheet is filed with the case."""
-        if signed_on > day_of(self._clock()):
-            raise KnownError(say("{day} is in the future.", day=signed_on), field="signed_on")
-        with self._register.begin("request.signed", case_purpose(request), operation, request.person) as work:
-            if work.earlier is not None:
-                return work.requests.get(int(work.earlier["request"]))
-            if scan is not None:
-                work.papers.add(
-                    PaperKind.SIGNED_LETTER,
-                    scan.name,
-                    scan,
-                    dated=signed_on,
-                    received_on=day_of(work.now),
-                    parties=(request.person,) if request.person else (),
-                    case=request.case,
-                )
-            done = work.requests.step(request, State.SIGNED, signed_on.isoformat())
-            work.outcome(request=done.id)
-            return done
-
-    def mailed(self, request: Request, mailing: Mailing, operation: str) -> Request:
-        """The answer has left: mailing on record, disclosure in the ledger, the year starts."""
-        self._check_mailing(mailing)
-        with self._register.begin("request.mailed", case_purpose(request), operation, request.person) as work:
-            if work.earlier is not None:
-                return work.requests.get(int(work.earlier["request"]))
-            work.requests.save_mailing(request.id, mailing)
-            done = work.requests.step(
-                request,
-                State.MAILED,
-                mailing.number,
-                fulfilled_on=mailing.on,
-            )
-            self._enter_ledger(work, done, mailing.on)
-            work.detail(way=mailing.way.value, number=mailing.number)
-            work.outcome(request=done.id)
-            return done
-
-    # -- at the counter -------------------------------------------------------------------------
-
-    def show(self, request: Request) -> Extract:
-        """This person's extract alone, for the counter view; the look is on record first."""
-        if request.person is None:
-            raise KnownError(say("Nobody has been identified yet."), say("Identify the person first."))
-        with self._register.look("request.show", case_purpose(request), request.person) as work:
-            extract = self._collection(work, request).extract
-            review = work.requests.review(request.id)
-        assert extract is not None
-        return extract.without(review.withheld)
-
-    def shown(self, request: Request, operation: str) -> Request:
-        """The person has looked: fulfilment today, ledger entry, the year starts."""
-        with self._register.begin("request.shown", case_purpose(request), operation, request.person) as work:
-            if work.earlier is not None:
-                return work.requests.get(int(work.earlier["request"]))
-            today = day_of(work.now)
-            done = work.requests.step(request, State.SHOWN, "", fulfilled_on=today)
-            self._enter_ledger(work, done, today)
-            work.outcome(request=done.id)
-            return done
 
     def withdraw(self, request: Request, reason: str, operation: str) -> Request:
         """The asker took the request back, or it was recorded by mistake; the reason stays."""
@@ -301,8 +241,10 @@ class Inspection:
 
     def _collection(self, work: Work, request: Request) -> Collection:
         person = request.person
+        last = work.requests.last_fulfilled(person) if person else None
+        charge = fee(request.regime, last_fulfilled_on=last, received_on=request.received_on)
         if person is None:
-            return Collection(request, None, None, (), None, grounds(request.regime))
+            return Collection(request, None, None, (), None, grounds(request.regime), charge)
         extract = work.extracts.collect(person)
         places = work.requests.places(request.id) or self._own_places(work, extract)
         facts = work.people.facts(person)
@@ -320,6 +262,7 @@ class Inspection:
             papers=papers,
             registered_address=work.people.postal_address(person, protected=True),
             grounds=grounds(request.regime),
+            fee=charge,
         )
 
     def _own_places(self, work: Work, extract: Extract | None) -> tuple[PlaceSearched, ...]:
@@ -337,8 +280,9 @@ class Inspection:
         for item in review.withheld:
             ground_rule(request.regime, item.ground)
         for redaction in review.redactions:
-            if not redaction.ground:
+            if redaction.ground not in set(Ground):
                 raise KnownError(say("A blacked-out region needs a ground."), field="ground")
+            ground_rule(request.regime, Ground(redaction.ground))
         if review.address is not None and not review.address_check.strip():
             raise KnownError(
                 say("The answer goes to the registered address unless another one has been checked."),
@@ -348,33 +292,6 @@ class Inspection:
         if review.fee is not None and (review.fee < Decimal(0) or request.fee is not Fee.MAY_CHARGE):
             raise KnownError(say("This answer is free of charge, so no fee can be asked."), field="fee")
 
-    def _check_mailing(self, mailing: Mailing) -> None:
-        if mailing.on > day_of(self._clock()):
-            raise KnownError(say("{day} is in the future.", day=mailing.on), field="on")
-        if mailing.way is MailingWay.REGISTERED and not mailing.number.strip():
-            raise KnownError(
-                say("A registered letter has a number; copy it from the receipt."), field="number"
-            )
-
-    def _enter_ledger(self, work: Work, request: Request, on: date) -> None:
-        if request.person is None:
-            return
-        provision = (
-            Provision(Act.HETIL, "26", "1")
-            if request.regime.rules is RuleSet.HETIL
-            else Provision(Act.GDPR, "15", "3")
-        )
-        work.disclosures.add(
-            request.person,
-            DisclosureMade(
-                disclosed_on=on,
-                recipient=work.people.facts(request.person).name,
-                what=self._words.label("disclosures.whole_extract", request.language),
-                ground=provision_words(provision, request.language),
-            ),
-            request.case,
-        )
-
     def _written(self, work: Work, earlier: dict[str, object]) -> Written:
         certificate = earlier.get("certificate")
         return Written(
@@ -382,8 +299,3 @@ class Inspection:
             work.letters.get(int(str(earlier["answer"]))),
             work.letters.get(int(str(certificate))) if certificate is not None else None,
         )
-
-
-def address_of(collection: Collection, review: Review) -> PostalAddress | None:
-    """Where the answer goes: the registered address, or another that was checked."""
-    return review.address or collection.registered_address

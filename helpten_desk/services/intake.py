@@ -22,6 +22,7 @@ from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.days import day_of
 from helpten_desk.services.intake_problems import Problem, problems
+from helpten_desk.services.paper_titles import request_title
 
 RECORDING = Purpose("customer_service")  # there is no case yet
 
@@ -227,9 +228,10 @@ def _filed(work: Work, draft: RequestDraft, paper: ReadPaper | None, case: str =
     """Keep the letter that was read, if there is one; its row in the register."""
     if paper is None:
         return None
+    work.detail(file=paper.name)
     return work.papers.add(
         PaperKind.LETTER_IN,
-        paper.name,
+        request_title(draft.kind, draft.language),
         paper,
         dated=draft.dated,
         received_on=draft.received_on,

@@ -32,6 +32,10 @@ class Users:
         """End a user's access for good; a file register gets a new key."""
         self._place.remove_user(self._register, user, operation)
 
+    def confirm(self, passphrase: str) -> None:
+        """Raise WrongPassphrase unless this is the passphrase of who has the register open."""
+        self._place.confirm(self._register, passphrase)
+
     def change_passphrase(self, old: str, new: str) -> None:
         """Change one's own passphrase."""
         self._place.change_passphrase(self._register, self._register.user.login, old, new)

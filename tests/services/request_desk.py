@@ -25,6 +25,7 @@ from helpten_desk.services.cases import Cases
 from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
 from helpten_desk.services.search import Search
+from helpten_desk.services.sending import Sending
 from tests import makers
 from tests.clock import Clock
 from tests.register.rows import written
@@ -60,7 +61,8 @@ class RequestDesk:
         reader = Reader()
         letters = AnswerLetters(self.register, reader, wording, words)
         self.intake = Intake(self.register, reader, self.clock, self.rules)
-        self.inspection = Inspection(self.register, letters, words, self.clock)
+        self.inspection = Inspection(self.register, letters, self.clock)
+        self.sending = Sending(self.register, reader, words, self.clock)
         self.cases = Cases(self.register, letters, wording, self.clock)
         self.search = Search(self.register)
         with self.register.begin("test.controller", Purpose("maintenance"), new_operation()) as work:

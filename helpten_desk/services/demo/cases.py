@@ -21,6 +21,7 @@ from helpten_desk.services.demo.cast import Cast
 from helpten_desk.services.demo.people import Made
 from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
+from helpten_desk.services.sending import Sending
 
 ORDER = (
     State.RECEIVED,
@@ -147,7 +148,8 @@ class _Maker:
         self._reader = Reader()
         letters = AnswerLetters(register, self._reader, wording, words)
         self._intake = Intake(register, self._reader, clock, rules)
-        self._inspection = Inspection(register, letters, words, clock)
+        self._inspection = Inspection(register, letters, clock)
+        self._sending = Sending(register, self._reader, words, clock)
 
     def make(
         self,
@@ -168,7 +170,7 @@ class _Maker:
             return
         for number, state in enumerate(ORDER[1:], 1):
             if until is State.SHOWN and state is State.WRITTEN:
-                self._inspection.shown(request, new_operation())
+                self._sending.shown(request, new_operation())
                 return
             if until is not State.SHOWN and state not in ORDER[: ORDER.index(until) + 1]:
                 return
@@ -205,10 +207,10 @@ class _Maker:
             case State.WRITTEN:
                 return inspection.write(inspection.collect(request), Review(), operation).request
             case State.PRINTED:
-                return inspection.printed(request, "Toimisto 2", operation)
+                return self._sending.printed(request, "Toimisto 2", operation)
             case State.SIGNED:
-                return inspection.signed(request, today, None, operation)
+                return self._sending.signed(request, today, None, operation)
             case State.MAILED:
-                return inspection.mailed(request, Mailing(today, MailingWay.ORDINARY), operation)
+                return self._sending.mailed(request, Mailing(today, MailingWay.ORDINARY), operation)
             case _:
                 raise ValueError(state)
