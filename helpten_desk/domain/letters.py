@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from helpten_desk.domain.extracts import Extract, PlaceSearched
-from helpten_desk.domain.law import Ground, RuleSet
+from helpten_desk.domain.law import Ground, Provision, RuleSet
 from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.domain.requests import Channel
 
@@ -119,12 +119,16 @@ class AnswerFacts:
 
 @dataclass(frozen=True, slots=True)
 class RefusalItem:
-    """One datum not given: label key, record title, source in words, ground and its reasons."""
+    """One datum not given: label key, record title, source in words, ground and where the law has it.
+
+    Without a `provision` the certificate cites the wording's table for the rule set.
+    """
 
     label: str
     title: str
     source: str
     ground: Ground
+    provision: Provision | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,21 +66,30 @@ def _reasons(facts: CertificateFacts, voice: Voice) -> list[str]:
 
 
 def _provisions(facts: CertificateFacts, voice: Voice, *, full: bool) -> str:
-    """Where the law says so, by the wording's table, in words; no break inside a citation."""
-    table = voice.wording.provisions[voice.rules]
-    keys = [*dict.fromkeys(item.ground.value for item in facts.items), "full" if full else "partial"]
-    places: Sequence[Sequence[str]] = [place for key in keys for place in table[key]]
+    """Where the law says so, in words; no break inside a citation, an act is named once in a row."""
     cited: list[str] = []
     last: Act | None = None
-    for name, section, subsection, point in dict.fromkeys(map(tuple, places)):
-        act = Act(name)
-        citation = provision_in_words(Provision(act, section, subsection, point), voice.language)
-        if act is last:
-            citation = citation.removeprefix(ACTS[act][voice.language]).lstrip(", ")
-        last = act
+    for provision in _places(facts, voice, full=full):
+        citation = provision_in_words(provision, voice.language)
+        if provision.act is last:
+            citation = citation.removeprefix(ACTS[provision.act][voice.language]).lstrip(", ")
+        last = provision.act
         cited.append(_unbroken(citation))
     told = "; ".join(cited)
     return f"{told[:1].upper()}{told[1:].rstrip('.')}."
+
+
+def _places(facts: CertificateFacts, voice: Voice, *, full: bool) -> list[Provision]:
+    """The provisions of the items, then that of the refusal itself, each once."""
+    table = voice.wording.provisions[voice.rules]
+    found: list[Provision] = []
+    for item in facts.items:
+        found += [item.provision] if item.provision else _listed(table[item.ground])
+    return list(dict.fromkeys([*found, *_listed(table["full" if full else "partial"])]))
+
+
+def _listed(places: Sequence[Sequence[str]]) -> list[Provision]:
+    return [Provision(Act(act), section, subsection, point) for act, section, subsection, point in places]
 
 
 def _unbroken(citation: str) -> str:

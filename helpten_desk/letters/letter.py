@@ -1,6 +1,5 @@
 """A letter being made: its frame, its sheets, and what comes out at the end."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from helpten_desk.domain.letters import LetterFacts, LetterKind, MadeLetter, SignatureBox
@@ -76,8 +75,3 @@ def begin_letter(facts: LetterFacts, wording: Wording, words: Words, kind: str, 
     page = Flow(sheets, head.kind)
     page.start(first, blocks.BODY_AT)
     return Letter(head, sheets, page, labelled)
-
-
-def office_sides(voice: Voice, paragraphs: Sequence[str]) -> list[str]:
-    """Sentences of rights, then the Ombudsman's address on a line of its own."""
-    return [*paragraphs, voice.text("office")]

@@ -155,7 +155,7 @@ class Speaker:
         told = [self.voice.text("forbidden")] if record.table == "prohibitions" else []
         told += [
             self.value(datum)
-            if isinstance(datum.value, Code) and record.table == "permissions"
+            if isinstance(datum.value, Code)
             else f"{_small(self.label(datum.label))} {self.value(datum)}"
             for datum in rest
         ]
@@ -177,6 +177,8 @@ def newest_first(records: Sequence[Record]) -> list[Record]:
 
 
 def _told_as_validity(record: Record, datum: Datum) -> bool:
+    if record.valid_from is None and record.valid_to is None:
+        return False
     column = _column(datum)
     if column not in VALIDITY or datum.withheld:
         return False

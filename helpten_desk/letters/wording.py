@@ -97,10 +97,6 @@ class Voice:
             words = words[self.rules]
         return str(words).format(**values) if values else str(words)
 
-    def has(self, key: str) -> bool:
-        """Are there words for the key?"""
-        return key in self.wording.texts
-
     def date(self, day: day_type) -> str:
         """5.3.2026; 5 March 2026."""
         return day_in_words(day, self.language)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from helpten_desk.domain.law import Ground, RuleSet
+from helpten_desk.domain.law import Act, Ground, Provision, RuleSet
 from helpten_desk.domain.letters import RefusalItem
 from helpten_desk.domain.people import Language
 from helpten_desk.letters.certificate import make_certificate
@@ -80,3 +80,10 @@ def test_the_form_holds_only_what_the_asker_wrote(language: Language, rules: Rul
         assert voice.text(key) in form
     assert "henkilötunnus" not in form.lower() and "personbeteckning" not in form.lower()
     assert made.signature and made.signature.page == 2
+
+
+def test_a_provision_that_comes_with_the_item_is_cited() -> None:
+    item = RefusalItem("contacts.note", "", "lähde", Ground.HEALTH, Provision(Act.HETIL, "27", "1", "2"))
+    facts = replace(certificate_facts(Language.FI, RuleSet.GDPR), items=(item,))
+    read = text(make_certificate(facts, WORDING, WORDS).pdf)
+    assert flat("Henkilötietolaki 27 § 1 mom. 2 kohta; tietosuojalaki 34 § 2 mom.") in read

@@ -5,9 +5,10 @@ import string
 import pytest
 
 from helpten_desk.domain.extracts import Group
-from helpten_desk.domain.law import Ground, RuleSet
+from helpten_desk.domain.law import Act, Ground, Provision, Regime, RuleSet
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Channel, MailingWay
+from helpten_desk.law.withholding import grounds
 from helpten_desk.register.held import PURPOSES, RETENTION, Keep, UsedFor
 from tests.letters.makers import WORDING
 
@@ -50,9 +51,13 @@ def test_every_value_a_letter_can_name_has_words(key: str) -> None:
     assert key in WORDING.texts
 
 
-def test_every_ground_has_its_provision_under_both_laws() -> None:
-    for rules in RuleSet:
-        assert set(WORDING.provisions[rules]) == {*Ground, "partial", "full"}
+@pytest.mark.parametrize("regime", [Regime.HETIL, Regime.GDPR_TSL_2019, Regime.GDPR_TSL_2024])
+def test_the_provisions_of_the_grounds_are_those_of_the_rules(regime: Regime) -> None:
+    table = WORDING.provisions[regime.rules]
+    assert set(table) == {*Ground, "partial", "full"}
+    for rule in grounds(regime):
+        (place,) = table[rule.ground]
+        assert Provision(Act(place[0]), *place[1:]) == rule.provision
 
 
 def test_citations_do_not_break() -> None:
