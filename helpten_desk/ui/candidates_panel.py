@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from helpten_desk.domain.law import Fee
 from helpten_desk.domain.people import Hit
@@ -14,7 +14,7 @@ from helpten_desk.domain.requests import Request
 from helpten_desk.services.cases import Considered
 from helpten_desk.ui.chips import ChipFacts
 from helpten_desk.ui.icons import icon
-from helpten_desk.ui.labels import Panel, PlainLabel, Rule
+from helpten_desk.ui.labels import Panel, PlainLabel
 from helpten_desk.ui.person_header import PersonHeader, age
 from helpten_desk.ui.request_words import kind_word, outcome_word, provisions_text
 from helpten_desk.ui.table import TWO_LINES, Cell, Column, Heading, RowsTable
@@ -52,7 +52,7 @@ class CandidatesPanel(Panel):
         self.table: RowsTable[Candidate] = RowsTable(
             [
                 Column(tr("Name and customer number"), _name),
-                Column(tr("Born"), self._born, 104),
+                Column(tr("Born"), self._born, 96),
                 Column(tr("Address and employer"), _place),
             ],
             name=tr("People who may be the asker"),
@@ -104,7 +104,7 @@ class CandidatesPanel(Panel):
             [tell(found.fee.reason)],
             provisions_text(found.fee.provisions),
         )
-        self.earlier.setText("\n".join(_earlier(found.earlier)))
+        self.earlier.setText(_earlier(found.earlier))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the search field move in the list; Enter searches at once."""
@@ -125,7 +125,8 @@ class CandidatesPanel(Panel):
         if searched:
             rows.append(Heading(tr("Found by searching: %n person(s)", len(found))))
             rows += [Candidate(hit) for hit in found]
-        rows.append(Heading(tr("The facts of the letter fit %n person(s)", len(candidates))))
+        if candidates or not searched:
+            rows.append(Heading(tr("The facts of the letter fit %n person(s)", len(candidates))))
         rows += [Candidate(hit) for hit in candidates]
         rows.append(Candidate(None))
         kept = now.hit.person.id if now and now.hit and now.hit.person else None
@@ -144,15 +145,16 @@ class CandidatesPanel(Panel):
         return Cell(day(person.born_on), years, role="strong")
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
+        self.table.horizontalHeader().hide()
+        head = QHBoxLayout()
         head.setContentsMargins(19, 0, 19, 0)
-        head.setSpacing(8)
+        head.setSpacing(16)
         head.addWidget(PlainLabel(tr("Who is asking?"), t="head"))
-        head.addWidget(self.search)
+        head.addWidget(self.search, 1)
         person = QVBoxLayout(self._person)
         person.setContentsMargins(19, 0, 19, 0)
         person.setSpacing(8)
-        for widget in (Rule(), self.header, self.fee, self.earlier):
+        for widget in (self.header, self.fee, self.earlier):
             person.addWidget(widget)
         self.body.addLayout(head)
         self.body.addWidget(self.table, 1)
@@ -160,10 +162,10 @@ class CandidatesPanel(Panel):
         self._person.hide()
 
 
-def _earlier(requests: Sequence[Request]) -> list[str]:
-    """A line for each of the newest earlier requests, with what became of it."""
+def _earlier(requests: Sequence[Request]) -> str:
+    """The newest earlier requests and what became of each."""
     if not requests:
-        return [tr("No earlier requests")]
+        return tr("No earlier requests")
     lines = [
         tr("{case} {kind}: {outcome}", case=item.case, kind=kind_word(item.kind), outcome=outcome_word(item))
         for item in requests[:EARLIER_SHOWN]
@@ -171,7 +173,7 @@ def _earlier(requests: Sequence[Request]) -> list[str]:
     more = len(requests) - EARLIER_SHOWN
     if more > 0:
         lines.append(tr("%n earlier one(s) more", more))
-    return [tr("Earlier requests"), *lines]
+    return tr("Earlier requests: {several}", several="; ".join(lines))
 
 
 def _id(row: Candidate) -> int | None:
@@ -181,7 +183,7 @@ def _id(row: Candidate) -> int | None:
 def _name(row: Candidate) -> Cell:
     person = row.hit.person if row.hit else None
     if person is None:
-        return Cell(tr("Nobody in the register"), tr("The answer says that no data are held"), role="strong")
+        return Cell(tr("Nobody in the register"), tr("Answer: no data are held"), role="strong")
     return Cell(person.list_name, customer_number(person.customer_number), role="strong")
 
 
@@ -191,4 +193,6 @@ def _place(row: Candidate) -> Cell:
         return Cell("")
     if hit.person.protected:
         return Cell("", hit.employer, chips=(ChipFacts("shield", tr("Protected address"), "guard"),))
-    return Cell(hit.address or tr("not known"), hit.employer, unknown=not hit.address)
+    street, _, town = hit.address.partition(", ")
+    beneath = ", ".join(part for part in (town, hit.employer) if part)
+    return Cell(street or tr("not known"), beneath, unknown=not street)

@@ -36,18 +36,20 @@ class ConsequencesPanel(Panel):
 
     def show_consequences(self, draft: RequestDraft, found: Consequences, today: date) -> None:
         """Show what follows from the draft."""
-        self._show_validity(found.validity)
+        self._show_validity(found.validity, begun=bool(draft.asker.name.strip()))
         self.fee.setVisible(draft.kind is RequestKind.INSPECTION)
         self._show_fee(found)
         self._show_deadline(found, today)
         self._show_who(draft, found)
 
-    def _show_validity(self, decision: Decision[Validity]) -> None:
+    def _show_validity(self, decision: Decision[Validity], *, begun: bool) -> None:
         kind, word = {
             Validity.VALID: ("done", tr("A valid request")),
             Validity.INVALID: ("error", tr("Not valid as made")),
             Validity.IDENTITY_OPEN: ("done", tr("Valid, identity open")),
         }[decision.outcome]
+        if decision.outcome is Validity.INVALID and not begun:
+            kind, word = "info", tr("Not valid yet")
         self.validity.show_verdict(kind, word, [tell(decision.reason)], provisions_text(decision.provisions))
 
     def _show_fee(self, found: Consequences) -> None:

@@ -61,7 +61,6 @@ class Field(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(3)
-        self._layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.caption = PlainLabel(caption(label, optional), t="field")
         self._mark = QLabel()
@@ -164,6 +163,7 @@ class Field(QWidget):
         self._layout.addWidget(self.caption)
         self._layout.addWidget(editor)
         self._layout.addWidget(self._below)
+        self._layout.addStretch(1)  # beside a field with a sentence beneath, this one keeps to the top
         if length:
             editor.setMaximumWidth(QFontMetrics(font("body")).averageCharWidth() * length + 40)
         editor.installEventFilter(self)

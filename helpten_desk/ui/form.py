@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from helpten_desk.ui.field import Field
@@ -50,7 +50,7 @@ class Form(QWidget):
             row = QHBoxLayout()
             row.setSpacing(16)
             for each in fields:
-                row.addWidget(each, 1, Qt.AlignmentFlag.AlignTop)
+                row.addWidget(each, 1)
             self._layout.addLayout(row)
         for each in fields:
             self._take(each)

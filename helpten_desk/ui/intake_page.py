@@ -162,6 +162,7 @@ class IntakePage(Page):
     # --- what follows ---
 
     def _on_changed(self) -> None:
+        self._recording = False  # what is recorded is what was weighed, not what is typed afterwards
         self._resting.start()
         self._renew_steps()
 
@@ -172,6 +173,8 @@ class IntakePage(Page):
         self._lanes.ask(self, weigh, partial(self._on_weighed, draft), self._on_failed, topic="weigh")
 
     def _on_weighed(self, draft: RequestDraft, found: Consequences) -> None:
+        if draft != self.form.request():
+            return  # typed on meanwhile: the next answer is on its way
         self._found, self._weighed = found, draft
         self.consequences.show_consequences(draft, found, self._intake.today())
         self.form.show_problems(found.problems)
@@ -184,7 +187,10 @@ class IntakePage(Page):
         missing, request = self._missing(), self._work.request
         invalid = self._found is not None and self._found.validity.outcome is Validity.INVALID
         if request is None:
-            word = tr("Register and print the form to sign") if invalid else tr("Register and identify")
+            named = bool(self.form.value("name"))
+            word = tr("Register and identify")
+            if invalid and named:
+                word = tr("Register and print the form to sign")
             open_file = Step(tr("Open a file …"), self.letter.choose, key="")
             self.set_steps(Step(word, self._record, enabled=not missing, why_not=missing), [open_file])
             return
@@ -311,7 +317,7 @@ class IntakePage(Page):
 
     def _show_work(self) -> None:
         request = self._work.request
-        self.set_stages(stages(request, tr("not valid as made") if request else ""))
+        self.set_stages(stages(request, tr("not valid as made") if request else tr("under way")))
         self.form.set_kind_fixed(request is not None)
         self._standing.setVisible(request is not None)
         if request is not None:

@@ -5,12 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.papers import Paper, ReadPage, ReadPaper
 from helpten_desk.ui.empty import EmptyState
 from helpten_desk.ui.handed_in import ChooseFile
-from helpten_desk.ui.icons import icon
 from helpten_desk.ui.labels import Panel, PlainLabel
 from helpten_desk.ui.paper_view import PaperPage, PaperView, Region
 from helpten_desk.ui.words import tr
@@ -101,14 +100,6 @@ class LetterPanel(QWidget):
             self.page_wanted.emit(self._paper, number)
 
     def _lay_out(self) -> None:
-        if self._choose_file is not None:
-            another = QPushButton(tr("Open …"))
-            another.setProperty("kind", "small")
-            another.setAccessibleName(tr("Open another file"))
-            another.setToolTip(tr("Open another file"))
-            another.setIcon(icon("document", "ink", 16))
-            another.clicked.connect(self.choose)
-            self.view.tools.addWidget(another)
         empty = Panel(margins=(0, 0, 0, 0))
         empty.body.addWidget(self._empty)
         empty.body.addStretch(1)

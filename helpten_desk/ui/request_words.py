@@ -79,7 +79,7 @@ def proof_word(proof: Proof) -> str:
         Proof.DOCUMENT_SEEN: tr("Document seen in person"),
         Proof.CALL_BACK: tr("Called back to a known number"),
         Proof.STRONG_IDENTIFICATION: tr("Strong identification"),
-        Proof.CODE_AND_NAME: tr("Identity code, with or without the name"),
+        Proof.CODE_AND_NAME: tr("Identity code (and name)"),
     }[proof]
 
 

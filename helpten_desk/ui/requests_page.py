@@ -33,11 +33,11 @@ class RequestsPage(Page):
         self._lanes, self._cases, self._today = lanes, cases, today
         self._print_letter = print_letter
         self._rows: tuple[RequestRow, ...] = ()
-        self.open_only = _filter(tr("Open"))
+        self.open_only = _filter(tr("Open ones"))
         self.all = _filter(tr("All"))
         self.posting = QPushButton(tr("Posting list …"))
         self.table: RowsTable[RequestRow] = RowsTable(self._columns(), name=tr("Requests"), height=ONE_LINE)
-        self.posting_day = DateField("on", tr("Posting list of"), today=today)
+        self.posting_day = DateField("on", tr("Posting list of"), today=today, check=_some_day)
         self._posting_form = Form()
         self._posting_bar = Panel()
         self._stack = QStackedWidget()
@@ -87,10 +87,12 @@ class RequestsPage(Page):
             Column(tr("Kind"), lambda row: kind_word(row.kind), 104, sort=lambda row: kind_word(row.kind)),
             Column(tr("Asker"), lambda row: row.asker, sort=lambda row: row.asker.casefold()),
             Column(tr("State"), _state, 132, sort=lambda row: list(State).index(row.state)),
-            Column(tr("Received"), lambda row: day(row.received_on), 104, sort=lambda row: row.received_on),
+            Column(
+                tr("Received on"), lambda row: day(row.received_on), 104, sort=lambda row: row.received_on
+            ),
             Column(tr("Answer by"), self._due, 116, sort=lambda row: row.due_on),
-            Column(tr("Time left"), self._left, 148, sort=lambda row: row.due_on),
-            Column(tr("In hand of"), lambda row: row.owner, 140, sort=lambda row: row.owner.casefold()),
+            Column(tr("Time left"), self._left, 172, sort=lambda row: row.due_on),
+            Column(tr("In hand of"), lambda row: row.owner, 128, sort=lambda row: row.owner.casefold()),
         ]
 
     def _due(self, row: RequestRow) -> Cell:
@@ -185,6 +187,10 @@ class RequestsPage(Page):
     def _on_changed(self, _answer: object) -> None:
         if self.isVisible():
             self.renew()
+
+
+def _some_day(value: date | None) -> str | None:
+    return None if value else tr("Enter the day.")
 
 
 def _filter(word: str) -> QPushButton:
