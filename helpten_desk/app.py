@@ -85,13 +85,13 @@ def load_opening(folder: Path, settings: Settings, clock: Callable[[], datetime]
     from helpten_desk.services.opening import Opening
 
     host = socket.gethostname()
-    place: FileRegister | ServerRegister
+    wording = Wording.load(paths.resources() / "letters")
     if settings.postgresql:
         server = PostgresqlSettings(**settings.postgresql)
-        place = ServerRegister(server, clock=clock, workstation=host, version=__version__)
-    else:
-        place = FileRegister(folder, clock=clock, workstation=host, version=__version__)
-    return Opening(place, Wording.load(paths.resources() / "letters"))
+        served = ServerRegister(server, clock=clock, workstation=host, version=__version__)
+        return Opening(served, wording, f"{server.database}, {server.host or server.socket_dir}")
+    kept = FileRegister(folder, clock=clock, workstation=host, version=__version__)
+    return Opening(kept, wording, str(folder))
 
 
 def load_desk(register: Any, opening: "Opening", printer: "Printer", clock: Callable[[], datetime]) -> "Desk":

@@ -85,6 +85,11 @@ class Cases:
         with self._register.read() as work:
             return work.requests.by_case(case)
 
+    def get(self, request: int) -> Request:
+        """The request as the list knows it, for the window's case in hand; nothing of the person."""
+        with self._register.read() as work:
+            return work.requests.get(request)
+
     def page(self, request: Request, paper: int, number: int) -> ReadPage:
         """One page of a paper of this case, for the screen."""
         with self._register.look(

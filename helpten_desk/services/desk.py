@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from helpten_desk.domain.accounts import User
-from helpten_desk.domain.law import RuleSet
+from helpten_desk.domain.law import Regime, RuleSet
 from helpten_desk.domain.printing import Printer
+from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.domain.words import Words
+from helpten_desk.law.regimes import regime_on
 from helpten_desk.letters.wording import Wording
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register
@@ -15,6 +17,7 @@ from helpten_desk.services.administration import Administration
 from helpten_desk.services.answer_letters import AnswerLetters
 from helpten_desk.services.cards import Cards
 from helpten_desk.services.cases import Cases
+from helpten_desk.services.days import day_of
 from helpten_desk.services.drafts import Drafts
 from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
@@ -27,12 +30,20 @@ from helpten_desk.services.users import Users
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What the pages are given. `rules` is the rule set that a demo register fixes, else None."""
+    """What the pages are given. `rules` is the rule set that a demo register fixes, else None.
+
+    `in_force` says in words which law is followed, `where` in which folder or on which server the
+    register is.
+    """
 
     register: Register
     user: User
     demonstration: bool
     rules: RuleSet | None
+    in_force: Sentence
+    opened_at: datetime
+    where: str
+    on_server: bool
     words: Words
     reader: Reader
     search: Search
@@ -65,6 +76,10 @@ def build_desk(
         user=register.user,
         demonstration=register.demonstration,
         rules=rules,
+        in_force=rules_in_words(day_of(clock()), rules),
+        opened_at=clock(),
+        where=opening.where,
+        on_server=opening.on_server,
         words=words,
         reader=reader,
         search=Search(register),
@@ -78,3 +93,16 @@ def build_desk(
         administration=Administration(register, wording),
         users=Users(register, opening.place),
     )
+
+
+def rules_in_words(today: date, fixed: RuleSet | None) -> Sentence:
+    """Which law the desk follows: that of the request's day, or the one that a demo register fixes."""
+    law = {
+        Regime.HETIL: say("Personal Data Act 523/1999"),
+        Regime.GDPR_HETIL: say("GDPR, and the Personal Data Act beside it"),
+        Regime.GDPR_TSL_2019: say("GDPR and Data Protection Act 1050/2018"),
+        Regime.GDPR_TSL_2024: say("GDPR and Data Protection Act 1050/2018"),
+    }[regime_on(today, fixed)]
+    if fixed is not None:
+        return say("Rules: {law}, fixed for this demonstration", law=law)
+    return say("Rules: those of the day of each request; today {law}", law=law)

@@ -12,6 +12,7 @@ from helpten_desk.domain.letters import Controller
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.letters.lists import make_recovery_sheet
 from helpten_desk.letters.wording import Wording
+from helpten_desk.register.accounts import plain_login
 from helpten_desk.register.diagnosis import Diagnosis, unavailable
 from helpten_desk.register.opening import FileRegister
 from helpten_desk.register.passphrases import advice
@@ -47,8 +48,10 @@ class FirstUse:
 class Opening:
     """Opens the register of this workstation: a file in its folder, or one on a server."""
 
-    def __init__(self, place: FileRegister | ServerRegister, wording: Wording) -> None:
+    def __init__(self, place: FileRegister | ServerRegister, wording: Wording, where: str = "") -> None:
+        """`where` is told on the unlock page: the folder, or the server and its database."""
         self.place = place
+        self.where = where
         self._wording = wording
 
     @property
@@ -69,14 +72,31 @@ class Opening:
         """Open with name and passphrase; every fault has a sentence of its own."""
         return self.place.open(login, passphrase)
 
-    def unlock_with_recovery(self, key: str) -> Register:
-        """Open with the printed recovery key."""
+    def recover(self, key: str, login: str, new: str, operation: str) -> Register:
+        """With the printed recovery key give an administrator a new passphrase, and open with that."""
         if isinstance(self.place, ServerRegister):
             raise KnownError(
                 say("A register on a server has no recovery key."),
                 say("Ask the administrator of the server for a new password."),
             )
-        return self.place.open_with_recovery(key)
+        register = self.place.open_with_recovery(key)
+        try:
+            with register.read() as work:
+                administrator = work.accounts.get(plain_login(login))
+            if Role.ADMINISTRATOR not in administrator.roles:
+                raise KnownError(
+                    say("{name} is no administrator.", name=administrator.name),
+                    say("Enter the name of an administrator, who then helps the others."),
+                    field="login",
+                )
+            self.place.reset_passphrase(register, login, new, operation)
+        finally:
+            register.close()
+        return self.place.open(login, new)
+
+    def check_controller(self, controller: Controller) -> Controller:
+        """The controller with its ids in standard form; KnownError names the field that is wrong."""
+        return check_controller(controller)
 
     def set_up(self, controller: Controller, login: str, name: str, passphrase: str) -> FirstUse:
         """Make a new register with its controller and first administrator."""
@@ -89,7 +109,7 @@ class Opening:
             work.settings.save_controller(checked)
             work.detail(after=checked.name)
             made_on = day_of(work.now)
-        sheet = make_recovery_sheet(checked, key, made_on, self._wording)
+        sheet = make_recovery_sheet(checked.register_name, checked.name, key, made_on, self._wording)
         return FirstUse(register, key, sheet.pdf, groups_to_type_back())
 
     def confirm_recovery(self, first: FirstUse, typed: Mapping[int, str]) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, QSizePolicy
 
 from helpten_desk.ui.chips import ChipButton, ChipFacts
 from helpten_desk.ui.icons import icon
@@ -66,13 +66,15 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class Initials(QLabel):
-    """The clerk's initials in a circle (never a data subject's)."""
+class Initials(QAbstractButton):
+    """The clerk's initials in a circle (never a data subject's); pressed, the clerk's own page opens."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self._letters = "".join(part[0] for part in name.split()[:2]).upper()
         self.setAccessibleName(name)
+        self.setToolTip(tr("My passphrase, about the program"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -90,6 +92,7 @@ class TopBar(QFrame):
     """Search at the left; the case in hand and the clerk at the right."""
 
     case_opened = Signal(str)
+    clerk_opened = Signal()
 
     def __init__(self, clerk: str) -> None:
         super().__init__()
@@ -111,7 +114,9 @@ class TopBar(QFrame):
         layout.addWidget(self._chip)
         layout.addWidget(self._no_case)
         layout.addSpacing(12)
-        layout.addWidget(Initials(clerk))
+        initials = Initials(clerk)
+        initials.clicked.connect(self.clerk_opened)
+        layout.addWidget(initials)
         layout.addWidget(self._clerk)
         self.set_case("", "")
 

@@ -42,6 +42,7 @@ class DeskWindow(QMainWindow):
     query_moved = Signal(int)
     new_request_asked = Signal()
     case_opened = Signal(str)
+    clerk_opened = Signal()
     page_shown = Signal(str)
 
     def __init__(
@@ -177,6 +178,7 @@ class DeskWindow(QMainWindow):
         self.rail.lock_asked.connect(self.lock_asked)
         self.action_bar.back_asked.connect(self.back)
         self.top_bar.case_opened.connect(self.case_opened)
+        self.top_bar.clerk_opened.connect(self.clerk_opened)
         self.strip.emptied.connect(self._on_strip_emptied)
         search = self.top_bar.search
         search.textEdited.connect(self._on_query)

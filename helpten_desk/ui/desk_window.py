@@ -1,0 +1,212 @@
+"""The window of an unlocked desk: its places, the case in hand, and what the frame tells the pages."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from helpten_desk import __version__
+from helpten_desk.domain.accounts import Role
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.printing import Job
+from helpten_desk.domain.requests import OPEN_STATES, Request
+from helpten_desk.services.desk import Desk
+from helpten_desk.services.printing import Printing
+from helpten_desk.ui import places
+from helpten_desk.ui.admin_page import NamedPart, PartsPage
+from helpten_desk.ui.card_page import CardPage
+from helpten_desk.ui.company_page import CompanyPage
+from helpten_desk.ui.handed_in import PrintLetter
+from helpten_desk.ui.identify_page import IdentifyPage
+from helpten_desk.ui.intake_page import IntakePage
+from helpten_desk.ui.lane import Lanes
+from helpten_desk.ui.page import Page
+from helpten_desk.ui.purpose import PurposeInHand
+from helpten_desk.ui.request_words import kind_word
+from helpten_desk.ui.requests_page import RequestsPage
+from helpten_desk.ui.search_page import SearchPage
+from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.words import tell, tr
+
+
+def build_window(lanes: Lanes, desk: Desk) -> DeskWindow:
+    """The window with every place to which this user has a right; it opens at the search."""
+    window = DeskWindow(
+        lanes,
+        clerk=desk.user.name,
+        title=_title(desk),
+        demonstration=desk.demonstration,
+        drafts=desk.drafts,
+    )
+    window.set_rules(tell(desk.in_force))
+    Wiring(window, lanes, desk)
+    window.open(places.SEARCH)
+    window.focus_search()
+    return window
+
+
+class Wiring(QObject):
+    """Adds the places to a window and carries between them: what is searched, the case in hand."""
+
+    def __init__(self, window: DeskWindow, lanes: Lanes, desk: Desk) -> None:
+        super().__init__(window)
+        self._window, self._lanes, self._desk = window, lanes, desk
+        self._purpose = PurposeInHand()
+        self._print_letter: PrintLetter = _letter_printing(lanes, desk.printing)
+        self._case: Request | None = None
+        self._add_places()
+        self._add_pages()
+        self._connect()
+
+    # --- places and pages ---
+
+    def _add_places(self) -> None:
+        window, lanes, desk = self._window, self._lanes, self._desk
+        window.add_place(places.SEARCH, "search", tr("Search"), self._make_search)
+        window.add_place(
+            places.REQUESTS,
+            "requests",
+            tr("Requests"),
+            lambda: RequestsPage(lanes, desk.cases, desk.intake.today, self._print_letter),
+        )
+        if desk.user.roles & {Role.ADMINISTRATOR, Role.AUDITOR}:
+            window.add_place(places.ADMIN, "admin", tr("Administration"), self._make_admin)
+
+    def _add_pages(self) -> None:
+        window, lanes, desk = self._window, self._lanes, self._desk
+        window.add_page(
+            places.CARD,
+            lambda: CardPage(lanes, desk.cards, desk.words, self._purpose, desk.intake.today),
+            under=places.SEARCH,
+        )
+        window.add_page(places.COMPANY, lambda: CompanyPage(lanes, desk.cards), under=places.SEARCH)
+        window.add_page(
+            places.INTAKE,
+            lambda: IntakePage(lanes, desk.intake, desk.cases, self._print_letter),
+            under=places.REQUESTS,
+        )
+        window.add_page(
+            places.IDENTIFY,
+            lambda: IdentifyPage(lanes, desk.inspection, desk.cases, desk.search, desk.intake),
+            under=places.REQUESTS,
+        )
+        window.add_page(places.OWN, self._make_own, under=places.OWN)
+
+    def _make_search(self) -> SearchPage:
+        desk = self._desk
+        page = SearchPage(self._lanes, desk.search, desk.cards, desk.words, self._purpose, desk.intake.today)
+        page.counted.connect(self._window.status.set_right)
+        self._window.query_changed.connect(page.set_query)
+        self._window.query_entered.connect(lambda _text: page.enter())
+        self._window.query_moved.connect(page.table.step_rows)
+        return page
+
+    def _make_admin(self) -> PartsPage:
+        from helpten_desk.ui.admin_journal import JournalPart
+        from helpten_desk.ui.admin_settings import ControllerPart, LettersPart
+        from helpten_desk.ui.admin_users import UsersPart
+
+        lanes, desk = self._lanes, self._desk
+        chief = Role.ADMINISTRATOR in desk.user.roles
+        parts = [
+            NamedPart(
+                tr("Controller and contact person"),
+                lambda: ControllerPart(lanes, desk.administration, may_change=chief),
+            ),
+            NamedPart(
+                tr("Letters and partners"),
+                lambda: LettersPart(lanes, desk.administration, self._print_letter, may_change=chief),
+            ),
+            NamedPart(tr("Journal"), lambda: JournalPart(lanes, desk.administration)),
+            *self._own_parts(),
+        ]
+        if chief:
+            parts.insert(0, NamedPart(tr("Users"), lambda: UsersPart(lanes, desk.users, desk.user)))
+        return PartsPage(tr("Administration"), parts)
+
+    def _make_own(self) -> PartsPage:
+        return PartsPage(self._desk.user.name, self._own_parts())
+
+    def _own_parts(self) -> list[NamedPart]:
+        from helpten_desk.ui.admin_journal import AboutPart
+        from helpten_desk.ui.admin_users import PassphrasePart
+
+        lanes, desk = self._lanes, self._desk
+        return [
+            NamedPart(tr("My passphrase"), lambda: PassphrasePart(lanes, desk.users)),
+            NamedPart(
+                tr("About the program"),
+                lambda: AboutPart(__version__, desk.where, desk.opened_at, on_server=desk.on_server),
+            ),
+        ]
+
+    # --- between the frame and the pages ---
+
+    def _connect(self) -> None:
+        window = self._window
+        window.new_request_asked.connect(lambda: window.open(places.INTAKE))
+        window.case_opened.connect(lambda _case: self._open_case())
+        window.clerk_opened.connect(lambda: window.open(places.OWN))
+        window.page_shown.connect(self._on_page_shown)
+        self._purpose.changed.connect(self._show_case)
+        self._lanes.changed.connect(self._on_changed)
+
+    def _on_page_shown(self, place: str) -> None:
+        """A page about a request takes its case in hand; a search asked for by a page is shown."""
+        where = self._window.visit.where if self._window.visit else {}
+        request = where.get("request")
+        if isinstance(request, int):
+            find = partial(self._desk.cases.get, request)
+            self._lanes.ask(self, find, self._take, _ignore, topic="case")
+        query = where.get("query")
+        if place == places.SEARCH and isinstance(query, str):
+            self._window.top_bar.search.setText(query)
+
+    def _take(self, request: Request) -> None:
+        self._case = request
+        self._purpose.take(request.case)
+        self._show_case()
+
+    def _show_case(self) -> None:
+        case = self._purpose.case
+        request = self._case if case else None
+        self._window.set_case(case, kind_word(request.kind) if request else "")
+
+    def _on_changed(self, answer: object) -> None:
+        """A case that is closed leaves the hand."""
+        if isinstance(answer, Request) and answer.case == self._purpose.case:
+            self._case = answer
+            if answer.state not in OPEN_STATES:
+                self._purpose.take("")
+
+    def _open_case(self) -> None:
+        request = self._case
+        if request is not None:
+            find = partial(self._desk.cases.get, request.id)
+            self._lanes.ask(
+                self,
+                find,
+                lambda now: self._window.open(places.place_of(now.state), request=now.id),
+                topic="case",
+            )
+
+
+def _ignore(error: KnownError) -> None:
+    """The page itself says what is wrong with its request."""
+
+
+def _title(desk: Desk) -> str:
+    return tr("Helpten Desk, demonstration") if desk.demonstration else "Helpten Desk"
+
+
+def _letter_printing(lanes: Lanes, printing: Printing) -> PrintLetter:
+    """Prints at the default queue."""
+
+    def print_letter(page: Page, pdf: bytes, title: str, then: Callable[[], None]) -> None:
+        def hand_over() -> None:
+            queues = printing.queues()
+            printing.print(pdf, Job(title, queues[0].name if queues else ""))
+
+        lanes.device(page, hand_over, lambda _none: then())
+
+    return print_letter

@@ -1,0 +1,122 @@
+"""The head and foot of a letter as they grow while the controller is typed; paper is always white."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from helpten_desk.domain.letters import Controller
+from helpten_desk.domain.people import PostalAddress
+from helpten_desk.ui.looks import colour, font, shadow
+from helpten_desk.ui.painted import tell_reader
+from helpten_desk.ui.words import tr
+
+WIDE, HIGH = 210.0, 297.0  # millimetres
+LEFT = 20.0
+WINDOW = QRectF(20.0, 45.0, 90.0, 30.0)  # where the recipient's address stands
+SIGNATURE_TOP = 150.0
+FOOT_TOP = 272.0
+NOBODY = Controller("", "", PostalAddress("", "", ""), "", "", "", "", "")
+
+
+class LetterheadPreview(QWidget):
+    """A sheet with the sender above, the recipient's place, the contact person, the foot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._controller = NOBODY
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_controller(self, controller: Controller) -> None:
+        """Show this sender."""
+        self._controller = controller
+        tell_reader(self, tr("Preview of the letterhead"), ", ".join(part for part in _head(controller)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A small sheet."""
+        return QSize(420, 594)
+
+    def minimumSizeHint(self) -> QSize:
+        """Readable still."""
+        return QSize(240, 300)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sheet as wide as there is room; what does not fit of it below is cut off."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = min((self.width() - 24) / WIDE, max((self.height() - 24) / HIGH, 1.6))
+        painter.translate((self.width() - WIDE * scale) / 2, 12)
+        painter.scale(scale, scale)
+        painter.fillRect(QRectF(0.6, 0.8, WIDE, HIGH), shadow())
+        painter.fillRect(QRectF(0, 0, WIDE, HIGH), colour("paper"))
+        ink = colour("paper_ink")
+        self._write(painter, LEFT, 14.0, _head(self._controller), ink, bold_first=True)
+        painter.setPen(QPen(_grey(ink), 0.25, Qt.PenStyle.DashLine))
+        painter.drawRect(WINDOW)
+        recipient = (tr("The recipient"), tr("Street address"), tr("Postcode and town"))
+        self._write(painter, WINDOW.left() + 4, WINDOW.top() + 6, recipient, _grey(ink))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for row in range(8):
+            painter.fillRect(QRectF(LEFT, 92 + row * 6, 165 if row % 4 != 3 else 90, 1.2), _pale(ink))
+        self._write(painter, LEFT, SIGNATURE_TOP, _signature(self._controller), ink)
+        painter.fillRect(QRectF(LEFT, FOOT_TOP - 4, WIDE - 2 * LEFT, 0.25), _grey(ink))
+        self._write(painter, LEFT, FOOT_TOP, _foot(self._controller), ink, size=3.2)
+
+    def _write(
+        self,
+        painter: QPainter,
+        left: float,
+        top: float,
+        rows: tuple[str, ...],
+        ink: QColor,
+        *,
+        size: float = 4.0,
+        bold_first: bool = False,
+    ) -> None:
+        painter.setPen(ink)
+        for number, row in enumerate(rows):
+            made = QFont(font("strong" if bold_first and number == 0 else "body"))
+            made.setPixelSize(100)  # drawn large and scaled down, so that millimetres may be fractions
+            painter.save()
+            painter.setFont(made)
+            painter.translate(left, top + number * size * 1.35)
+            painter.scale(size / 100, size / 100)
+            wide = (WIDE - LEFT - left) * 100 / size
+            shown = painter.fontMetrics().elidedText(row, Qt.TextElideMode.ElideRight, int(wide))
+            painter.drawText(
+                QRectF(0, 0, wide, 140), int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine), shown
+            )
+            painter.restore()
+
+
+def _head(controller: Controller) -> tuple[str, ...]:
+    place = controller.address
+    rows = (controller.name, place.line, f"{place.postcode} {place.town}".strip())
+    return tuple(row for row in rows if row)
+
+
+def _signature(controller: Controller) -> tuple[str, ...]:
+    rows = (controller.contact_name, controller.contact_title, controller.register_name)
+    return tuple(row for row in rows if row)
+
+
+def _foot(controller: Controller) -> tuple[str, ...]:
+    ids = [
+        tr("Business ID {number}", number=controller.business_id) if controller.business_id else "",
+        tr("Domicile {town}", town=controller.domicile) if controller.domicile else "",
+    ]
+    reach = [tr("Phone {number}", number=controller.phone) if controller.phone else "", controller.email]
+    rows = ("   ".join(part for part in row if part) for row in (ids, reach))
+    return tuple(row for row in rows if row)
+
+
+def _grey(ink: QColor) -> QColor:
+    made = QColor(ink)
+    made.setAlphaF(0.55)
+    return made
+
+
+def _pale(ink: QColor) -> QColor:
+    made = QColor(ink)
+    made.setAlphaF(0.12)
+    return made

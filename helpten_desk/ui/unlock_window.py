@@ -1,0 +1,256 @@
+"""The first window: it unlocks the register, sets up a new one, or says why neither can be done.
+
+It is painted before anything heavy is imported; the register's room is loaded on a lane while the
+clerk types.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from helpten_desk.domain.errors import KnownError, WrongPassphrase
+from helpten_desk.ui.labels import Panel, PlainLabel, Scrolled
+from helpten_desk.ui.lane import Lanes
+from helpten_desk.ui.looks import scaled
+from helpten_desk.ui.unlock_page import PANEL_WIDTH, UnlockPage
+from helpten_desk.ui.words import tell, tell_error, tr
+
+if TYPE_CHECKING:
+    from helpten_desk.services.opening import Opening
+    from helpten_desk.ui.first_run_page import FirstRun, PrintSheet
+    from helpten_desk.ui.recovery_page import RecoveryPage
+
+SMALLEST = (960, 540)
+
+
+class UnlockWindow(QMainWindow):
+    """Shows the unlock page at once, then what the register's folder calls for."""
+
+    unlocked = Signal(object)  # the Register
+    language_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        load_opening: "Callable[[], Opening]",
+        *,
+        login: str = "",
+        demonstration: bool = False,
+        languages: Sequence[tuple[str, str]] = (),
+        print_sheet: "PrintSheet | None" = None,
+    ) -> None:
+        """`load_opening` is slow and called on a lane after the first paint."""
+        super().__init__()
+        self.setWindowTitle("Helpten Desk")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1280, 800)
+        self._lanes = lanes
+        self._load_opening = load_opening
+        self._demonstration = demonstration
+        self._print_sheet = print_sheet
+        self._opening: Opening | None = None
+        self._loading = False
+        self._pending: tuple[str, str] | None = None  # typed before the opening was loaded
+        self._other: QWidget | None = None  # the first run's or the recovery's page
+        self.first_run: FirstRun | None = None
+        self.recovery: RecoveryPage | None = None
+        self.fault = FaultPanel()
+        self.fault.again.connect(self._load)
+        self._stack = QStackedWidget()
+        self._fault_page = Scrolled(_centred(self.fault))
+        self._stack.addWidget(self._fault_page)
+        self.setCentralWidget(self._stack)
+        self.page = self._make_page(login, languages)
+
+    @property
+    def ready(self) -> bool:
+        """Whether it is known what lies in the register's folder."""
+        return self._opening is not None and not self._loading
+
+    def set_languages(self, languages: Sequence[tuple[str, str]]) -> None:
+        """The language of the screen has changed: make the unlock page anew."""
+        old = self._page_scroll
+        self.page = self._make_page(self.page.form.value("login"), languages)
+        self._stack.removeWidget(old)
+        old.deleteLater()
+        self._load()
+
+    # --- what lies in the folder ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first paint the rest is loaded."""
+        super().paintEvent(event)
+        if self._opening is None and not self._loading:
+            self._loading = True
+            QTimer.singleShot(0, self._load)
+
+    def _load(self) -> None:
+        self._loading = True
+        self.fault.again_button.setEnabled(False)
+        load, known = self._load_opening, self._opening
+
+        def examine() -> "tuple[Opening, bool]":
+            opening = known or load()
+            return opening, opening.needs_set_up()
+
+        self._lanes.ask(self, examine, self._on_loaded, self._on_fault)
+
+    def _on_loaded(self, found: "tuple[Opening, bool]") -> None:
+        self._opening, missing = found
+        self._loading = False
+        pending, self._pending = self._pending, None
+        if missing:
+            self._show_first_run(self._opening)
+            return
+        self.page.set_where(self._opening.where)
+        self.page.set_users(self._opening.demo_users())
+        self._show_page()
+        if pending is not None:
+            self._on_unlock_asked(*pending)
+
+    def _on_fault(self, error: KnownError) -> None:
+        self._loading = False
+        self._pending = None
+        self.page.set_busy(False)
+        self.fault.show_fault(error)
+        self._stack.setCurrentWidget(self._fault_page)
+        self.fault.again_button.setFocus()
+
+    # --- unlock ---
+
+    def _on_unlock_asked(self, login: str, passphrase: str) -> None:
+        self.page.set_busy(True)
+        opening = self._opening
+        if opening is None:
+            self._pending = (login, passphrase)
+            return
+        self._lanes.ask(
+            self,
+            lambda: opening.unlock(login, passphrase),
+            self._on_unlocked,
+            lambda error: self._on_refused(opening, login, error),
+        )
+
+    def _on_refused(self, opening: "Opening", login: str, error: KnownError) -> None:
+        """A wrong try is told on the page; any other fault has a page of its own."""
+
+        def count() -> tuple[int | None, float]:
+            return opening.tries_left(login), opening.wait_seconds(login)
+
+        def tell_it(counted: tuple[int | None, float]) -> None:
+            tries, seconds = counted
+            self.page.set_busy(False)
+            if isinstance(error, WrongPassphrase) or seconds > 0:
+                text = tell(error.what) if seconds > 0 else tell_error(error)
+                self.page.show_refused(text, tries, seconds)
+            else:
+                self._on_fault(error)
+
+        self._lanes.ask(self, count, tell_it)
+
+    def _on_unlocked(self, register: object) -> None:
+        self.page.form.set_value("passphrase", "")
+        self.unlocked.emit(register)
+
+    # --- the other pages ---
+
+    def _make_page(self, login: str, languages: Sequence[tuple[str, str]]) -> UnlockPage:
+        page = UnlockPage(login=login, demonstration=self._demonstration, languages=languages)
+        page.unlock_asked.connect(self._on_unlock_asked)
+        page.lost.connect(self._show_recovery)
+        page.language_chosen.connect(self.language_chosen)
+        self._page_scroll = Scrolled(page)
+        self._stack.addWidget(self._page_scroll)
+        self._stack.setCurrentWidget(self._page_scroll)
+        page.focus_first()
+        return page
+
+    def _show_page(self) -> None:
+        self._stack.setCurrentWidget(self._page_scroll)
+        self.page.focus_first()
+
+    def _show_recovery(self) -> None:
+        opening = self._opening
+        if opening is None:
+            return
+        from helpten_desk.ui.recovery_page import RecoveryPage
+
+        self.recovery = RecoveryPage(self._lanes, opening)
+        self.recovery.left.connect(self._leave_recovery)
+        self.recovery.recovered.connect(self.unlocked)
+        self._show_anew(Scrolled(_centred(self.recovery)))
+        self.recovery.form.focus_first()
+
+    def _leave_recovery(self) -> None:
+        self._show_page()
+
+    def _show_first_run(self, opening: "Opening") -> None:
+        from helpten_desk.ui.first_run_page import FirstRun
+
+        self.first_run = FirstRun(self._lanes, opening, self._print_sheet)
+        self.first_run.done.connect(self.unlocked)
+        self._show_anew(self.first_run)
+        self.first_run.page.focus_first()
+
+    def _show_anew(self, widget: QWidget) -> None:
+        """Only one such page is kept: the one before goes."""
+        if self._other is not None:
+            self._stack.removeWidget(self._other)
+            self._other.deleteLater()
+        self._other = widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed without a desk behind it: the program ends."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+class FaultPanel(Panel):
+    """Why the register cannot be opened, what to do, and the button to try again."""
+
+    again = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(margins=(24, 20, 24, 20))
+        self.setFixedWidth(scaled(PANEL_WIDTH + 80))
+        self._error: KnownError | None = None
+        self._what = PlainLabel(t="strong", wrap=True)
+        self._do = PlainLabel(wrap=True)
+        self.again_button = QPushButton(tr("Try again"))
+        self.again_button.setProperty("kind", "next")
+        self.again_button.clicked.connect(self.again)
+        self.body.addWidget(PlainLabel(tr("The register was not opened"), t="title"))
+        self.body.addSpacing(4)
+        self.body.addWidget(self._what)
+        self.body.addWidget(self._do)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    @property
+    def text(self) -> str:
+        """What is said, as one text."""
+        return f"{self._what.text()} {self._do.text()}".strip()
+
+    def show_fault(self, error: KnownError) -> None:
+        """Say this."""
+        self._error = error
+        self._what.setText(tell(error.what))
+        self._do.setText(tell(error.do) if error.do else "")
+        self._do.setVisible(error.do is not None)
+        self.again_button.setEnabled(True)
+
+
+def _centred(widget: QWidget) -> QWidget:
+    around = QWidget()
+    layout = QVBoxLayout(around)
+    layout.setContentsMargins(24, 24, 24, 24)
+    layout.addStretch(2)
+    layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addStretch(3)
+    return around
