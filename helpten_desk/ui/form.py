@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from helpten_desk.ui.field import Field
@@ -44,13 +44,14 @@ class Form(QWidget):
 
     def add(self, *fields: Field) -> None:
         """A row: one field, or two in halves (date and date, postcode and town)."""
+        top = Qt.AlignmentFlag.AlignTop  # a sentence beneath one half leaves the other where it is
         if len(fields) == 1:
-            self._layout.addWidget(fields[0])
+            self._layout.addWidget(fields[0], 0, top)
         else:
             row = QHBoxLayout()
             row.setSpacing(16)
             for each in fields:
-                row.addWidget(each, 1)
+                row.addWidget(each, 1, top)
             self._layout.addLayout(row)
         for each in fields:
             self._take(each)
