@@ -14,7 +14,8 @@ from helpten_desk.domain.requests import Request
 from helpten_desk.services.cases import Considered
 from helpten_desk.ui.chips import ChipFacts
 from helpten_desk.ui.icons import icon
-from helpten_desk.ui.labels import Panel, PlainLabel
+from helpten_desk.ui.labels import Panel, PlainLabel, Scrolled
+from helpten_desk.ui.looks import scaled
 from helpten_desk.ui.person_header import PersonHeader, age
 from helpten_desk.ui.request_words import kind_word, outcome_word, provisions_text
 from helpten_desk.ui.table import TWO_LINES, Cell, Column, Heading, RowsTable
@@ -23,6 +24,7 @@ from helpten_desk.ui.words import customer_number, day, tell, tr
 
 RESTS = 300  # milliseconds without a key before the register is searched
 EARLIER_SHOWN = 3
+LEAST_LIST = 136  # logical px: a heading and two people; in a lower window the whole scrolls
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +158,14 @@ class CandidatesPanel(Panel):
         person.setSpacing(8)
         for widget in (self.header, self.fee, self.earlier):
             person.addWidget(widget)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._person)
+        self.table.setMinimumHeight(scaled(LEAST_LIST))
         self.body.addLayout(head)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._person)
+        self.body.addWidget(Scrolled(inner), 1)
         self._person.hide()
 
 

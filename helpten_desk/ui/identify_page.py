@@ -25,6 +25,7 @@ from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.letter_panel import LetterPanel
 from helpten_desk.ui.page import Page, Step
 from helpten_desk.ui.panes import Pane, Panes
+from helpten_desk.ui.places import ANSWER, REQUESTS
 from helpten_desk.ui.proofs_panel import ProofsPanel
 from helpten_desk.ui.request_words import stages
 from helpten_desk.ui.words import tell, tr
@@ -237,9 +238,9 @@ class IdentifyPage(Page):
     def _on_identified(self, request: Request) -> None:
         self._leave()
         if request.kind is RequestKind.INSPECTION:
-            self.go("answer", request=request.id)
+            self.go(ANSWER, request=request.id)
         else:
-            self.go("requests")
+            self.go(REQUESTS)
 
     def _nobody(self) -> None:
         """The register holds nobody: where was searched goes on record, the answer says so."""
@@ -260,7 +261,7 @@ class IdentifyPage(Page):
 
     def _on_withdrawn(self, request: Request) -> None:
         self._leave()
-        self.go("requests")
+        self.go(REQUESTS)
 
     def _on_failed(self, error: KnownError) -> None:
         """Nothing was stored; what was chosen and typed stays."""
@@ -269,7 +270,7 @@ class IdentifyPage(Page):
 
     def _to_answer(self) -> None:
         if self._request is not None:
-            self.go("answer", request=self._request.id)
+            self.go(ANSWER, request=self._request.id)
 
     def _leave(self) -> None:
         """What was typed here is on record."""

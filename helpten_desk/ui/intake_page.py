@@ -26,6 +26,7 @@ from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.letter_panel import LetterPanel
 from helpten_desk.ui.page import Page, Step
 from helpten_desk.ui.panes import Pane, Panes
+from helpten_desk.ui.places import ANSWER, IDENTIFY, INTAKE
 from helpten_desk.ui.request_words import stages
 from helpten_desk.ui.words import tell, tr
 
@@ -140,7 +141,7 @@ class IntakePage(Page):
             act = partial(self._move_paper, sheet.request)
         else:
             do = tr("A signed letter is filed with its answer.")
-            act = partial(self.go, "answer", request=sheet.request.id)
+            act = partial(self.go, ANSWER, request=sheet.request.id)
         self.notify("warn", sheet_words(sheet), do, do_text=tr("Open the case"), act=act)
 
     def _move_paper(self, request: Request) -> None:
@@ -148,7 +149,7 @@ class IntakePage(Page):
         here, there = self._work, self._works.setdefault(request.id, IntakeWork())
         there.paper, there.told = here.paper, ""
         here.paper, here.told = None, ""
-        self.go("intake", request=request.id)
+        self.go(INTAKE, request=request.id)
 
     def _on_page_wanted(self, paper: Paper, number: int) -> None:
         request = self._work.request
@@ -245,10 +246,10 @@ class IntakePage(Page):
         if number == self._now:
             self._turn_to(NEW)
         if request.state is State.INVALID:
-            self.go("intake", request=request.id)
+            self.go(INTAKE, request=request.id)
             self._print_form_of(request)
         else:
-            self.go("identify", request=request.id)
+            self.go(IDENTIFY, request=request.id)
 
     def _print_form(self) -> None:
         if self._work.request is not None:
@@ -272,7 +273,7 @@ class IntakePage(Page):
 
     def _withdraw(self) -> None:
         if self._work.request is not None:
-            self.go("identify", request=self._work.request.id, withdraw=True)
+            self.go(IDENTIFY, request=self._work.request.id, withdraw=True)
 
     # --- one request or another ---
 
@@ -304,7 +305,7 @@ class IntakePage(Page):
         if case.request.state is not State.INVALID:
             del self._works[self._now]
             self._turn_to(NEW)
-            self.go("identify", request=case.request.id)
+            self.go(IDENTIFY, request=case.request.id)
             return
         first, self._work.case = self._work.case is None, case
         if first:

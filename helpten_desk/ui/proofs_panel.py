@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from helpten_desk.domain.law import Decision, Proof, ProofRule
 from helpten_desk.ui.fields import TextField
 from helpten_desk.ui.form import Form
-from helpten_desk.ui.labels import Panel
+from helpten_desk.ui.labels import Panel, PlainLabel, Scrolled
 from helpten_desk.ui.request_words import proof_word, provisions_text
 from helpten_desk.ui.table import Cell, Column, RowsTable
 from helpten_desk.ui.verdict import Verdict
@@ -20,9 +21,10 @@ class ProofsPanel(Panel):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("How was it made sure?"), margins=(1, 16, 1, 16))
-        self.body.setContentsMargins(1, 16, 1, 16)
-        self._heading_inset()
+        super().__init__(margins=(1, 16, 1, 16))
+        heading = PlainLabel(tr("How was it made sure?"), t="head", wrap=True)
+        heading.setContentsMargins(19, 0, 19, 0)
+        self.body.addWidget(heading)
         self._decisions: dict[Proof, Decision[bool]] = {}
         self.table: RowsTable[ProofRule] = RowsTable(
             [Column(tr("Proof"), self._cell)], name=tr("Proofs of identity")
@@ -32,13 +34,17 @@ class ProofsPanel(Panel):
         self.detail = TextField("detail", tr("What was seen or done"), optional=True)
         self.form.add(self.detail)
         self.form.note(tr("Such as: passport seen, number not kept."))
-        self.body.addWidget(self.table)
-        below = Panel(margins=(19, 0, 19, 0))
-        below.setProperty("panel", "")
-        below.body.addWidget(self.verdict)
-        below.body.addWidget(self.form)
-        below.body.addStretch(1)
-        self.body.addWidget(below, 1)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        below = QVBoxLayout()
+        below.setContentsMargins(19, 0, 19, 0)
+        below.addWidget(self.verdict)
+        below.addWidget(self.form)
+        column.addWidget(self.table)
+        column.addLayout(below)
+        column.addStretch(1)
+        self.body.addWidget(Scrolled(inner), 1)
         self.table.row_changed.connect(lambda _row: self._on_chosen())
         self.detail.changed.connect(self.changed)
 
@@ -80,9 +86,3 @@ class ProofsPanel(Panel):
                 provisions_text(decision.provisions),
             )
         self.changed.emit()
-
-    def _heading_inset(self) -> None:
-        item = self.body.itemAt(0)
-        heading = item.widget() if item is not None else None
-        if heading is not None:
-            heading.setContentsMargins(19, 0, 19, 0)

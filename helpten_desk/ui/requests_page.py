@@ -18,6 +18,7 @@ from helpten_desk.ui.icons import icon
 from helpten_desk.ui.labels import Panel
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.page import Page, Step
+from helpten_desk.ui.places import IDENTIFY, INTAKE, place_of
 from helpten_desk.ui.request_words import due_tint, due_words, kind_word, state_word
 from helpten_desk.ui.table import ONE_LINE, Cell, Column, RowsTable
 from helpten_desk.ui.words import day, tr
@@ -106,7 +107,7 @@ class RequestsPage(Page):
     # --- steps ---
 
     def _renew_steps(self) -> None:
-        new = Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N")
+        new = Step(tr("New request …"), partial(self.go, INTAKE), key="Ctrl+N")
         if self._posting_bar.isVisibleTo(self):
             self.set_steps(Step(tr("Print the posting list"), self._print_posting), [new])
             return
@@ -119,10 +120,8 @@ class RequestsPage(Page):
         row = self.table.current_row
         if row is None:
             return
-        place = {State.RECEIVED: "identify", State.INVALID: "intake"}.get(row.state, "answer")
-        if row.state is State.WITHDRAWN and row.person is None:
-            place = "identify"
-        self.go(place, request=row.id)
+        withdrawn_unknown = row.state is State.WITHDRAWN and row.person is None
+        self.go(IDENTIFY if withdrawn_unknown else place_of(row.state), request=row.id)
 
     # --- posting list ---
 
@@ -167,7 +166,7 @@ class RequestsPage(Page):
             tr("There is no request here."),
             tr("A letter, a visit, a call or an e-mail is registered as a request."),
             button=tr("New request …"),
-            act=partial(self.go, "intake"),
+            act=partial(self.go, INTAKE),
         )
         lists = Panel(margins=(1, 1, 1, 1))
         self._stack.addWidget(self.table)
