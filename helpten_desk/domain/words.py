@@ -129,7 +129,7 @@ class Words:
             words = source.name
         elif source.name:
             words = f"{words} {source.name}"
-        if source.channel:
+        if source.channel and source.channel != source.kind:
             channel = self._codes["source_channel"].get(source.channel)
             words = f"{words}, {channel[language] if channel else source.channel}"
         if source.acquired_on:
