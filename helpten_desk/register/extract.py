@@ -3,8 +3,10 @@
 No table of records is named here: a datum declared in the model is in the extract by that alone.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -27,9 +29,9 @@ from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.model.desk import DisclosureRow, PaperPartyRow, PaperRow, RequestRow
 from helpten_desk.register.model.sources import OriginRow, SourceRow
+from helpten_desk.register.prepared import Columns, Prepared
 from helpten_desk.register.shapes import ID, PARENT, SOURCE, Cell, Shape, record_shapes, request_shapes
 
-Rows = Sequence[Sequence[Any]]
 Origins = Mapping[int, Mapping[str, int]]  # row → column → source
 
 MOST_AT_ONCE = 500  # keys in one select
@@ -44,13 +46,17 @@ SOURCES = select(
     SourceRow.page,
     SourceRow.region,
 ).where(SourceRow.id.in_(bindparam("ids", expanding=True)))
-ORIGINS = select(OriginRow.table_name, OriginRow.row_id, OriginRow.column_name, OriginRow.source_id).where(
-    OriginRow.party_id == bindparam("person")
+ORIGINS = Prepared(
+    select(OriginRow.table_name, OriginRow.row_id, OriginRow.column_name, OriginRow.source_id).where(
+        OriginRow.party_id == bindparam("person")
+    )
 )
-ASKED = select(RequestRow.id, RequestRow.received_on, RequestRow.channel).where(
-    RequestRow.person_id == bindparam("person")
+ASKED = Prepared(
+    select(RequestRow.id, RequestRow.received_on, RequestRow.channel).where(
+        RequestRow.person_id == bindparam("person")
+    )
 )
-PAPERS = (
+PAPERS = Prepared(
     select(
         PaperRow.id,
         PaperRow.title,
@@ -64,7 +70,7 @@ PAPERS = (
     .where(PaperPartyRow.party_id == bindparam("person"))
     .order_by(func.coalesce(PaperRow.dated, PaperRow.received_on), PaperRow.id)
 )
-DISCLOSURES = (
+DISCLOSURES = Prepared(
     select(
         DisclosureRow.disclosed_on,
         DisclosureRow.recipient,
@@ -91,59 +97,59 @@ class Extracts:
         Raises KnownError if the party is not in the register.
         """
         about = {"person": person}
-        read = [(shape, self._rows(shape.statement, about)) for shape in record_shapes()]
-        if not any(rows for shape, rows in read if shape.table == "parties"):
+        read = [(shape, shape.read.columns(self._connection, about)) for shape in record_shapes()]
+        if not any(columns for shape, columns in read if shape.table == "parties"):
             raise KnownError(
                 say("This person is no longer in the register."), say("Search for the person again.")
             )
         origins = self._origins(about)
         sources = self._sources(read, origins)
         records = _Records()
-        for shape, rows in read:
-            records.add(shape, rows, sources, origins.get(shape.table, {}))
+        for shape, columns in read:
+            records.add(shape, columns, sources, origins.get(shape.table, {}))
         self._add_requests(records, about)
         return Extract(
             person=person,
             collected_at=self._now,
             sections=records.sections(),
-            papers=tuple(HeldPaper(*row) for row in self._rows(PAPERS, about)),
-            disclosures=tuple(DisclosureMade(*row) for row in self._rows(DISCLOSURES, about)),
+            papers=tuple(HeldPaper(*row) for row in PAPERS.rows(self._connection, about)),
+            disclosures=tuple(DisclosureMade(*row) for row in DISCLOSURES.rows(self._connection, about)),
         )
-
-    def _rows(self, statement: Any, about: Mapping[str, Any]) -> Rows:
-        return self._connection.execute(statement, about).all()
 
     def _origins(self, about: Mapping[str, Any]) -> dict[str, dict[int, dict[str, int]]]:
         """The sources of single data: table → row → column → source."""
         origins: dict[str, dict[int, dict[str, int]]] = {}
-        for table, row, column, source in self._rows(ORIGINS, about):
+        for table, row, column, source in ORIGINS.rows(self._connection, about):
             origins.setdefault(table, {}).setdefault(row, {})[column] = source
         return origins
 
     def _sources(
-        self, read: Iterable[tuple[Shape, Rows]], origins: Mapping[str, Origins]
+        self, read: Iterable[tuple[Shape, Columns]], origins: Mapping[str, Origins]
     ) -> dict[int, Source]:
         """The sources that the rows and the single data name, each read once."""
-        wanted = {row[SOURCE] for _, rows in read for row in rows}
+        wanted: set[int] = set()
+        for _, columns in read:
+            if columns:
+                wanted.update(columns[SOURCE])
         for rows in origins.values():
-            for columns in rows.values():
-                wanted.update(columns.values())
+            for named in rows.values():
+                wanted.update(named.values())
         keys = sorted(wanted)
         return {
             row[0]: _source(row)
             for start in range(0, len(keys), MOST_AT_ONCE)
-            for row in self._rows(SOURCES, {"ids": keys[start : start + MOST_AT_ONCE]})
+            for row in self._connection.execute(SOURCES, {"ids": keys[start : start + MOST_AT_ONCE]})
         }
 
     def _add_requests(self, records: "_Records", about: Mapping[str, Any]) -> None:
         """What the person said in requests; each request is the source of its data."""
         asked = {
             key: Source(SourceKind.PERSON, received_on, channel=channel)
-            for key, received_on, channel in self._rows(ASKED, about)
+            for key, received_on, channel in ASKED.rows(self._connection, about)
         }
         if asked:
             for shape in request_shapes():
-                records.add(shape, self._rows(shape.statement, about), asked, {})
+                records.add(shape, shape.read.columns(self._connection, about), asked, {})
 
 
 class _Records:
@@ -152,61 +158,60 @@ class _Records:
     def __init__(self) -> None:
         self._of_group: dict[Group, list[Record]] = {group: [] for group in Group}
 
-    def add(self, shape: Shape, rows: Rows, sources: Mapping[int, Source], origins: Origins) -> None:
+    def add(self, shape: Shape, columns: Columns, sources: Mapping[int, Source], origins: Origins) -> None:
         """Make the records of one table; a row without a datum in a group makes none there."""
+        if not columns:
+            return
+        heads = _heads(shape, columns)
         for group, cells in shape.groups:
-            for row, data in zip(rows, _data(cells, rows, sources, origins), strict=True):
-                if data:
-                    self._of_group[group].append(_record(shape, row, data))
+            data = zip(*[_column(cell, columns, sources, origins) for cell in cells], strict=True)
+            self._of_group[group] += [
+                Record(shape.table, key, title or "", held, start, end, parent)
+                for (key, title, start, end, parent), row in zip(heads, data, strict=True)
+                if (held := tuple(filter(None, row)))
+            ]
 
     def sections(self) -> tuple[Section, ...]:
         """All groups in the order of § 5, each with its records, children after their parents."""
         return tuple(Section(group, _families(records)) for group, records in self._of_group.items())
 
 
-def _data(
-    cells: tuple[Cell, ...], rows: Rows, sources: Mapping[int, Source], origins: Origins
-) -> Iterator[tuple[Datum, ...]]:
-    """The data of each row, made a column at a time. Equal data of one source become one object:
-    5,000 trips repeat most of theirs. Empty values are left out."""
-    columns = [_column(cell, rows, sources, origins) for cell in cells] if rows else []
-    for data in zip(*columns, strict=True):
-        yield tuple(datum for datum in data if datum is not None)
+def _heads(shape: Shape, columns: Columns) -> list[tuple[Any, ...]]:
+    """Key, title, validity and parent of each row; None for what the table has not."""
+    named = [
+        repeat(None) if at is None else columns[at] for at in (shape.title, shape.valid_from, shape.valid_to)
+    ]
+    parents = zip(repeat(shape.parent), columns[PARENT]) if shape.parent else repeat(None)
+    return list(zip(columns[ID], *named, parents, strict=False))  # what repeats has no end
 
 
-def _column(cell: Cell, rows: Rows, sources: Mapping[int, Source], origins: Origins) -> list[Datum | None]:
-    """One column as data: None where nothing is held."""
-    made: dict[int, dict[Any, Datum | None]] = {source: {} for source in sources}
+def _column(
+    cell: Cell, columns: Columns, sources: Mapping[int, Source], origins: Origins
+) -> list[Datum | None]:
+    """One column as data: None where nothing is held. Equal data of one source become one object:
+    5,000 trips repeat most of theirs."""
+    given = columns[SOURCE]
+    if origins:
+        given = [
+            origins.get(key, {}).get(cell.column, source)
+            for key, source in zip(columns[ID], given, strict=True)
+        ]
+    made: defaultdict[int, dict[Any, Datum | None]] = defaultdict(dict)
     column = []
-    for row in rows:
-        value, source = row[cell.at], row[SOURCE]
-        if origins:
-            source = origins.get(row[ID], {}).get(cell.column, source)
+    for value, source in zip(columns[cell.at], given, strict=True):
         known = made[source]
         if value not in known:
-            empty = value is None or value == ""
-            known[value] = None if empty else _datum(cell, value, sources[source])
+            known[value] = _datum(cell, value, sources[source])
         column.append(known[value])
     return column
 
 
-def _datum(cell: Cell, value: Any, source: Source) -> Datum:
+def _datum(cell: Cell, value: Any, source: Source) -> Datum | None:
+    if value is None or value == "":
+        return None
     if cell.shown is Shown.SECRET:
         return Datum(cell.label, "", cell.shown, source)
     return Datum(cell.label, cell.convert(value) if cell.convert else value, cell.shown, source)
-
-
-def _record(shape: Shape, row: Sequence[Any], data: tuple[Datum, ...]) -> Record:
-    title = row[shape.title] if shape.title is not None else None
-    return Record(
-        shape.table,
-        row[ID],
-        title or "",
-        data,
-        row[shape.valid_from] if shape.valid_from is not None else None,
-        row[shape.valid_to] if shape.valid_to is not None else None,
-        (shape.parent, row[PARENT]) if shape.parent else None,
-    )
 
 
 def _families(records: list[Record]) -> tuple[Record, ...]:

@@ -27,6 +27,7 @@ from helpten_desk.register.held import Held
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.base import Euros, RecordRow
 from helpten_desk.register.model.desk import RequestRow
+from helpten_desk.register.prepared import Prepared
 
 VALIDITY = ("valid_from", "valid_to")
 PERSON: BindParameter[int] = bindparam("person")
@@ -49,12 +50,17 @@ class Shape:
     """A table of records as it is read: `groups` are the cells by group of § 5."""
 
     table: str
-    statement: Select[Any]
+    read: Prepared
     groups: tuple[tuple[Group, tuple[Cell, ...]], ...]
     parent: str = ""
     title: int | None = None
     valid_from: int | None = None
     valid_to: int | None = None
+
+    @property
+    def statement(self) -> Select[Any]:
+        """The select, with the parameter `person`."""
+        return self.read.statement
 
 
 @cache
@@ -90,7 +96,7 @@ def _request_shape(table: Table, key: Column[Any]) -> Shape:
         .where(requests.c.person_id == PERSON)
         .order_by(requests.c.received_on.desc(), requests.c.id.desc())
     )
-    return Shape(table.name, statement, cells.groups(), "" if itself else requests.name, title)
+    return Shape(table.name, Prepared(statement), cells.groups(), "" if itself else requests.name, title)
 
 
 class _Cells:
@@ -147,7 +153,7 @@ def _record_shape(record: type[RecordRow]) -> Shape:
         .where(subjects.c[record.__subject__] == PERSON)
         .order_by(*_order(record, table))
     )
-    return Shape(table.name, statement, cells.groups(), parent, title, valid[0], valid[1])
+    return Shape(table.name, Prepared(statement), cells.groups(), parent, title, valid[0], valid[1])
 
 
 def _order(record: type[RecordRow], table: Table) -> tuple[ColumnElement[Any], ...]:
