@@ -78,7 +78,7 @@ class FileKey:
         if len(value) != KEY_BYTES:
             raise ValueError("the key of a register has 256 bits")
         self.value = value
-        self._in_use = 0
+        self._in_use: set[object] = set()  # records of the pool
         self._closed = False
         self._gate = threading.Condition()
 
@@ -109,11 +109,12 @@ class FileKey:
             self._gate.wait_for(lambda: not self._closed)
             if connection.key != self.value:
                 raise DisconnectionError  # the pool opens another
-            self._in_use += 1
+            self._in_use.add(record)
 
     def _leave(self, connection: object, record: object) -> None:
+        """Also called for a connection that was refused by `_enter`, and so was never counted."""
         with self._gate:
-            self._in_use -= 1
+            self._in_use.discard(record)
             self._gate.notify_all()
 
 
@@ -167,6 +168,7 @@ def connect_file(path: Path, key: bytes) -> FileConnection:
             "synchronous = FULL",
             "temp_store = MEMORY",
             "trusted_schema = OFF",
+            "secure_delete = ON",  # what is removed is overwritten, not only forgotten
             f"busy_timeout = {BUSY_MILLISECONDS}",
             f"cache_size = -{CACHE_KIBIBYTES}",
         ):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
@@ -62,6 +63,33 @@ def test_nothing_is_readable_on_the_disk(file: Engine, path: Path) -> None:
     assert len(written) > 8192
     assert b"SQLite format 3" not in written
     assert b"Koivunen" not in written and b"notes" not in written
+
+
+def decrypted(path: Path, key: bytes) -> bytes:
+    """Every page of the file as SQLite sees it (SQLCipher 4: AES-256-CBC, the last 80 bytes begin with the IV)."""
+    pages = []
+    content = path.read_bytes()
+    for start in range(0, len(content), 4096):
+        page = content[start : start + 4096]
+        secret, iv = page[16 if start == 0 else 0 : -80], page[-80:-64]
+        decryptor = Cipher(algorithms.AES(key), modes.CBC(iv)).decryptor()
+        pages.append(decryptor.update(secret) + decryptor.finalize())
+    return b"".join(pages)
+
+
+def test_what_is_removed_is_overwritten(file: Engine, path: Path) -> None:
+    large = "Rauha Rantanen " * 2000  # on pages of its own, which are given up
+    with writing(file) as connection:
+        connection.execute(text("INSERT INTO notes VALUES (2, :note), (3, 'kept')"), {"note": large})
+    assert pragma(file, "secure_delete") == 1
+    file.dispose()  # the last connection that closes empties the log into the file
+    assert PLANTED.encode() in decrypted(path, KEY) and b"Rauha Rantanen" in decrypted(path, KEY)
+    with writing(file) as connection:
+        connection.execute(text("DELETE FROM notes WHERE id = 2"))
+        connection.execute(text("UPDATE notes SET note = NULL WHERE id = 1"))
+    file.dispose()
+    assert b"kept" in decrypted(path, KEY)
+    assert b"Kerttu" not in decrypted(path, KEY) and b"Rauha" not in decrypted(path, KEY)
 
 
 def test_another_key_opens_nothing(file: Engine, path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -173,8 +201,8 @@ def test_a_file_is_rekeyed_while_the_pool_is_in_use(path: Path) -> None:
     writer.start()
     try:
         for new in (OTHER, KEY, OTHER):
-            done = seen[0]
             rekey(engine, path, key, new)
+            done = seen[0]
             while seen[0] == done and writer.is_alive():
                 stop.wait(0.001)
     finally:
