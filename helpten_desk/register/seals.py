@@ -1,6 +1,7 @@
 """Seals the journal's details under the key of the person they are about.
 
-Removing a person's key makes her sealed details unreadable for ever and leaves the chain valid.
+Destroying a person's key makes her sealed details unreadable for ever and leaves the chain valid. The
+row of a destroyed key stays, empty: what is sealed about her afterwards is as unreadable.
 """
 
 import json
@@ -8,13 +9,14 @@ import secrets
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from helpten_desk.register.model.journal import PersonKeyRow
 
 REGISTER = 0  # the holder of the key for details that are about no person
 KEY_BYTES = 32
 NONCE_BYTES = 12
+NONE = b""  # no key yet
 
 
 def framed(*fields: bytes) -> bytes:
@@ -31,10 +33,17 @@ class Seals:
         self._keys: dict[int, bytes | None] = {}
 
     def seal(self, details: dict[str, str], person: int | None, operation: str, deed: str) -> bytes:
-        """The details as sealed bytes; nothing for no details. Makes the person's first key."""
+        """The details as sealed bytes; nothing for no details. Makes the person's first key.
+
+        After her key has been destroyed they are sealed under one that is kept nowhere.
+        """
         if not details:
             return b""
-        key = self._key(person) or self._new_key(person)
+        key = self._key(person)
+        if key == NONE:
+            key = self._new_key(person)
+        elif key is None:
+            key = secrets.token_bytes(KEY_BYTES)
         nonce = secrets.token_bytes(NONCE_BYTES)
         plain = json.dumps(details, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
         return nonce + AESGCM(key).encrypt(nonce, plain, self._context(person, operation, deed))
@@ -44,7 +53,7 @@ class Seals:
         if not sealed:
             return {}
         key = self._key(person)
-        if key is None:
+        if not key:
             return None
         nonce, secret = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
         try:
@@ -55,18 +64,23 @@ class Seals:
         return details
 
     def destroy(self, person: int) -> None:
-        """Make all that was sealed under this person's key unreadable."""
+        """Make all that was and will be sealed about this person unreadable."""
         if person == REGISTER:
             raise ValueError("the register's own key is not a person's")
         mine = PersonKeyRow.holder == person
-        self._connection.execute(delete(PersonKeyRow).where(mine))
-        self._keys.pop(person, None)
+        ended = self._connection.execute(update(PersonKeyRow).where(mine).values(secret=None))
+        if not ended.rowcount:
+            self._connection.execute(insert(PersonKeyRow).values(holder=person, secret=None))
+        self._keys[person] = None
 
     def _key(self, person: int | None) -> bytes | None:
+        """The key: NONE where there was never one, None where it has been destroyed."""
         holder = REGISTER if person is None else person
         if holder not in self._keys:
-            found = select(PersonKeyRow.secret).where(PersonKeyRow.holder == holder)
-            self._keys[holder] = self._connection.scalar(found)
+            found = self._connection.execute(
+                select(PersonKeyRow.secret).where(PersonKeyRow.holder == holder)
+            ).one_or_none()
+            self._keys[holder] = NONE if found is None else found.secret
         return self._keys[holder]
 
     def _new_key(self, person: int | None) -> bytes:

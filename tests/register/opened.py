@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, insert, text
 from helpten_desk.domain.accounts import Purpose, Role, User
 from helpten_desk.domain.people import PartyId
 from helpten_desk.register.engine import PostgresqlSettings, open_file, open_postgresql, writing
+from helpten_desk.register.journal import Journal
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.accounts import UserRoleRow, UserRow
 from helpten_desk.register.model.people import PartyRow, PersonRow
@@ -59,6 +60,7 @@ class Opened:
                 for role in user.roles:
                     connection.execute(insert(UserRoleRow).values(user_id=user.id, role=role.value))
             connection.execute(insert(SourceRow).values(id=1, kind="registration"))
+            Journal(connection, REGISTER_ID).lock()  # begins it, as a set-up does
         self.register = self.sign_in(AINO)
 
     def sign_in(self, user: User, *, workstation: str = "desk-1") -> Register:

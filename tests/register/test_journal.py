@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,8 @@ from sqlalchemy.exc import DBAPIError
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.register import unit
 from helpten_desk.register.journal import HASHED, Journal, line_hash
-from tests.register.opened import CASE, REGISTER_ID, SERVICE, Opened
+from tests.register.opened import AINO, CASE, KEY, REGISTER_ID, SERVICE, Opened
+from tests.register.test_engine import decrypted
 
 LINES = 8
 quick = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -83,8 +85,40 @@ def test_a_destroyed_key_ends_one_persons_details_and_the_chain_holds(written: O
     assert [line.details for line in lines if line.person == 8] == [
         {"before": "Åkerö 2"} if line.seq == 3 else {"words": "Åkerö 5"} for line in lines if line.person == 8
     ]
-    with written.register.look("card.open", CASE, 7, words="anew") as work:  # under a new key
-        assert work.journal.lines(1)[0].details == {"words": "anew"}
+
+
+@pytest.mark.parametrize("person", [7, 9])  # one with a key, and one of whom nothing has been sealed yet
+def test_what_is_written_after_the_key_was_destroyed_cannot_be_read_either(
+    written: Opened, person: int
+) -> None:
+    with written.register.begin("person.erase", SERVICE, "erase", person) as work:
+        work.detail(before="Åkerö")  # sealed when the deed ends, after the key is gone
+        work.journal.destroy_key(person)
+    with written.register.look("card.open", CASE, person, words="Åkerö anew"):
+        pass
+    with written.register.look("card.open", CASE, 8, words="another person's") as work:
+        after = {line.seq: line.details for line in work.journal.lines(3)}
+        assert work.journal.verify() == LINES + 3
+    assert after == {LINES + 1: None, LINES + 2: None, LINES + 3: {"words": "another person's"}}
+    with written.behind_its_back(triggers=True) as connection:
+        kept = text("SELECT secret FROM person_keys WHERE holder = :person")
+        assert connection.execute(kept, {"person": person}).all() == [(None,)]
+        sealed = connection.scalars(text("SELECT sealed FROM journal")).all()
+    assert all(sealed) and not [secret for secret in sealed if b"ker" in secret]
+
+
+def test_a_destroyed_key_is_nowhere_in_the_file(on_file: Opened) -> None:
+    act(on_file)
+    with on_file.behind_its_back(triggers=True) as connection:
+        key = connection.scalar(text("SELECT secret FROM person_keys WHERE holder = 7"))
+        path = Path(connection.scalar(text("SELECT file FROM pragma_database_list")) or "")
+    on_file.close()
+    assert key in decrypted(path, KEY)
+    register = on_file.sign_in(AINO)
+    with register.begin("person.erase", SERVICE, "erase", 7) as work:
+        work.journal.destroy_key(7)
+    register.close()
+    assert key not in decrypted(path, KEY)
 
 
 def test_a_seal_holds_for_its_own_line_only(written: Opened) -> None:

@@ -48,6 +48,21 @@ def test_every_vocabulary_that_a_column_names_has_values(words: Words) -> None:
             assert words.codes(found.declaration.vocabulary), found.label
 
 
+CODES = {"channel", "country", "kind", "language", "method", "role", "scope", "sex", "state", "way"}
+
+
+def test_a_column_that_is_named_as_a_code_names_its_vocabulary() -> None:
+    """Else card and letter print the bare code."""
+    silent = [
+        found.label
+        for found in all_declared()
+        if isinstance(found.declaration, Held)
+        and found.column.name in CODES
+        and not found.declaration.vocabulary
+    ]
+    assert silent == []
+
+
 def test_vocabularies_hold_every_value_of_the_domain(words: Words) -> None:
     for vocabulary, values in {"language": Language, "sex": Sex, "request_channel": Channel}.items():
         assert words.codes(vocabulary) == {value.value for value in values}

@@ -91,7 +91,9 @@ class RequestReviewRow(Base):
     care_of: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
     postcode: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
     town: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
-    country: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
+    country: Mapped[str | None] = held(
+        Group.HISTORY, vocabulary="country", correctable=False, importable=False
+    )
     address_check: Mapped[str] = plain("case data: how the other address was checked")
 
 
@@ -249,7 +251,7 @@ class DisclosureRow(Base):
     recipient: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
     what: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
     ground: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
-    country: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
+    country: Mapped[str] = held(Group.HISTORY, vocabulary="country", correctable=False, importable=False)
     necessity: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
     case_number: Mapped[str] = plain("case it belongs to, or empty")
     recorded_at: Mapped[datetime] = plain("moment")

@@ -51,14 +51,14 @@ class JournalHeadRow(Base):
 class PersonKeyRow(Base):
     """The key under which a person's details are sealed; holder 0 is the register itself.
 
-    The table stands alone so that grants can be cut to it. A removed row makes what was sealed
-    under it unreadable for ever, and leaves the chain valid.
+    The table stands alone so that grants can be cut to it. A destroyed key makes what was sealed
+    under it unreadable for ever, and leaves the chain valid; its row stays, so that no new key is made.
     """
 
     __tablename__ = "person_keys"
 
     holder: Mapped[int] = plain("party, or 0 for the register", primary_key=True, autoincrement=False)
-    secret: Mapped[bytes] = plain("key of AES-256-GCM")
+    secret: Mapped[bytes | None] = plain("key of AES-256-GCM; none once it has been destroyed")
 
 
 class OperationRow(Base):

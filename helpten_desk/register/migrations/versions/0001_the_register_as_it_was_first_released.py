@@ -296,7 +296,7 @@ def upgrade() -> None:
     op.create_table(
         "person_keys",
         sa.Column("holder", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("secret", sa.LargeBinary(), nullable=False),
+        sa.Column("secret", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("holder", name=op.f("pk_person_keys")),
     )
     op.create_table(
