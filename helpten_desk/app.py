@@ -5,12 +5,14 @@ whole Qt window. It is imported on a lane's thread while the clerk types her pas
 """
 
 import json
+import os
 import socket
 import sys
 import tomllib
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +21,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from helpten_desk import __version__, paths
-from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.errors import KnownError, PrintingFailed
+from helpten_desk.domain.printing import Job
 from helpten_desk.domain.sentences import say
 from helpten_desk.ui import words
 from helpten_desk.ui.crash import CrashHook
+from helpten_desk.ui.focus import FocusRing
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.looks import Looks, system_is_dark
 from helpten_desk.ui.unlock_window import UnlockWindow
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
     from helpten_desk.services.opening import Opening
     from helpten_desk.ui.window import DeskWindow
 
+LANGUAGES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+LANGUAGE_FILE = "language.txt"
 RETURN_PLACE = "@return"  # the draft that holds where the clerk was when the desk was locked
 
 
@@ -58,7 +64,7 @@ def read_settings(path: Path) -> Settings:
         looks = kept.get("looks", {})
         return Settings(
             folder=Path(folder) if folder else None,
-            postgresql=dict(kept.get("postgresql", {})),
+            postgresql=_server(kept.get("postgresql", {})),
             dark=str(looks.get("dark", "auto")),
             text_scale=float(looks.get("text_scale", 1.0)),
             language=str(kept.get("language", "fi")),
@@ -69,6 +75,31 @@ def read_settings(path: Path) -> Settings:
             say("The settings file {path} cannot be read: {error}", path=path, error=error),
             say("Mend it, or move it away to start with the defaults."),
         ) from None
+
+
+def _server(kept: dict[str, Any]) -> dict[str, Any]:
+    """What the settings say of a server; the files are paths."""
+    return {name: Path(value) if name in ("ca_file", "socket_dir") else value for name, value in kept.items()}
+
+
+def read_language(settings: Settings) -> str:
+    """The language last chosen on this workstation, else that of the settings."""
+    kept = paths.state() / LANGUAGE_FILE
+    chosen = kept.read_text(encoding="utf-8").strip() if kept.is_file() else ""
+    return chosen if chosen in LANGUAGES else settings.language
+
+
+def keep_language(language: str) -> None:
+    """Remember the language for the next start."""
+    paths.state().mkdir(parents=True, exist_ok=True)
+    (paths.state() / LANGUAGE_FILE).write_text(language, encoding="utf-8")
+
+
+def languages(now: str) -> list[tuple[str, str]]:
+    """The languages of which there are words, with their own names; the one in force first."""
+    folder = paths.resources() / "translations"
+    there = [code for code in LANGUAGES if code == "en" or (folder / f"helpten_desk_{code}.qm").is_file()]
+    return [(code, LANGUAGES[code]) for code in sorted(there, key=lambda code: code != now)]
 
 
 def now() -> datetime:
@@ -122,17 +153,27 @@ def printer_of(settings: Settings) -> "Printer":
     return CupsPrinter(settings.print_server)
 
 
-def make_application(settings: Settings) -> QApplication:
-    """Qt with the desk's looks and the clerk's language."""
+def make_application(settings: Settings) -> tuple[QApplication, Looks]:
+    """Qt with the desk's looks, the focus ring and the clerk's language; both are kept while it runs."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName(paths.NAME)
     application.setApplicationVersion(__version__)
     dark = system_is_dark() if settings.dark == "auto" else settings.dark == "yes"
-    Looks(paths.resources() / "icons").apply(application, dark, settings.text_scale)
-    words.install(application, paths.resources() / "translations", settings.language)
-    return application
+    looks = Looks(paths.resources() / "icons")
+    looks.apply(application, dark, settings.text_scale)
+    words.install(application, paths.resources() / "translations", read_language(settings))
+    FocusRing(application)
+    return application, looks
+
+
+def start_again(arguments: Sequence[str]) -> bool:
+    """Start the program anew, apart from this process."""
+    started, _process = QProcess.startDetached(
+        sys.executable, ["-m", "helpten_desk", *arguments], str(Path.cwd())
+    )
+    return started
 
 
 class App:
@@ -146,24 +187,75 @@ class App:
         *,
         demonstration: bool,
         login: str = "",
+        restart: Callable[[Sequence[str]], bool] = start_again,
     ) -> None:
         self._folder = folder
         self._settings = settings
         self._arguments = arguments
+        self._restart = restart
         self._opening: Opening | None = None
-        self._desk: Desk | None = None
+        self.desk: Desk | None = None
         self.window: DeskWindow | None = None
         self.lanes = Lanes()
-        self.unlock = UnlockWindow(self.lanes, self._load_opening, login=login, demonstration=demonstration)
+        self.unlock = UnlockWindow(
+            self.lanes,
+            self._load_opening,
+            login=login,
+            demonstration=demonstration,
+            languages=languages(read_language(settings)),
+            print_sheet=self._print_sheet,
+        )
         self.unlock.unlocked.connect(self._on_unlocked)
+        self.unlock.language_chosen.connect(self._on_language)
 
     def show(self) -> None:
         """Show the unlock page; everything heavy begins after it is painted."""
         self.unlock.show()
 
+    def end(self) -> None:
+        """Close the register; what the lanes still have under way is finished first."""
+        self.lanes.wait()
+        if self.desk is not None:
+            self.desk.register.close()
+            self.desk = None
+
+    def lock(self) -> None:
+        """Store what is typed and where the clerk is, end this process and start a new one."""
+        window, desk = self.window, self.desk
+        if window is None or desk is None:
+            return
+        window.store_drafts()
+        visit = window.visit
+        if visit is not None:
+            kept = json.dumps({"place": visit.place, "where": visit.where})
+            self.lanes.ask(None, lambda: desk.drafts.save(RETURN_PLACE, kept))
+        self.end()
+        window.hide()
+        started = self._restart((*self._arguments, "--login", desk.user.login))
+        QApplication.exit(0 if started else 1)
+
     def _load_opening(self) -> "Opening":
         self._opening = load_opening(self._folder, self._settings, now)
         return self._opening
+
+    def _print_sheet(self, pdf: bytes, title: str) -> None:
+        """The recovery key goes to the default queue; there is no desk yet that could offer others."""
+        from helpten_desk.services.printing import Printing
+
+        printing = Printing(printer_of(self._settings))
+        queues = printing.queues()
+        if not queues:
+            raise PrintingFailed(
+                say("There is no printer on this workstation."), say("Save the sheet as PDF and print that.")
+            )
+        printing.print(pdf, Job(title, queues[0].name, two_sided=False))
+
+    def _on_language(self, language: str) -> None:
+        keep_language(language)
+        application = QApplication.instance()
+        if application is not None:
+            words.install(application, paths.resources() / "translations", language)
+        self.unlock.set_languages(languages(language))
 
     def _on_unlocked(self, register: Any) -> None:
         def build() -> "Desk":
@@ -175,10 +267,10 @@ class App:
     def _on_built(self, desk: "Desk") -> None:
         from helpten_desk.ui.desk_window import build_window
 
-        self._desk = desk
+        self.desk = desk
         self.window = build_window(self.lanes, desk)
-        self.window.lock_asked.connect(self._lock)
-        self.window.closed.connect(self._end)
+        self.window.lock_asked.connect(self.lock)
+        self.window.closed.connect(self.end)
         self.window.setGeometry(self.unlock.geometry())
         self.window.show()
         self.unlock.hide()
@@ -186,40 +278,21 @@ class App:
 
     def _return(self, kept: str | None) -> None:
         """Back to the place where the desk was locked, once."""
-        if not kept or self.window is None or self._desk is None:
+        desk, window = self.desk, self.window
+        if not kept or window is None or desk is None:
             return
-        visit, drafts = json.loads(kept), self._desk.drafts
-        self.lanes.ask(None, lambda: drafts.drop(RETURN_PLACE))
-        self.window.open(visit["place"], **visit["where"])
-
-    def _lock(self) -> None:
-        """Store what is typed and where the clerk is, end this process and start a new one."""
-        assert self.window is not None and self._desk is not None
-        self.window.store_drafts()
-        visit, desk = self.window.visit, self._desk
-        if visit is not None:
-            kept = json.dumps({"place": visit.place, "where": visit.where})
-            self.lanes.ask(None, lambda: desk.drafts.save(RETURN_PLACE, kept))
-        self.lanes.wait()
-        login = desk.user.login
-        self._end()
-        started, _ = QProcess.startDetached(
-            sys.executable, ["-m", "helpten_desk", *self._arguments, "--login", login], str(Path.cwd())
-        )
-        QApplication.exit(0 if started else 1)
-
-    def _end(self) -> None:
-        """Close the register; what the lanes still have under way is finished first."""
-        self.lanes.wait()
-        if self._desk is not None:
-            self._desk.register.close()
-            self._desk = None
+        visit = json.loads(kept)
+        self.lanes.ask(None, lambda: desk.drafts.drop(RETURN_PLACE))
+        if window.has(visit["place"]):
+            window.open(visit["place"], **visit["where"])
 
 
 def run(folder: Path, arguments: tuple[str, ...], *, demonstration: bool, login: str = "") -> int:
     """Open the desk on the register in a folder (or on the server of the settings); the exit code."""
     settings = read_settings(paths.settings())
-    application = make_application(settings)
+    if demonstration:
+        settings = replace(settings, postgresql={})  # the demo register is a file, whatever the desk uses
+    application, looks = make_application(settings)
     hook = CrashHook(paths.state(), __version__, now, application)
     hook.install()
     desk = App(folder, settings, arguments, demonstration=demonstration, login=login)
@@ -227,4 +300,12 @@ def run(folder: Path, arguments: tuple[str, ...], *, demonstration: bool, login:
     code = application.exec()
     desk.lanes.close()
     hook.close()
+    del looks
+    return code
+
+
+def tour(out: Path) -> int:
+    """Do the main job through the windows, off-screen; the exit code."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    code: int = import_module("helpten_desk.ui.tour").run(out)
     return code

@@ -1,9 +1,11 @@
 """The command line: open the desk, make the demo register, do the main job without a screen."""
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
+from getpass import getpass
 from pathlib import Path
 
 from helpten_desk import __version__, paths
@@ -41,7 +43,27 @@ def _parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", help="do the main job through the windows, off-screen")
     tour.add_argument("--out", type=Path, default=Path("build/tour"), help="folder for the PDF and pictures")
     tour.set_defaults(do=_tour)
+    _add_server(commands)
     return parser
+
+
+def _add_server(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    server = commands.add_parser("server", help="keep the register on a PostgreSQL server")
+    deeds = server.add_subparsers(title="deeds", required=True)
+    deed = deeds.add_parser(
+        "provision",
+        help="make the register on a server, or renew it after an update",
+        description="Passwords are asked for and never given as arguments.",
+    )
+    deed.add_argument("--database", required=True, help="name of the database; made if it is not there")
+    deed.add_argument("--superuser", default="postgres", help="login that administers the server")
+    deed.add_argument("--host", default="", help="name of the server, as its certificate has it")
+    deed.add_argument("--port", type=int, default=5432)
+    deed.add_argument("--ca-file", type=Path, help="certificate authority that vouches for the server")
+    deed.add_argument("--socket-dir", type=Path, help="folder of a local socket, instead of host and CA")
+    deed.add_argument("--login", dest="first_login", default="", help="login of the first administrator")
+    deed.add_argument("--name", default="", help="name of the first administrator")
+    deed.set_defaults(do=_provision)
 
 
 def _open(given: argparse.Namespace) -> int:
@@ -54,10 +76,11 @@ def _open(given: argparse.Namespace) -> int:
 def _demo(given: argparse.Namespace) -> int:
     folder = given.demo_folder or paths.demo()
     if given.renew or not (folder / "register.db").is_file():
+        from helpten_desk.services.days import day_of
         from helpten_desk.services.demo import make_demo
 
         rules = RuleSet.HETIL if given.rules == "hetil" else None
-        make_demo(folder, given.today or date.today(), rules, paths.resources(), report=print)
+        make_demo(folder, given.today or day_of(datetime.now(UTC)), rules, paths.resources(), report=print)
     if given.make_only:
         return 0
     from helpten_desk.app import run
@@ -69,3 +92,38 @@ def _tour(given: argparse.Namespace) -> int:
     from helpten_desk.app import tour
 
     return tour(given.out)
+
+
+def _provision(given: argparse.Namespace) -> int:
+    from helpten_desk.app import now
+    from helpten_desk.domain.accounts import Role
+    from helpten_desk.register.accounts import lawful_login
+    from helpten_desk.register.engine import PostgresqlSettings
+    from helpten_desk.register.passphrases import check_passphrase
+    from helpten_desk.register.server_setup import set_up_server
+    from helpten_desk.register.setup import FirstUser
+
+    try:
+        place = PostgresqlSettings(given.database, given.host, given.port, given.ca_file, given.socket_dir)
+    except ValueError as error:
+        print(f"{error}.", file=sys.stderr)
+        return 2
+    password = getpass(f"Password of {given.superuser}: ")
+    first = None
+    if given.first_login:
+        login = lawful_login(given.first_login)
+        secret = getpass(f"Password for {login}: ")
+        check_passphrase(secret, login)
+        if getpass("Again: ") != secret:
+            print("The two passwords differ.", file=sys.stderr)
+            return 1
+        roles = frozenset({Role.ADMINISTRATOR, Role.CLERK, Role.CONTACT_PERSON})
+        first = FirstUser(login, given.name or login, secret, roles)
+    made = set_up_server(place, given.superuser, password, first, at=now())
+    print("The register has been made." if made else "The register is there; it has been brought up to date.")
+    print(f"Write into {paths.settings()} on each workstation:\n\n[postgresql]")
+    for name in ("database", "host", "port", "ca_file", "socket_dir"):
+        value = getattr(place, name)
+        if value:
+            print(f"{name} = {value if isinstance(value, int) else json.dumps(str(value))}")
+    return 0

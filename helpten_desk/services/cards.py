@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import PersonCard
-from helpten_desk.domain.extracts import Datum, Extract, Shown
+from helpten_desk.domain.extracts import Datum, Extract, Record, Shown
 from helpten_desk.domain.identifiers import mask_code
 from helpten_desk.domain.people import CompanyFacts, PartyId
 from helpten_desk.register.unit import Register
 
 HIDDEN = "••••"
+PROTECTED = frozenset({"people.home_town"})  # tells where a person lives whose address is protected
 
 
 class Cards:
@@ -42,36 +43,39 @@ class Cards:
 
     def _card(self, deed: str, person: PartyId, purpose: Purpose) -> PersonCard:
         with self._register.look(deed, purpose, person) as work:
+            facts = work.people.facts(person)
             return PersonCard(
-                person=work.people.facts(person),
-                extract=masked(work.extracts.collect(person)),
+                person=facts,
+                extract=masked(work.extracts.collect(person), protected=facts.protected),
                 requests=work.requests.of_person(person),
                 namesakes=work.people.namesakes(person),
             )
 
 
-def masked(extract: Extract) -> Extract:
-    """The extract for the screen: an identity code keeps its birth date, other masked values nothing."""
+def masked(extract: Extract, *, protected: bool = False) -> Extract:
+    """The extract for the screen: an identity code keeps its birth date, other masked values nothing.
+
+    Of a person whose address is protected the home town is masked too.
+    """
+    hidden = PROTECTED if protected else frozenset()
     return replace(
         extract,
         sections=tuple(
-            replace(
-                section,
-                records=tuple(
-                    replace(record, data=tuple(_mask(datum) for datum in record.data))
-                    if any(datum.shown is Shown.MASKED for datum in record.data)
-                    else record
-                    for record in section.records
-                ),
-            )
+            replace(section, records=tuple(_masked_record(record, hidden) for record in section.records))
             for section in extract.sections
         ),
     )
 
 
-def _mask(datum: Datum) -> Datum:
-    if datum.shown is not Shown.MASKED:
+def _masked_record(record: Record, hidden: frozenset[str]) -> Record:
+    if not any(datum.shown is Shown.MASKED or datum.label in hidden for datum in record.data):
+        return record
+    return replace(record, data=tuple(_mask(datum, hidden) for datum in record.data))
+
+
+def _mask(datum: Datum, hidden: frozenset[str]) -> Datum:
+    if datum.shown is not Shown.MASKED and datum.label not in hidden:
         return datum
     if datum.label == "identity_codes.code" and isinstance(datum.value, str):
         return replace(datum, value=mask_code(datum.value))
-    return replace(datum, value=HIDDEN)
+    return replace(datum, value=HIDDEN, shown=Shown.MASKED)

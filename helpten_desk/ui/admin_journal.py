@@ -127,9 +127,30 @@ def deed_word(deed: str) -> str:
     }.get(room, deed)
 
 
+def detail_word(name: str) -> str:
+    """What a sealed detail is; one that is not listed by its own name."""
+    return {
+        "words": tr("words"),
+        "case": tr("case"),
+        "from": tr("from"),
+        "to": tr("to"),
+        "proof": tr("proof"),
+        "before": tr("before"),
+        "after": tr("after"),
+        "key": tr("setting"),
+        "login": tr("sign-in name"),
+        "name": tr("name"),
+        "roles": tr("roles"),
+        "label": tr("datum"),
+        "file": tr("file"),
+        "day": tr("day"),
+        "paper": tr("paper"),
+    }.get(name, name)
+
+
 def _details(line: JournalLine) -> Cell:
     if line.details is None:
         return Cell(tr("sealed, its key is destroyed"), unknown=True)
-    told = ", ".join(f"{name}: {value}" for name, value in line.details.items() if value)
+    told = ", ".join(f"{detail_word(name)}: {value}" for name, value in line.details.items() if value)
     person = tr("person {number}", number=str(line.person)) if line.person is not None else ""
     return Cell(told or person, second=person if told else "")

@@ -12,7 +12,7 @@ from helpten_desk.domain.extracts import DisclosureMade, HeldPaper, Section
 from helpten_desk.domain.requests import Request
 from helpten_desk.domain.words import Words
 from helpten_desk.ui.datum_grid import DatumGrid
-from helpten_desk.ui.extract_rows import Lines, group_word, screen_language
+from helpten_desk.ui.extract_rows import Lines, group_short, group_word, screen_language
 from helpten_desk.ui.labels import Panel, PlainLabel
 from helpten_desk.ui.request_words import kind_word, state_word
 from helpten_desk.ui.table import Cell, Column, RowsTable
@@ -37,7 +37,7 @@ class CardGroups(QWidget):
         self.trips: tuple[Trip, ...] = ()
         self.parts: list[tuple[str, int, QWidget]] = []  # word, count, widget
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         for section in card.extract.sections:
             self._add_section(section)
@@ -50,7 +50,7 @@ class CardGroups(QWidget):
         """Give every part its place now, so that one may be scrolled to."""
         self._column.activate()
 
-    def _add(self, word: str, count: int, note: str) -> Panel:
+    def _add(self, word: str, count: int, note: str, *, short: str = "") -> Panel:
         panel = Panel(margins=(20, 12, 20, 14))
         head = QHBoxLayout()
         head.addWidget(PlainLabel(word, t="head"))
@@ -58,12 +58,17 @@ class CardGroups(QWidget):
         head.addWidget(PlainLabel(note, t="small"))
         panel.body.addLayout(head)
         self._column.addWidget(panel)
-        self.parts.append((word, count, panel))
+        self.parts.append((short or word, count, panel))
         return panel
 
     def _add_section(self, section: Section) -> None:
         count = sum(len(record.data) for record in section.records)
-        panel = self._add(group_word(section.group), count, tr("%n datum(s)", count) if count else "")
+        panel = self._add(
+            group_word(section.group),
+            count,
+            tr("%n datum(s)", count) if count else "",
+            short=group_short(section.group),
+        )
         if not section.records:
             panel.body.addWidget(PlainLabel(tr("Nothing is held in this group."), t="unknown"))
             return

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.answers import PersonCard
 from helpten_desk.domain.extracts import Datum
@@ -15,6 +15,7 @@ from helpten_desk.domain.requests import Request
 from helpten_desk.domain.words import Words
 from helpten_desk.services.cards import Cards
 from helpten_desk.ui.card_groups import CardGroups
+from helpten_desk.ui.card_preview import code_key, put_inside
 from helpten_desk.ui.extract_rows import Lines
 from helpten_desk.ui.labels import Panel, Scrolled
 from helpten_desk.ui.lane import Lanes
@@ -29,7 +30,7 @@ from helpten_desk.ui.trips_view import TripsView
 from helpten_desk.ui.words import number, tr
 
 INDEX_WIDTH = 176
-CODE = "identity_codes.code"
+HEADER_WIDEST = 860
 GROUPS, TRIPS = range(2)
 
 IndexRow = tuple[str, int, int]  # word, count, number of the part
@@ -57,12 +58,14 @@ class CardPage(Page):
         self.index: RowsTable[IndexRow] = RowsTable(
             [
                 Column(tr("Groups"), lambda row: Cell(row[0], tint="ink" if row[1] else "ink_soft")),
-                Column("", lambda row: number(row[1]) if row[1] else tr("none"), 56, right=True),
+                Column("", lambda row: Cell(number(row[1]), tint="ink_soft"), 80, right=True),
             ],
             name=tr("Groups"),
         )
         self.trips = TripsView(self._lines)
-        self._scroll = Scrolled(QWidget())
+        self._inside = QWidget()
+        QVBoxLayout(self._inside).setContentsMargins(0, 0, 0, 0)
+        self._scroll = Scrolled(self._inside)
         self._stack = QStackedWidget()
         self._lay_out()
         self.index.row_changed.connect(self._on_index)
@@ -106,10 +109,11 @@ class CardPage(Page):
 
     def _lay_out(self) -> None:
         head = Panel(margins=(20, 12, 20, 12))
+        self.header.setMaximumWidth(HEADER_WIDEST)
         head.body.addWidget(self.header)
         self.set_title(tr("Customer card"), beside=(PurposeChip(self._purpose),))
         index = Panel(margins=(0, 0, 0, 4))
-        index.setFixedWidth(scaled(INDEX_WIDTH) + 24)
+        index.setFixedWidth(scaled(INDEX_WIDTH) + 40)
         index.body.addWidget(self.index)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -127,8 +131,8 @@ class CardPage(Page):
         self._card = None
         self.header.hide()
         self.index.set_rows([])
-        self._scroll.setWidget(QWidget())
-        self.groups = None
+        if self.groups is not None:
+            self.groups.hide()
         self.set_steps(None)
 
     def _show_card(self, card: PersonCard) -> None:
@@ -141,8 +145,8 @@ class CardPage(Page):
         groups.reveal_asked.connect(self._reveal)
         groups.trips_asked.connect(self._show_trips)
         groups.request_opened.connect(self._open_request)
+        put_inside(self._inside, self.groups, groups)
         self.groups = groups
-        self._scroll.setWidget(groups)
         self.trips.show_trips(groups.trips)
         current = self.index.current_row
         self.index.set_rows(
@@ -189,13 +193,9 @@ class CardPage(Page):
             self.header.code.ask()
 
     def _reveal_code(self) -> None:
-        card = self._card
-        for section in card.extract.sections if card else ():
-            for record in section.records:
-                held = any(datum.label == CODE for datum in record.data)
-                if held and (record.valid_to is None or record.valid_to >= self._today()):
-                    self._reveal(self.header.code, (record.table, record.id, CODE))
-                    return
+        key = code_key(self._card, self._today()) if self._card else None
+        if key is not None:
+            self._reveal(self.header.code, key)
 
     def _reveal(self, value: MaskedValue, key: tuple[str, int, str]) -> None:
         """The look is on record before the value comes."""

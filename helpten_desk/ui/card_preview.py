@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from helpten_desk.domain.answers import PersonCard
@@ -23,10 +24,13 @@ IN_HEADER = frozenset(
     | {"people.language_of_service", "parties.customer_number"}
 )
 LABEL_WIDTH = 120
+CODE = "identity_codes.code"
 
 
 class CardPreview(Panel):
-    """Shows who the current hit is; `show_card` fills it in."""
+    """Shows who the current hit is; `show_card` fills it in. Nothing masked is loaded into it."""
+
+    reveal_asked = Signal(object, tuple)  # the MaskedValue; table, record, label
 
     def __init__(self, words: Words, today: date) -> None:
         super().__init__(margins=(20, 14, 8, 12))
@@ -34,10 +38,13 @@ class CardPreview(Panel):
         self._today = today
         self.person: PersonFacts | None = None
         self.header = PersonHeader()
-        self.header.code.setEnabled(False)  # nothing masked is loaded into a preview
+        self.header.reveal_asked.connect(self._on_reveal_asked)
+        self._card: PersonCard | None = None
         self._company = CompanyHeader()
-        self._groups = QWidget()
-        self._scroll = Scrolled(self._groups)
+        self._groups: QWidget | None = None
+        self._inside = QWidget()
+        QVBoxLayout(self._inside).setContentsMargins(0, 0, 0, 0)
+        self._scroll = Scrolled(self._inside)
         self.body.addWidget(self.header)
         self.body.addWidget(self._company)
         self.body.addWidget(self._scroll, 1)
@@ -47,7 +54,7 @@ class CardPreview(Panel):
 
     def clear(self) -> None:
         """Nobody."""
-        self.person = None
+        self.person = self._card = None
         for widget in (self.header, self._company, self._foot):
             widget.hide()
         self._set_groups([])
@@ -67,17 +74,25 @@ class CardPreview(Panel):
         """Fill in what was looked at; a card of somebody else, come late, is dropped."""
         if self.person is None or card.person.id != self.person.id:
             return
+        self._card = card
         self.header.show_person(card.person, self._today, namesakes=card.namesakes)
         parts: list[QWidget] = []
         for section in card.extract.sections:
             if section.group in SHORT:
-                parts += self._section(section)
+                parts += self._section(section, protected=card.person.protected)
         self._set_groups(parts)
         self._foot.show_card(card)
         self._foot.show()
 
-    def _section(self, section: Section) -> list[QWidget]:
-        lines = [line for line in self._lines.of(section) if not line.heading and not _in_header(line)]
+    def _on_reveal_asked(self) -> None:
+        key = code_key(self._card, self._today) if self._card else None
+        if key is not None:
+            self.reveal_asked.emit(self.header.code, key)
+
+    def _section(self, section: Section, *, protected: bool) -> list[QWidget]:
+        lines = [line for line in self._lines.of(section) if _shown(line)]
+        if section.group is Group.BASIC and protected:
+            lines.insert(0, Line(tr("Address"), tr("Protected address"), secret=True))
         trips = len(trips_of([section]))
         count = tr("%n trip(s)", trips) if trips else tr("%n datum(s)", len(lines))
         shown = lines[:MOST_LINES]
@@ -89,15 +104,14 @@ class CardPreview(Panel):
     def _set_groups(self, parts: list[QWidget]) -> None:
         groups = QWidget()
         column = QVBoxLayout(groups)
-        column.setContentsMargins(0, 4, 12, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(2)
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
-        old = self._scroll.takeWidget()
-        self._scroll.setWidget(groups)
-        if old is not None:
-            old.deleteLater()
+        put_inside(self._inside, self._groups, groups)
+        self._groups = groups
+        self._scroll.verticalScrollBar().setValue(0)
 
 
 class CompanyHeader(QWidget):
@@ -174,5 +188,26 @@ def company_facts(company: CompanyFacts, address: str = "") -> list[str]:
     return [fact for fact in facts if fact]
 
 
-def _in_header(line: Line) -> bool:
-    return line.key[2] in IN_HEADER
+def code_key(card: PersonCard, today: date) -> tuple[str, int, str] | None:
+    """What reveals the identity code in force: table, record and label; None if none is held."""
+    for section in card.extract.sections:
+        for record in section.records:
+            held = any(datum.label == CODE for datum in record.data)
+            if held and (record.valid_to is None or record.valid_to >= today):
+                return record.table, record.id, CODE
+    return None
+
+
+def put_inside(inside: QWidget, old: QWidget | None, new: QWidget) -> None:
+    """Put a widget in the place of another inside a scrolled one."""
+    layout = inside.layout()
+    if layout is not None:
+        if old is not None:
+            layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        layout.addWidget(new)
+
+
+def _shown(line: Line) -> bool:
+    return not line.heading and not line.masked and line.key[2] not in IN_HEADER

@@ -26,7 +26,7 @@ class DatumGrid(QWidget):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnMinimumWidth(0, scaled(label_width))
         self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(2, 2 if label_width == LABEL_WIDTH else 3)
         for row, line in enumerate(lines):
             self._add(row, line)
 

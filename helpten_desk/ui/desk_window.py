@@ -1,6 +1,5 @@
 """The window of an unlocked desk: its places, the case in hand, and what the frame tells the pages."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -8,10 +7,8 @@ from PySide6.QtCore import QObject
 from helpten_desk import __version__
 from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.printing import Job
 from helpten_desk.domain.requests import OPEN_STATES, Request
 from helpten_desk.services.desk import Desk
-from helpten_desk.services.printing import Printing
 from helpten_desk.ui import places
 from helpten_desk.ui.admin_page import NamedPart, PartsPage
 from helpten_desk.ui.card_page import CardPage
@@ -20,7 +17,7 @@ from helpten_desk.ui.handed_in import PrintLetter
 from helpten_desk.ui.identify_page import IdentifyPage
 from helpten_desk.ui.intake_page import IntakePage
 from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.page import Page
+from helpten_desk.ui.print_dialog import letter_printing
 from helpten_desk.ui.purpose import PurposeInHand
 from helpten_desk.ui.request_words import kind_word
 from helpten_desk.ui.requests_page import RequestsPage
@@ -41,7 +38,6 @@ def build_window(lanes: Lanes, desk: Desk) -> DeskWindow:
     window.set_rules(tell(desk.in_force))
     Wiring(window, lanes, desk)
     window.open(places.SEARCH)
-    window.focus_search()
     return window
 
 
@@ -52,7 +48,7 @@ class Wiring(QObject):
         super().__init__(window)
         self._window, self._lanes, self._desk = window, lanes, desk
         self._purpose = PurposeInHand()
-        self._print_letter: PrintLetter = _letter_printing(lanes, desk.printing)
+        self._print_letter: PrintLetter = letter_printing(lanes, desk.printing)
         self._case: Request | None = None
         self._add_places()
         self._add_pages()
@@ -159,8 +155,12 @@ class Wiring(QObject):
             find = partial(self._desk.cases.get, request)
             self._lanes.ask(self, find, self._take, _ignore, topic="case")
         query = where.get("query")
-        if place == places.SEARCH and isinstance(query, str):
-            self._window.top_bar.search.setText(query)
+        if place == places.SEARCH:
+            if isinstance(query, str):
+                self._window.top_bar.search.setText(query)
+            self._window.focus_search()
+        elif place in (places.CARD, places.COMPANY) and self._window.current is not None:
+            self._window.current.focus_first()
 
     def _take(self, request: Request) -> None:
         self._case = request
@@ -197,16 +197,3 @@ def _ignore(error: KnownError) -> None:
 
 def _title(desk: Desk) -> str:
     return tr("Helpten Desk, demonstration") if desk.demonstration else "Helpten Desk"
-
-
-def _letter_printing(lanes: Lanes, printing: Printing) -> PrintLetter:
-    """Prints at the default queue."""
-
-    def print_letter(page: Page, pdf: bytes, title: str, then: Callable[[], None]) -> None:
-        def hand_over() -> None:
-            queues = printing.queues()
-            printing.print(pdf, Job(title, queues[0].name if queues else ""))
-
-        lanes.device(page, hand_over, lambda _none: then())
-
-    return print_letter

@@ -46,7 +46,7 @@ class Lines:
 
     def record(self, record: Record) -> Iterator[Line]:
         """The heading of a record where one is needed, then its data."""
-        if record.table not in WITHOUT_HEADING and len(record.data) > 1:
+        if record.table not in WITHOUT_HEADING:
             yield Line("", self.title(record))
         for datum in record.data:
             yield self.datum(record, datum)
@@ -91,6 +91,16 @@ def group_word(group: Group) -> str:
         Group.HISTORY: tr("Use and contacts"),
         Group.TOLD: tr("Other told details"),
     }[group]
+
+
+def group_short(group: Group) -> str:
+    """A group in one word or two, for the index of the card."""
+    return {
+        Group.CUSTOMERSHIP: tr("Customership"),
+        Group.BILLING: tr("Billing"),
+        Group.HISTORY: tr("Use"),
+        Group.TOLD: tr("Other told"),
+    }.get(group) or group_word(group)
 
 
 def trips_of(sections: Sequence[Section]) -> tuple[Record, ...]:

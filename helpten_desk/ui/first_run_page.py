@@ -89,6 +89,12 @@ class FirstRunPage(Page):
         """To the first field of the step."""
         (self.controller, self.contact, self.administrator, self.recovery.form)[self._at].focus_first()
 
+    def give_up(self) -> None:
+        """The window closes: a register that was made here and not handed on is closed."""
+        first, self._first = self._first, None
+        if first is not None:
+            first.register.close()
+
     # --- the steps ---
 
     def _fill_forms(self) -> None:
@@ -176,8 +182,12 @@ class FirstRunPage(Page):
             return
         opening, typed = self._opening, self.recovery.typed()
         self._lanes.ask(
-            self, lambda: opening.confirm_recovery(first, typed), lambda _none: self.done.emit(first.register)
+            self, lambda: opening.confirm_recovery(first, typed), lambda _none: self._on_confirmed(first)
         )
+
+    def _on_confirmed(self, first: FirstUse) -> None:
+        self._first = None  # the desk has it now
+        self.done.emit(first.register)
 
     def _on_administrator_changed(self, name: str) -> None:
         if name == "passphrase":

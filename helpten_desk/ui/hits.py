@@ -33,14 +33,24 @@ class HitRows:
     def rows(self, answer: SearchAnswer) -> list[Hit | Heading]:
         """The hits under the headings of their sections."""
         self._typed = tuple(_WORD.findall(fold(answer.query)))
-        same = [hit for hit in answer.hits if hit.match is Match.SAME_NAME]
+        same = [hit for hit in answer.hits if hit.match is Match.SAME_NAME and hit.person]
         self._namesakes = len(same) > 1
         rows: list[Hit | Heading] = []
         for match in Match:
             hits = [hit for hit in answer.hits if hit.match is match]
             if hits:
-                rows += [Heading(_section(match, len(hits))), *hits]
+                rows += [Heading(self._section(match, len(hits))), *hits]
         return rows
+
+    def _section(self, match: Match, count: int) -> str:
+        if match is Match.SAME_NAME and self._namesakes:
+            return tr("Same name, %n hits: tell them apart by the birth date", count)
+        return {
+            Match.SAME_NAME: tr("Same name, %n hit(s)", count),
+            Match.NAME_BEGINS: tr("Name begins so, %n hit(s)", count),
+            Match.NEARLY: tr("Spelt nearly so, %n hit(s)", count),
+            Match.OTHER: tr("Other details, %n hit(s)", count),
+        }[match]
 
     def _name(self, hit: Hit) -> Cell:
         name = hit_name(hit)
@@ -108,20 +118,6 @@ def matched_word(label: str) -> str:
         "parties.customer_number": tr("by the customer number"),
         "requests.case_number": tr("by the case number"),
     }.get(label, "")
-
-
-def _section(match: Match, count: int) -> str:
-    match match:
-        case Match.SAME_NAME if count > 1:
-            return tr("Same name, %n hits: tell them apart by the birth date", count)
-        case Match.SAME_NAME:
-            return tr("Same name")
-        case Match.NAME_BEGINS:
-            return tr("Name begins so, %n hit(s)", count)
-        case Match.NEARLY:
-            return tr("Spelt nearly so, %n hit(s)", count)
-        case _:
-            return tr("Other details, %n hit(s)", count)
 
 
 def _icon(hit: Hit) -> str:

@@ -14,7 +14,7 @@ WIDE, HIGH = 210.0, 297.0  # millimetres
 LEFT = 20.0
 WINDOW = QRectF(20.0, 45.0, 90.0, 30.0)  # where the recipient's address stands
 SIGNATURE_TOP = 150.0
-FOOT_TOP = 272.0
+FOOT_TOP = 274.0
 NOBODY = Controller("", "", PostalAddress("", "", ""), "", "", "", "", "")
 
 
@@ -50,17 +50,17 @@ class LetterheadPreview(QWidget):
         painter.fillRect(QRectF(0.6, 0.8, WIDE, HIGH), shadow())
         painter.fillRect(QRectF(0, 0, WIDE, HIGH), colour("paper"))
         ink = colour("paper_ink")
-        self._write(painter, LEFT, 14.0, _head(self._controller), ink, bold_first=True)
+        self._write(painter, LEFT, 12.0, _head(self._controller), ink, bold_first=True)
         painter.setPen(QPen(_grey(ink), 0.25, Qt.PenStyle.DashLine))
         painter.drawRect(WINDOW)
         recipient = (tr("The recipient"), tr("Street address"), tr("Postcode and town"))
-        self._write(painter, WINDOW.left() + 4, WINDOW.top() + 6, recipient, _grey(ink))
+        self._write(painter, WINDOW.left() + 4, WINDOW.top() + 4, recipient, _grey(ink), size=5.0)
         painter.setPen(Qt.PenStyle.NoPen)
         for row in range(8):
             painter.fillRect(QRectF(LEFT, 92 + row * 6, 165 if row % 4 != 3 else 90, 1.2), _pale(ink))
         self._write(painter, LEFT, SIGNATURE_TOP, _signature(self._controller), ink)
         painter.fillRect(QRectF(LEFT, FOOT_TOP - 4, WIDE - 2 * LEFT, 0.25), _grey(ink))
-        self._write(painter, LEFT, FOOT_TOP, _foot(self._controller), ink, size=3.2)
+        self._write(painter, LEFT, FOOT_TOP, _foot(self._controller), ink, size=4.6)
 
     def _write(
         self,
@@ -70,7 +70,7 @@ class LetterheadPreview(QWidget):
         rows: tuple[str, ...],
         ink: QColor,
         *,
-        size: float = 4.0,
+        size: float = 5.6,
         bold_first: bool = False,
     ) -> None:
         painter.setPen(ink)

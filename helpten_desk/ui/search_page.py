@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from helpten_desk.domain.answers import PersonCard
+from helpten_desk.domain.extracts import Datum
 from helpten_desk.domain.people import Hit, SearchAnswer
 from helpten_desk.domain.words import Words
 from helpten_desk.services.cards import Cards
@@ -18,6 +19,7 @@ from helpten_desk.ui.empty import EmptyState
 from helpten_desk.ui.hits import HitRows
 from helpten_desk.ui.labels import Panel
 from helpten_desk.ui.lane import Lanes
+from helpten_desk.ui.masked import MaskedValue
 from helpten_desk.ui.page import Page, Step
 from helpten_desk.ui.panes import Pane, Panes
 from helpten_desk.ui.purpose import PurposeChip, PurposeInHand
@@ -137,6 +139,7 @@ class SearchPage(Page):
         self.table.row_changed.connect(self._on_row)
         self.table.row_entered.connect(lambda _row: self.do_next())
         self._rest.timeout.connect(self._look)
+        self.preview.reveal_asked.connect(self._reveal)
 
     # --- the list ---
 
@@ -203,16 +206,27 @@ class SearchPage(Page):
 
         self._lanes.ask(self, look, self.preview.show_card, topic="preview")
 
+    def _reveal(self, value: MaskedValue, key: tuple[str, int, str]) -> None:
+        """The identity code in full; a look of its own, on record before it comes."""
+        person, purpose = self.preview.person, self._purpose.purpose
+        if person is None:
+            return
+        table, record, label = key
+
+        def show(datum: Datum | None) -> None:
+            if datum is not None and self.preview.person == person:
+                value.show_value(str(datum.value))
+
+        self._lanes.ask(
+            self, lambda: self._cards.reveal(person.id, table, record, label, purpose), show, topic="reveal"
+        )
+
     # --- steps ---
 
     def _renew_steps(self) -> None:
         hit = self.table.current_row if self._stack.currentIndex() == LIST else None
-        missing = "" if hit else tr("Search for a person first.")
-        deed = Step(tr("Open the card"), self._open, key="Enter", enabled=hit is not None, why_not=missing)
-        if not self._query and not self._shows_recent:
-            deed = Step(tr("Open the card"), self._open, key="Enter", enabled=False)
         self.set_steps(
-            deed,
+            Step(tr("Open the card"), self._open, key="Enter", enabled=hit is not None),
             [
                 Step(tr("Recently opened"), self._show_recent, key="F4"),
                 Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"),

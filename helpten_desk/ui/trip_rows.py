@@ -9,7 +9,7 @@ from helpten_desk.domain.extracts import Datum, Record
 from helpten_desk.domain.words import HELSINKI
 from helpten_desk.ui.extract_rows import Lines
 from helpten_desk.ui.table import Cell, Column
-from helpten_desk.ui.words import number, tr
+from helpten_desk.ui.words import clock, day, number, short_day, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Trip:
 
     record: Record
     begun: datetime | None
+    ended: datetime | None
     vehicle: str
     kilometres: Decimal
 
@@ -68,10 +69,10 @@ def total(trips: Sequence[Trip]) -> MonthSum:
 def sum_columns() -> list[Column[MonthSum]]:
     """Columns of the list of months."""
     return [
-        Column(tr("Month"), _month, 108),
+        Column(tr("Month"), _month, 92),
         Column(tr("Vehicle"), lambda row: row.vehicle or tr("all")),
-        Column(tr("Trips"), lambda row: number(row.trips), 72, right=True),
-        Column(tr("Kilometres"), lambda row: number(row.kilometres), 104, right=True),
+        Column(tr("Trips"), lambda row: number(row.trips), 60, right=True),
+        Column(tr("Kilometres"), lambda row: number(row.kilometres), 100, right=True),
     ]
 
 
@@ -82,18 +83,13 @@ def trip_columns(lines: Lines) -> list[Column[Trip]]:
         return _Shown(lines, name)
 
     return [
-        Column(
-            tr("Began"),
-            shown("started_at"),
-            148,
-            sort=lambda trip: trip.begun.timestamp() if trip.begun else 0,
-        ),
-        Column(tr("Ended"), shown("ended_at"), 148),
+        Column(tr("Day"), _day, 104, sort=lambda trip: trip.begun.timestamp() if trip.begun else 0),
+        Column(tr("Time"), _time, 100),
         Column(tr("From"), shown("start_place")),
         Column(tr("To"), shown("end_place")),
-        Column(tr("Kilometres"), shown("kilometres"), 92, right=True, sort=lambda trip: trip.kilometres),
-        Column(tr("Kind"), shown("kind"), 84),
-        Column(tr("Vehicle"), lambda trip: trip.vehicle, 92, sort=lambda trip: trip.vehicle),
+        Column(tr("km"), shown("kilometres"), 68, right=True, sort=lambda trip: trip.kilometres),
+        Column(tr("Kind"), shown("kind"), 92),
+        Column(tr("Vehicle"), lambda trip: trip.vehicle, 84, sort=lambda trip: trip.vehicle),
         Column(tr("Purpose and keeper"), lambda trip: _purpose(lines, trip)),
     ]
 
@@ -110,6 +106,24 @@ class _Shown:
         return Cell(self.lines.value(datum)) if datum else Cell(tr("no data"), unknown=True)
 
 
+def _day(trip: Trip) -> Cell:
+    if trip.begun is None:
+        return Cell(tr("not known"), unknown=True)
+    return Cell(day(trip.begun.astimezone(HELSINKI).date()))
+
+
+def _time(trip: Trip) -> str:
+    """From when to when, in Finland; the day of the end where it is another one."""
+    if trip.begun is None:
+        return ""
+    begun, ended = trip.begun.astimezone(HELSINKI), trip.ended
+    until = ended.astimezone(HELSINKI) if ended else None
+    if until is None:
+        return clock(begun)
+    later = "" if until.date() == begun.date() else f"{short_day(until.date())} "
+    return f"{clock(begun)}–{later}{clock(until)}"
+
+
 def _purpose(lines: Lines, trip: Trip) -> str:
     told = (trip.datum("purpose"), trip.datum("kept_for"))
     return ", ".join(lines.value(datum) for datum in told if datum is not None)
@@ -124,10 +138,12 @@ def _month(row: MonthSum) -> Cell:
 
 def _trip(record: Record) -> Trip:
     values = {datum.label: datum.value for datum in record.data}
-    begun, kilometres = values.get("trips.started_at"), values.get("trips.kilometres")
+    begun, ended = values.get("trips.started_at"), values.get("trips.ended_at")
+    kilometres = values.get("trips.kilometres")
     return Trip(
         record,
         begun if isinstance(begun, datetime) else None,
+        ended if isinstance(ended, datetime) else None,
         str(values.get("trips.vehicle_id", "")),
         kilometres if isinstance(kilometres, Decimal) else Decimal(),
     )

@@ -25,7 +25,7 @@ class TripsView(QWidget):
         right.body.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Panes([Pane(tr("Months"), left, 330, 3), Pane(tr("Trips"), right, 640, 8)]))
+        layout.addWidget(Panes([Pane(tr("Months"), left, 340, 340), Pane(tr("Trips"), right, 640, 790)]))
         self.months.row_changed.connect(self._on_month)
 
     def show_trips(self, trips: Sequence[Trip]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk.domain.accounts import Role
+from helpten_desk.ui.centred import centred
 from helpten_desk.ui.fields import PassphraseField, TextField
 from helpten_desk.ui.form import Form
 from helpten_desk.ui.icons import CHIP, pixmap
@@ -66,7 +67,7 @@ class UnlockPage(QWidget):
         self._users.set_rows(users)
         self._users.clearSelection()
         self._users.setCurrentIndex(QModelIndex())
-        self._users.fit_height()
+        self._users.setFixedHeight(sum(self._users.rowHeight(row) for row in range(len(users))) + 1)
         self.focus_first()
 
     def set_busy(self, busy: bool) -> None:
@@ -130,12 +131,8 @@ class UnlockPage(QWidget):
         panel.body.addLayout(foot)
         self._fill_users_panel()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
-        layout.addStretch(2)
-        layout.addWidget(panel, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._users_panel, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(centred(panel, self._users_panel))
 
     def _fill_users_panel(self) -> None:
         self._users_panel.setFixedWidth(scaled(PANEL_WIDTH))

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from helpten_desk.domain.errors import KnownError, WrongPassphrase
+from helpten_desk.ui.centred import centred
 from helpten_desk.ui.labels import Panel, PlainLabel, Scrolled
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.looks import scaled
@@ -31,7 +32,6 @@ class UnlockWindow(QMainWindow):
 
     unlocked = Signal(object)  # the Register
     language_chosen = Signal(str)
-    closed = Signal()
 
     def __init__(
         self,
@@ -53,7 +53,8 @@ class UnlockWindow(QMainWindow):
         self._demonstration = demonstration
         self._print_sheet = print_sheet
         self._opening: Opening | None = None
-        self._loading = False
+        self._begun = False
+        self.ready = False  # whether it is known what lies in the register's folder
         self._pending: tuple[str, str] | None = None  # typed before the opening was loaded
         self._other: QWidget | None = None  # the first run's or the recovery's page
         self.first_run: FirstRun | None = None
@@ -61,15 +62,10 @@ class UnlockWindow(QMainWindow):
         self.fault = FaultPanel()
         self.fault.again.connect(self._load)
         self._stack = QStackedWidget()
-        self._fault_page = Scrolled(_centred(self.fault))
+        self._fault_page = Scrolled(centred(self.fault))
         self._stack.addWidget(self._fault_page)
         self.setCentralWidget(self._stack)
         self.page = self._make_page(login, languages)
-
-    @property
-    def ready(self) -> bool:
-        """Whether it is known what lies in the register's folder."""
-        return self._opening is not None and not self._loading
 
     def set_languages(self, languages: Sequence[tuple[str, str]]) -> None:
         """The language of the screen has changed: make the unlock page anew."""
@@ -82,38 +78,40 @@ class UnlockWindow(QMainWindow):
     # --- what lies in the folder ---
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """After the first paint the rest is loaded."""
+        """After the first paint the rest is loaded, once."""
         super().paintEvent(event)
-        if self._opening is None and not self._loading:
-            self._loading = True
+        if not self._begun:
+            self._begun = True
             QTimer.singleShot(0, self._load)
 
     def _load(self) -> None:
-        self._loading = True
+        """Load the register's room, then see what lies in its folder; again when the clerk asks."""
+        self.ready = False
         self.fault.again_button.setEnabled(False)
-        load, known = self._load_opening, self._opening
+        if self._opening is None:
+            self._lanes.ask(self, self._load_opening, self._examine, self._on_fault)
+        else:
+            self._examine(self._opening)
 
-        def examine() -> "tuple[Opening, bool]":
-            opening = known or load()
-            return opening, opening.needs_set_up()
+    def _examine(self, opening: "Opening") -> None:
+        self._opening = opening
+        self._lanes.ask(
+            self, opening.needs_set_up, lambda missing: self._on_examined(opening, missing), self._on_fault
+        )
 
-        self._lanes.ask(self, examine, self._on_loaded, self._on_fault)
-
-    def _on_loaded(self, found: "tuple[Opening, bool]") -> None:
-        self._opening, missing = found
-        self._loading = False
+    def _on_examined(self, opening: "Opening", missing: bool) -> None:
+        self.ready = True
         pending, self._pending = self._pending, None
         if missing:
-            self._show_first_run(self._opening)
+            self._show_first_run(opening)
             return
-        self.page.set_where(self._opening.where)
-        self.page.set_users(self._opening.demo_users())
+        self.page.set_where(opening.where)
+        self.page.set_users(opening.demo_users())
         self._show_page()
         if pending is not None:
             self._on_unlock_asked(*pending)
 
     def _on_fault(self, error: KnownError) -> None:
-        self._loading = False
         self._pending = None
         self.page.set_busy(False)
         self.fault.show_fault(error)
@@ -125,7 +123,7 @@ class UnlockWindow(QMainWindow):
     def _on_unlock_asked(self, login: str, passphrase: str) -> None:
         self.page.set_busy(True)
         opening = self._opening
-        if opening is None:
+        if opening is None or not self.ready:
             self._pending = (login, passphrase)
             return
         self._lanes.ask(
@@ -182,7 +180,7 @@ class UnlockWindow(QMainWindow):
         self.recovery = RecoveryPage(self._lanes, opening)
         self.recovery.left.connect(self._leave_recovery)
         self.recovery.recovered.connect(self.unlocked)
-        self._show_anew(Scrolled(_centred(self.recovery)))
+        self._show_anew(Scrolled(centred(self.recovery)))
         self.recovery.form.focus_first()
 
     def _leave_recovery(self) -> None:
@@ -206,8 +204,9 @@ class UnlockWindow(QMainWindow):
         self._stack.setCurrentWidget(widget)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closed without a desk behind it: the program ends."""
-        self.closed.emit()
+        """Closed in the middle of the first run, the register just made is closed in order."""
+        if self.first_run is not None:
+            self.first_run.page.give_up()
         super().closeEvent(event)
 
 
@@ -244,13 +243,3 @@ class FaultPanel(Panel):
         self._do.setText(tell(error.do) if error.do else "")
         self._do.setVisible(error.do is not None)
         self.again_button.setEnabled(True)
-
-
-def _centred(widget: QWidget) -> QWidget:
-    around = QWidget()
-    layout = QVBoxLayout(around)
-    layout.setContentsMargins(24, 24, 24, 24)
-    layout.addStretch(2)
-    layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-    layout.addStretch(3)
-    return around

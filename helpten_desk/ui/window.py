@@ -92,6 +92,10 @@ class DeskWindow(QMainWindow):
         """A page that is reached from others; `under` is the place of the rail that is then current."""
         self._makers[key] = (make, under)
 
+    def has(self, place: str) -> bool:
+        """Whether there is such a place or page for this user."""
+        return place in self._makers
+
     def page(self, key: str) -> Page:
         """The page, made now if it has not been yet."""
         if key not in self._pages:
@@ -293,7 +297,7 @@ class DeskWindow(QMainWindow):
 
     def _on_quiet_key(self, key: str) -> None:
         page = self.current
-        for step in page.quiet_steps if page else ():
+        for step in (*page.quiet_steps, *page.key_steps) if page else ():
             if step.key == key and step.enabled:
                 step.do()
 
