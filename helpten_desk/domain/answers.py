@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from helpten_desk.domain.extracts import Extract, Withheld
+from helpten_desk.domain.extracts import Extract, PlaceSearched, Withheld
 from helpten_desk.domain.law import Decision, Fee, Ground, GroundRule
 from helpten_desk.domain.letters import EnclosedPaper, MadeLetter, SentLetter
 from helpten_desk.domain.papers import Paper, Redaction
@@ -45,6 +45,7 @@ class Collection:
     registered_address: PostalAddress | None
     grounds: tuple[GroundRule, ...]
     fee: Decision[Fee] | None = None  # free or not, and why
+    places: tuple[PlaceSearched, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

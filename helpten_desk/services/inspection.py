@@ -148,8 +148,7 @@ class Inspection:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             extract = collection.extract
-            places = extract.places if extract else self._own_places(work, None)
-            work.requests.save_places(request.id, places)
+            work.requests.save_places(request.id, collection.places)
             count = extract.count() if extract else 0
             work.detail(found=str(count))
             done = work.requests.step(request, State.COLLECTED, str(count))
@@ -244,7 +243,8 @@ class Inspection:
         last = work.requests.last_fulfilled(person) if person else None
         charge = fee(request.regime, last_fulfilled_on=last, received_on=request.received_on)
         if person is None:
-            return Collection(request, None, None, (), None, grounds(request.regime), charge)
+            places = work.requests.places(request.id) or self._own_places(work, None)
+            return Collection(request, None, None, (), None, grounds(request.regime), charge, places)
         extract = work.extracts.collect(person)
         places = work.requests.places(request.id) or self._own_places(work, extract)
         facts = work.people.facts(person)
@@ -263,6 +263,7 @@ class Inspection:
             registered_address=work.people.postal_address(person, protected=True),
             grounds=grounds(request.regime),
             fee=charge,
+            places=places,
         )
 
     def _own_places(self, work: Work, extract: Extract | None) -> tuple[PlaceSearched, ...]:

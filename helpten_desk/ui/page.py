@@ -57,6 +57,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.next_step: Step | None = None
         self.quiet_steps: tuple[Step, ...] = ()
+        self.key_steps: tuple[Step, ...] = ()
         self._title = PlainLabel(t="title")
         self._note = PlainLabel(t="note")
         self._beside = QHBoxLayout()
@@ -137,11 +138,16 @@ class Page(QWidget):
         self._title_row.hide()
         self.stepper.show()
 
-    def set_steps(self, next_step: Step | None, quiet: Sequence[Step] = ()) -> None:
-        """What the action bar offers: the one filled next step and at most two quiet ones."""
+    def set_steps(
+        self, next_step: Step | None, quiet: Sequence[Step] = (), by_key: Sequence[Step] = ()
+    ) -> None:
+        """What the action bar offers: the one filled next step and at most two quiet ones.
+
+        `by_key` are steps without a button, such as Ctrl+P for what the next step does as well.
+        """
         if len(quiet) > 2:
             raise ValueError("The action bar holds at most two quiet steps")
-        self.next_step, self.quiet_steps = next_step, tuple(quiet)
+        self.next_step, self.quiet_steps, self.key_steps = next_step, tuple(quiet), tuple(by_key)
         self.steps_changed.emit()
 
     def do_next(self) -> None:

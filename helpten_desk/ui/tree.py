@@ -89,6 +89,9 @@ class TickDelegate(QStyledItemDelegate):
         if count:
             draw_text(painter, QRect(ends - width, top.top(), width, top.height()), count, role, "ink", RIGHT)
         source = QRect(top.width() - SOURCE_BEGINS, top.top(), SOURCE_BEGINS - 20, top.height())
+        if node.link:
+            draw_text(painter, source, node.link, "field_strong", "accent", RIGHT)
+            source.setWidth(source.width() - text_width("field_strong", node.link) - 8)
         draw_text(painter, source, node.source, "field", "ink_soft")
 
     def _ground_lines(self, painter: QPainter, rect: QRect, item: Item, withheld: Withholding) -> None:
@@ -107,6 +110,7 @@ class _Tree(QTreeView):
 
     tick_asked = Signal(object)
     ground_asked = Signal(object)
+    link_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,8 +145,8 @@ class _Tree(QTreeView):
             .contains(point)
         ):
             self._ask(item)
-        elif item.node.withheld is not None and point.x() > self.viewport().width() - 100:
-            self.ground_asked.emit(item.node.key)
+        elif point.x() > self.viewport().width() - 100:
+            self._open(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Del ask for the tick; Enter opens and closes, or asks for another ground."""
@@ -156,8 +160,8 @@ class _Tree(QTreeView):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if item.children:
                 self.setExpanded(index, not self.isExpanded(index))
-            elif item.node.withheld is not None:
-                self.ground_asked.emit(item.node.key)
+            else:
+                self._open(item)
         elif event.text().isprintable() and event.text() and key not in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
             event.ignore()
         else:
@@ -176,6 +180,13 @@ class _Tree(QTreeView):
     def is_open(self, item: Item) -> bool:
         """Whether its children show."""
         return self.isExpanded(self.tick_model.index_of_item(item))
+
+    def _open(self, item: Item) -> None:
+        """What stands at the right end of the row: another ground, or the node's own link."""
+        if item.node.withheld is not None:
+            self.ground_asked.emit(item.node.key)
+        elif item.node.link:
+            self.link_asked.emit(item.node.key)
 
     def _ask(self, item: Item) -> None:
         if not item.node.fixed and not item.node.missing:
@@ -213,6 +224,7 @@ class TickTree(QWidget):
 
     tick_asked = Signal(object)  # the key of the node whose tick was pressed
     ground_asked = Signal(object)  # the key of a withheld node whose ground is to change
+    link_asked = Signal(object)  # the key of a node whose link was pressed
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -220,6 +232,7 @@ class TickTree(QWidget):
         self.view.setAccessibleName(title)
         self.view.tick_asked.connect(self.tick_asked)
         self.view.ground_asked.connect(self.ground_asked)
+        self.view.link_asked.connect(self.link_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

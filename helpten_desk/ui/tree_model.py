@@ -24,7 +24,8 @@ class TickNode:
     """A group, record or datum. Leaves are ticked unless withheld; those above follow from them.
 
     `label` is a soft word before the text (of a datum). `fixed` leaves have no tick (a secret that is only
-    named as held). `counts` is false for a leaf that is no datum.
+    named as held). `counts` is false for a leaf that is no datum; `weight` is of how many data a leaf is
+    the sum. `link` is a word at the right end that opens something.
     """
 
     key: Hashable
@@ -35,6 +36,8 @@ class TickNode:
     withheld: Withholding | None = None
     fixed: bool = False
     counts: bool = True
+    weight: int = 1
+    link: str = ""
     missing: str = ""  # what is said in the place of children when nothing is held
 
 
@@ -65,9 +68,9 @@ class Item:
 
     @property
     def count(self) -> str:
-        """How many data, as 47 / 48 when some are left out; empty for a leaf."""
+        """How many data, as 47 / 48 when some are left out; empty for a leaf of one."""
         if not self.children:
-            return ""
+            return number(self.total) if self.total > 1 else ""
         if self.given == self.total:
             return number(self.total)
         return f"{number(self.given)} / {number(self.total)}"
@@ -174,6 +177,6 @@ class TickModel(QAbstractItemModel):
             item.total = sum(child.total for child in item.children)
             item.given = sum(child.given for child in item.children)
         elif node.counts and not node.missing:
-            item.total = 1
-            item.given = 0 if node.withheld else 1
+            item.total = node.weight
+            item.given = 0 if node.withheld else node.weight
         return item
