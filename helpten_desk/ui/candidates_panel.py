@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from helpten_desk.domain.law import Fee
 from helpten_desk.domain.people import Hit
@@ -108,6 +108,10 @@ class CandidatesPanel(Panel):
         )
         self.earlier.setText(_earlier(found.earlier))
 
+    def rest(self) -> None:
+        """Nothing that was typed is searched for any more."""
+        self._resting.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the search field move in the list; Enter searches at once."""
         if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -131,7 +135,7 @@ class CandidatesPanel(Panel):
             rows.append(Heading(tr("The facts of the letter fit %n person(s)", len(candidates))))
         rows += [Candidate(hit) for hit in candidates]
         rows.append(Candidate(None))
-        kept = now.hit.person.id if now and now.hit and now.hit.person else None
+        kept = _id(now) if now is not None and not searched else None
         self.table.set_rows(rows, keep=lambda row: _id(row) is not None and _id(row) == kept)
 
     def _on_row(self, row: Candidate | None) -> None:
@@ -164,6 +168,7 @@ class CandidatesPanel(Panel):
         column.addWidget(self.table, 1)
         column.addWidget(self._person)
         self.table.setMinimumHeight(scaled(LEAST_LIST))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addLayout(head)
         self.body.addWidget(Scrolled(inner), 1)
         self._person.hide()

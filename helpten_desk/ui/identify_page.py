@@ -78,6 +78,11 @@ class IdentifyPage(Page):
         self._set_withdrawing(where.get("withdraw") is True)
         self._lanes.ask(self, partial(self._cases.open, request), self._on_case, topic="case")
 
+    def closing(self) -> None:
+        """Nobody is looked at behind another page."""
+        self._resting.stop()
+        self.candidates.rest()
+
     def renew(self) -> None:
         """Read the request and its candidates again."""
         if self._case is not None:

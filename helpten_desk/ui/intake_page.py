@@ -75,6 +75,10 @@ class IntakePage(Page):
         else:
             self._weigh()
 
+    def closing(self) -> None:
+        """Nothing is weighed behind another page."""
+        self._resting.stop()
+
     def renew(self) -> None:
         """Weigh again: the register or the day may have changed."""
         self._weigh()
