@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 from helpten_desk.domain.accounts import Purpose, Role, new_operation
+from helpten_desk.domain.extracts import DisclosureMade
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.letters import Controller
 from helpten_desk.domain.people import PostalAddress
@@ -93,6 +94,7 @@ def make_demo(
     clerk = place.open("aino", "kirje kortti kuitti")
     try:
         words, wording = Words(resources / "words"), Wording.load(resources / "letters")
+        _enter_ledger(clerk, cast, today)
         make_cases(clerk, cast, today, clock, words, wording, rules)
     finally:
         clerk.close()
@@ -109,6 +111,27 @@ def _set_up(register: Register) -> None:
         work.settings.save_controller(CONTROLLER)
         work.settings.save_partners(PARTNERS)
         work.detail(after=CONTROLLER.name)
+
+
+def _enter_ledger(register: Register, cast: Cast, today: date) -> None:
+    """Disclosures of the past: one to an authority, one to a partner outside the EEA."""
+    lines = (
+        DisclosureMade(
+            today - timedelta(days=390), "Verohallinto", "ajopäiväkirjan kilometrit", "lakisääteinen tehtävä"
+        ),
+        DisclosureMade(
+            today - timedelta(days=385),
+            "Karttapalvelu Malli Inc.",
+            "reittien sijaintitiedot",
+            "palvelun tuottaminen",
+            "US",
+            "karttojen laskenta tehdään palvelimilla, joita ei ole ETA-alueella",
+        ),
+    )
+    for line in lines:
+        with register.begin("disclosure.add", Purpose("customer_service"), new_operation()) as work:
+            work.about(cast.inka.id)
+            work.disclosures.add(cast.inka.id, line)
 
 
 def _people(register: Register, today: date, lists: Lists, people: int) -> Cast:

@@ -9,7 +9,7 @@ from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.law import Proof, RuleSet
 from helpten_desk.domain.papers import ReadPaper
-from helpten_desk.domain.people import Language
+from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.domain.requests import Asker, Channel, Mailing, MailingWay, Request, RequestDraft, State
 from helpten_desk.domain.words import Words
 from helpten_desk.letters.sample import make_sample_letter
@@ -190,7 +190,8 @@ class _Maker:
             dated=dated if channel is Channel.LETTER else None,
             hand_signed=channel is Channel.LETTER,
             language=Language(made.language),
-            asker=Asker(name=made.name, address=home, born_on=finnish(made.born_on) if made.born_on else ""),
+            asker=_asker(made, home, channel),
+            note="Soitti ensin ja lähetti sitten viestin." if channel is Channel.EMAIL else "",
         )
         return self._intake.record(draft, paper, new_operation())
 
@@ -205,7 +206,7 @@ class _Maker:
             case State.COLLECTED:
                 return inspection.collected(inspection.collect(request), operation)
             case State.WRITTEN:
-                return inspection.write(inspection.collect(request), Review(), operation).request
+                return inspection.write(inspection.collect(request), _review(request), operation).request
             case State.PRINTED:
                 return self._sending.printed(request, "Toimisto 2", operation)
             case State.SIGNED:
@@ -214,3 +215,26 @@ class _Maker:
                 return self._sending.mailed(request, Mailing(today, MailingWay.ORDINARY), operation)
             case _:
                 raise ValueError(state)
+
+
+def _asker(made: Made, home: str, channel: Channel) -> Asker:
+    """What the asker told of himself: in an e-mail more than in a letter."""
+    born = finnish(made.born_on) if made.born_on else ""
+    if channel is not Channel.EMAIL:
+        return Asker(name=made.name, address=home, born_on=born)
+    return Asker(
+        name=made.name,
+        born_on=born,
+        identity_code="010594Y9021",
+        phone="050 000 0000",
+        email="inka.testinen@mail.example",
+        other="asiakas noin kymmenen vuotta",
+    )
+
+
+def _review(request: Request) -> Review:
+    """One answer goes to another address than the registered one."""
+    if request.language is not Language.EN:
+        return Review()
+    address = PostalAddress("Koekuja 4", "00100", "HELSINKI", care_of="Malli")
+    return Review(address=address, address_check="Soitettu rekisterissä olevaan numeroon ja kysytty.")

@@ -28,6 +28,7 @@ class Cast:
 
 def make_cast(build: Builder) -> Cast:
     """Make them all; also those that only make the list harder to read."""
+    build.since_at_least = 500
     matti = build.person(
         given="Matti Kalevi",
         family="Virtanen",
@@ -60,7 +61,8 @@ def make_cast(build: Builder) -> Cast:
     build.person(given="Mattias", family="Virtanen", sex="male", language="sv")
     _two_with_one_code(build)
     _abroad(build)
-    return Cast(
+    _ended(build)
+    cast = Cast(
         matti=matti,
         inka=_everything(build),
         driver=_long_distance(build),
@@ -71,6 +73,8 @@ def make_cast(build: Builder) -> Cast:
         english=build.person(given="Rajesh", family="Patel", sex="male", language="en"),
         employee=_employee(build),
     )
+    build.since_at_least = 60
+    return cast
 
 
 def _two_with_one_code(build: Builder) -> None:
@@ -89,6 +93,57 @@ def _abroad(build: Builder) -> None:
     ):
         place = {"line": line, "postcode": postcode, "town": town, "country": country}
         build.person(address=place, language="sv" if country != "DE" else "en")
+
+
+def _ended(build: Builder) -> None:
+    """A former customer: everything that can end has ended."""
+    since, until = build.day(4000, 3900), build.day(500, 400)
+    made = build.person(
+        given="Pirkko Eila",
+        family="Saarinen",
+        sex="female",
+        protected=True,
+        since=since,
+        customer_until=until,
+        deceased_on=until,
+    )
+    person, add = made.id, build.loading.add
+    authority = build.source("population_system", until)
+    span = {"valid_from": since, "valid_to": until, "source_id": authority}
+    add(
+        "protected_addresses",
+        party_id=person,
+        kind="temporary",
+        care_of="Sijaiskoti",
+        line="Piilopolku 9",
+        postcode="99800",
+        town="IVALO",
+        **span,
+    )
+    add(
+        "protections",
+        person_id=person,
+        ordered_by="Digi- ja väestötietovirasto",
+        starts_on=since,
+        ends_on=until,
+        source_id=authority,
+    )
+    assert made.born_on is not None
+    add("identity_codes", person_id=person, code=artificial_code(made.born_on, "female", 31), **span)
+    employer = build.companies[2]
+    add(
+        "employments",
+        person_id=person,
+        company_id=employer.id,
+        employer_name=employer.name,
+        business_id=employer.business_id,
+        role="user",
+        title="työnjohtaja",
+        contract_id=employer.contract,
+        **span,
+    )
+    build.contract(person, "K-300777", since, until=until)
+    build.vehicle(person, since, until=until)
 
 
 def _forbidding(build: Builder) -> Made:

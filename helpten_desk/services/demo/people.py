@@ -46,6 +46,7 @@ class Builder:
     chance: Random
     people: list[Made] = field(default_factory=list)
     companies: list[Employer] = field(default_factory=list)
+    since_at_least: int = 60  # days ago: who asks must have been a customer before
     _serial: int = 0
     _sources: dict[tuple[str, str, date | None], int] = field(default_factory=dict)
 
@@ -80,7 +81,12 @@ class Builder:
         )
         name, business_id = self.lists.company(self.chance), artificial_business_id(serial)
         self.loading.add(
-            "companies", id=party, name=name, business_id=business_id, industry="", source_id=source
+            "companies",
+            id=party,
+            name=name,
+            business_id=business_id,
+            industry=name.rpartition("-")[2].removesuffix(" Oy").lower(),
+            source_id=source,
         )
         self.loading.add(
             "addresses",
@@ -102,13 +108,14 @@ class Builder:
         family = known.get("family") or self.lists.family(chance, language)
         born = known.get("born_on", self.today - timedelta(days=chance.randint(19 * 365, 88 * 365)))
         address = known.get("address") or self.lists.address(chance, language)
-        since = known.get("since") or self.day(5200, 60)
+        since = known.get("since") or self.day(5200, self.since_at_least)
         form = known.get("source") or self.source("order_form", since, channel="order_form")
         party = self.loading.add(
             "parties",
             kind="person",
             customer_number=known.get("number") or f"{104200 + self._serial}",
             customer_since=since,
+            customer_until=known.get("customer_until"),
             source_id=form,
         )
         self.loading.add(
@@ -120,6 +127,7 @@ class Builder:
             occupation=known.get("occupation", self.lists.thing(chance, "occupations")),
             language_of_service=language,
             home_town=address["town"].capitalize() if address["country"] == "FI" else "",
+            deceased_on=known.get("deceased_on"),
             source_id=form,
         )
         made = Made(PartyId(party), f"{given} {family}", address, born, language)
@@ -165,7 +173,9 @@ class Builder:
         )
         self.loading.add("identities", person_id=made.id, born_on=made.born_on, sex=sex, source_id=derived)
 
-    def contract(self, party: int, number: str, since: date, kind: str = "consumer") -> int:
+    def contract(
+        self, party: int, number: str, since: date, kind: str = "consumer", until: date | None = None
+    ) -> int:
         """A contract with its service."""
         source = self.source("contract", since)
         contract = self.loading.add(
@@ -175,6 +185,7 @@ class Builder:
             kind=kind,
             signed_on=since,
             starts_on=since,
+            ends_on=until,
             price_list=f"Hinnasto {since.year}",
             seller="Helpten Oy",
             dealer=self.lists.thing(self.chance, "dealers"),
@@ -186,12 +197,13 @@ class Builder:
             contract_id=contract,
             package=package,
             starts_on=since,
+            ends_on=until,
             monthly_fee=Decimal(fee),
             source_id=source,
         )
         return contract
 
-    def vehicle(self, party: int, since: date, held_as: str = "owner") -> int:
+    def vehicle(self, party: int, since: date, held_as: str = "owner", until: date | None = None) -> int:
         """A vehicle with its unit."""
         chance = self.chance
         make, _, model = self.lists.thing(chance, "cars").partition(" ")
@@ -206,6 +218,7 @@ class Builder:
             year=since.year - chance.randrange(0, 8),
             held_as=held_as,
             valid_from=since,
+            valid_to=until,
             source_id=form,
         )
         self.loading.add(
