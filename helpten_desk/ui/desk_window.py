@@ -11,6 +11,8 @@ from helpten_desk.domain.requests import OPEN_STATES, Request
 from helpten_desk.services.desk import Desk
 from helpten_desk.ui import places
 from helpten_desk.ui.admin_page import NamedPart, PartsPage
+from helpten_desk.ui.answer_page import AnswerPage
+from helpten_desk.ui.answer_work import AnswerTasks
 from helpten_desk.ui.card_page import CardPage
 from helpten_desk.ui.company_page import CompanyPage
 from helpten_desk.ui.handed_in import PrintLetter
@@ -86,6 +88,7 @@ class Wiring(QObject):
             lambda: IdentifyPage(lanes, desk.inspection, desk.cases, desk.search, desk.intake),
             under=places.REQUESTS,
         )
+        window.add_page(places.ANSWER, lambda: AnswerPage(lanes, AnswerTasks.of(desk)), under=places.REQUESTS)
         window.add_page(places.OWN, self._make_own, under=places.OWN)
 
     def _make_search(self) -> SearchPage:
