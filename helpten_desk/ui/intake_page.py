@@ -6,27 +6,26 @@ here it is recorded that the signed form or the asker himself came.
 
 import json
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
 from helpten_desk.domain.answers import CaseFile
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import Validity
-from helpten_desk.domain.papers import Paper, ReadPage, ReadPaper
 from helpten_desk.domain.requests import Channel, Request, RequestDraft, State
 from helpten_desk.services.cases import Cases
-from helpten_desk.services.intake import Consequences, Intake, KnownPaper, OwnSheet, draft_of
+from helpten_desk.services.intake import Consequences, Intake, draft_of
 from helpten_desk.ui.consequences import ConsequencesPanel
 from helpten_desk.ui.handed_in import ChooseFile, PrintLetter, choose_letter
 from helpten_desk.ui.intake_form import IntakeForm
-from helpten_desk.ui.intake_work import IntakeWork, completes, filed_before, remarks, sheet_words
+from helpten_desk.ui.intake_work import IntakeWork
 from helpten_desk.ui.labels import Panel, PlainLabel, Scrolled
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.letter_panel import LetterPanel
+from helpten_desk.ui.letter_reading import LetterReading
 from helpten_desk.ui.page import Page, Step
 from helpten_desk.ui.panes import Pane, Panes
-from helpten_desk.ui.places import ANSWER, IDENTIFY, INTAKE
+from helpten_desk.ui.places import IDENTIFY, INTAKE
 from helpten_desk.ui.request_words import stages
 from helpten_desk.ui.words import tell, tr
 
@@ -54,6 +53,7 @@ class IntakePage(Page):
         self._weighed: RequestDraft | None = None
         self._recording = False
         self.letter = LetterPanel(choose_file)
+        self._reading = LetterReading(self, self.letter, lanes, intake, cases)
         self.form = IntakeForm(intake.today)
         self.consequences = ConsequencesPanel()
         self._standing = PlainLabel(t="note", wrap=True)
@@ -105,64 +105,15 @@ class IntakePage(Page):
         self._work.operation = kept["operation"]
         self.form.restore(kept["form"])
         if kept["paper"] and self._work.paper is None:
-            again = tr("Your draft is back. Open {name} again.", name=kept["paper"])
-            self.letter.clear(again)
-            self.notify("info", again)
+            self._reading.ask_again(kept["paper"])
         self._weigh()
 
-    # --- the letter ---
-
-    def read_file(self, path: Path) -> None:
-        """Read a letter from a file, away from the screen's thread."""
-        self.notify("info", tr("{name} is being read …", name=path.name))
-        then = partial(self._on_read, self._now)
-        self._lanes.device(self, partial(self._intake.read, path), then, topic="file")
-
-    def _on_read(self, number: int, paper: ReadPaper) -> None:
-        work = self._works[number]
-        work.paper, work.told = paper, remarks(paper)
-        if number == self._now:
-            self.clear_message()
-            self._show_paper()
-            self._renew_steps()
-        self._lanes.ask(self, partial(self._intake.known, paper), partial(self._on_known, number))
-
-    def _on_known(self, number: int, known: KnownPaper) -> None:
-        work = self._works[number]
-        work.told = " ".join(text for text in (work.told, filed_before(known)) if text)
-        if number != self._now:
-            return
-        self.letter.tell(work.told)
-        if known.sheet is not None and known.sheet.request.id != number:
-            self._offer_case(known.sheet)
-        elif work.told:
-            self.notify("warn", work.told)
-
-    def _offer_case(self, sheet: OwnSheet) -> None:
-        """The sheet is one of ours: a signed form completes its request, a signed letter its answer."""
-        if completes(sheet):
-            do = tr("The signed form completes the request.")
-            act = partial(self._move_paper, sheet.request)
-        else:
-            do = tr("A signed letter is filed with its answer.")
-            act = partial(self.go, ANSWER, request=sheet.request.id)
-        self.notify("warn", sheet_words(sheet), do, do_text=tr("Open the case"), act=act)
-
-    def _move_paper(self, request: Request) -> None:
-        """Take the signed form over to the request that it completes."""
+    def _on_form_came(self, request: Request) -> None:
+        """Take the signed form that was read over to the request that it completes."""
         here, there = self._work, self._works.setdefault(request.id, IntakeWork())
         there.paper, there.told = here.paper, ""
         here.paper, here.told = None, ""
         self.go(INTAKE, request=request.id)
-
-    def _on_page_wanted(self, paper: Paper, number: int) -> None:
-        request = self._work.request
-        if request is not None:
-            look = partial(self._cases.page, request, paper.id, number)
-            self._lanes.ask(self, look, partial(self._on_page, paper, number))
-
-    def _on_page(self, paper: Paper, number: int, page: ReadPage) -> None:
-        self.letter.put_page(paper, number, page)
 
     # --- what follows ---
 
@@ -332,21 +283,8 @@ class IntakePage(Page):
                 case=request.case,
             )
             self._standing.setText(text)
-        self._show_paper()
+        self._reading.show_work(self._work)
         self._renew_steps()
-
-    def _show_paper(self) -> None:
-        work = self._work
-        if work.paper is not None:
-            self.letter.show_read(work.paper)
-            self.letter.tell(work.told)
-        elif work.case is not None and work.case.paper is not None:
-            self.letter.show_filed(work.case.paper)
-        else:
-            self.letter.clear(
-                tr("No letter has been opened."),
-                tr("Open its file or drop it here. At the counter, by phone or by e-mail none is needed."),
-            )
 
     def _lay_out(self) -> None:
         panel = Panel(tr("Request"))
@@ -363,8 +301,8 @@ class IntakePage(Page):
         self.body.addWidget(self.panes)
 
     def _connect(self) -> None:
-        self.letter.file_chosen.connect(self.read_file)
-        self.letter.page_wanted.connect(self._on_page_wanted)
+        self._reading.paper_changed.connect(self._renew_steps)
+        self._reading.form_came.connect(self._on_form_came)
         self.consequences.who.provision_opened.connect(self.do_next)
         self.form.changed.connect(lambda _name: self._on_changed())
         self.form.finished.connect(self.do_next)

@@ -54,7 +54,7 @@ class Pages:
     def settle(self) -> None:
         """Wait for the timers of typing and for all lanes."""
         self.lanes.wait()
-        while any(timer.isActive() for timer in self.resting):
+        while not self.lanes.idle or any(timer.isActive() for timer in self.resting):
             QTest.qWait(5)
             self.lanes.wait()
 

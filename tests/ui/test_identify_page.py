@@ -40,8 +40,8 @@ def person(pages: Pages) -> int | None:
 
 def choose_proof(pages: Pages, proof: Proof) -> None:
     table = pages.identify.proofs.table
-    numbers = [row.proof for row in table.rows_model.rows]  # type: ignore[union-attr]
-    table.selectRow(numbers.index(proof))
+    rows = [table.rows_model.row(number) for number in range(table.rows_model.rowCount())]
+    table.selectRow([row.proof for row in rows if row is not None].index(proof))
 
 
 def go_to_nobody(pages: Pages) -> None:
