@@ -14,7 +14,7 @@ from helpten_desk.letters.fonts import BOLD, ITALIC, REGULAR
 from helpten_desk.letters.letter import Letter
 from helpten_desk.letters.records import JOINED, NAMED_BY, Row, Speaker, newest_first
 from helpten_desk.letters.rows import FIRST_ROW, ROW, SMALL_STEP, again, datum_lines, heading, sub_heading
-from helpten_desk.letters.side_by_side import side_by_side
+from helpten_desk.letters.side_by_side import by_label, side_by_side
 from helpten_desk.letters.wrapping import paragraph, wrap
 
 PURPOSE_WIDTH = 110.0
@@ -160,10 +160,11 @@ class ExtractWriter:
 
     def _side_by_side(self, page: Flow, group: Group, table: str, records: list[Record]) -> None:
         voice = self.letter.voice
+        rows = by_label(records, self.speaker)
         if table == trips.TABLE:
             title = voice.text("trips.all")
             page.add(sub_heading(voice.text("trips.summary")))
-            trips.add_summary(page, records, self.speaker)
+            trips.add_summary(page, rows, self.speaker)
         else:
             name = self.speaker.label(table)
             title = (
@@ -171,7 +172,7 @@ class ExtractWriter:
                 if group is Group.HISTORY and len(records) > 1
                 else name
             )
-        made = side_by_side(records, self.speaker)
+        made = side_by_side(records, rows, self.speaker)
         page.add(sub_heading(title))
         for note in made.notes:
             for line in paragraph(note, REGULAR, 8.5, RIGHT - TAB_0):

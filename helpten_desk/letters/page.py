@@ -90,7 +90,7 @@ class Drawing:
             self._picture(sheet.picture)
         if sheet.footnote:
             self._cells(FOOTNOTE, (Cell(RIGHT, sheet.footnote, size=8.5, right=True),))
-        if _has_substitute(sheet):
+        if self._has_substitute(sheet):
             self._cells(FOOTNOTE, (Cell(TAB_0, head.voice.text("note.glyph"), size=8.5),))
         self._begin_artifact()
         self._footer(sheet, number, pages)
@@ -165,18 +165,10 @@ class Drawing:
             self._box(x, y + dy, width, height)
 
     def _cells(self, y: float, cells: Sequence[Cell]) -> None:
-        """One text object for a whole row: label, value, source, as it is read aloud."""
-        operators = ["BT"]
-        for x, typed, font, size, right, dy in cells:
-            if not typed:
-                continue
-            words = fonts.printable(typed)
-            if right:
-                x -= fonts.width(words, font, size)
-            operators.append(f"1 0 0 1 {x / POINT:.3f} {(HEIGHT - y - dy) / POINT:.3f} Tm")
-            operators.append(self._encoder.show(font, size, words))
-        if len(operators) > 1:
-            self._canvas.addLiteral(" ".join((*operators, "ET")))
+        """A row as one text object: label, value, source, as it is read aloud."""
+        row = self._encoder.row(HEIGHT - y, cells)
+        if row:
+            self._canvas.addLiteral(row)
 
     def _rule(self, x1: float, x2: float, y: float, points: float, dotted: bool = False) -> None:
         canvas = self._canvas
@@ -204,17 +196,17 @@ class Drawing:
             height / POINT,
         )
 
+    def _has_substitute(self, sheet: Sheet) -> bool:
+        substituted = self._encoder.substituted
+        return bool(substituted) and any(
+            cell in substituted for placed in sheet.lines for cell in placed.line.cells
+        )
+
     def _begin_artifact(self) -> None:
         self._canvas.addLiteral("/Artifact BMC")
 
     def _end_artifact(self) -> None:
         self._canvas.addLiteral("EMC")
-
-
-def _has_substitute(sheet: Sheet) -> bool:
-    return any(
-        fonts.SUBSTITUTE in fonts.printable(cell.text) for placed in sheet.lines for cell in placed.line.cells
-    )
 
 
 def _count(number: int, pages: int) -> str:

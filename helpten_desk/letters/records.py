@@ -1,6 +1,6 @@
 """Held data in words: what the extract prints for a datum, a record, a table of records."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -22,6 +22,7 @@ NAMED_BY: Mapping[str, str] = {"permissions": "permissions.channel", "prohibitio
 IDENTITY_CODES = frozenset({"identity_codes.code", "request_codes.identity_code"})
 VALIDITY = ("valid_from", "valid_to")
 HOME = "FI"
+EMPTY = frozenset({"", None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,19 @@ class Speaker:
 
     def printed(self, record: Record) -> list[Datum]:
         """The data of a record that have a row: not empty ones, nor those the law forbids to mention."""
-        return [
+        data = [
             datum
             for datum in record.data
             if datum.withheld not in self.unmarked
-            and (datum.value not in ("", None) or datum.shown is Shown.SECRET or datum.withheld)
-            and not _told_as_validity(record, datum)
+            and (
+                (datum.value != "" and datum.value is not None)
+                or datum.shown is Shown.SECRET
+                or datum.withheld
+            )
         ]
+        if record.valid_from is None and record.valid_to is None:
+            return data
+        return [datum for datum in data if not _told_as_validity(record, datum)]
 
     def label(self, key: str) -> str:
         """The label of a datum or table."""
@@ -85,6 +92,16 @@ class Speaker:
         words = self.words.value(datum.value, self.voice.language)
         if datum.label in ("phones.number", "requests.asker_phone"):
             return words.replace(" ", NO_BREAK)
+        return words
+
+    def values(self, data: Iterable[Datum | None]) -> list[str]:
+        """Many data in words. Equal ones of a long extract are one object, put in words once."""
+        told = {id(None): ""}
+        words: list[str] = []
+        for datum in data:
+            if datum is not None and id(datum) not in told:
+                told[id(datum)] = self.value(datum)
+            words.append(told[id(datum)])
         return words
 
     def source(self, source: Source) -> str:
@@ -177,8 +194,6 @@ def newest_first(records: Sequence[Record]) -> list[Record]:
 
 
 def _told_as_validity(record: Record, datum: Datum) -> bool:
-    if record.valid_from is None and record.valid_to is None:
-        return False
     column = _column(datum)
     if column not in VALIDITY or datum.withheld:
         return False

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import lru_cache
 
 from helpten_desk.domain.extracts import Datum, Record
 from helpten_desk.letters.records import Speaker
@@ -27,14 +26,21 @@ class SideBySide:
     notes: tuple[str, ...]
 
 
-def side_by_side(records: Sequence[Record], speaker: Speaker) -> SideBySide:
-    """The records as rows; their day first, then the time of day, then the rest as it comes."""
+def by_label(records: Sequence[Record], speaker: Speaker) -> list[dict[str, Datum]]:
+    """The data of each record that are printed, by their labels."""
+    return [{datum.label: datum for datum in speaker.printed(record)} for record in records]
+
+
+def side_by_side(records: Sequence[Record], rows: Rows, speaker: Speaker) -> SideBySide:
+    """The records as rows; their day first, then the time of day, then the rest as it comes.
+
+    `rows` are their printed data, as `by_label` gives them.
+    """
     voice = speaker.voice
-    rows = [{datum.label: datum for datum in speaker.printed(record)} for record in records]
     labels = list(dict.fromkeys(label for row in rows for label in row))
     when, until = _when(rows, labels)
     rest = [label for label in labels if label not in (when, until)]
-    cells = {label: [_words(row.get(label), speaker) for row in rows] for label in rest}
+    cells = {label: speaker.values([row.get(label) for row in rows]) for label in rest}
     notes = _said_once(cells, speaker, all_of_them=bool(when))
     heads = {label: speaker.label(label) for label in cells}
     front: dict[str, list[str]] = {}
@@ -117,8 +123,15 @@ def _said_once(cells: dict[str, list[str]], speaker: Speaker, *, all_of_them: bo
 
 
 def _sources(rows: Rows, speaker: Speaker) -> list[str]:
-    source = lru_cache(maxsize=4096)(speaker.source)
-    return ["; ".join(dict.fromkeys(source(datum.source) for datum in row.values())) for row in rows]
+    told: dict[int, str] = {}
+    words: list[str] = []
+    for row in rows:
+        sources = {id(datum.source): datum.source for datum in row.values()}
+        for key, source in sources.items():
+            if key not in told:
+                told[key] = speaker.source(source)
+        words.append("; ".join(dict.fromkeys([told[key] for key in sources])))
+    return words
 
 
 def _is_figure(datum: Datum | None) -> bool:

@@ -1,7 +1,9 @@
 """Tables: columns fixed or measured, rows wrapped beforehand, the head repeated on every sheet."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 
 from helpten_desk.letters import flow, fonts
 from helpten_desk.letters.flow import RIGHT, TAB_0, Cell, Flow, Line, Rule, leading
@@ -13,6 +15,7 @@ LONG = 20  # a table of more rows is set small and its rows are counted on each 
 GAP = 2.0  # between measured columns
 WIDEST_GAP = 7.0
 GROUP = 5  # a rule after so many rows of a long table
+AT_ONCE = 10  # lines of a very tall row that stay together
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,9 @@ def add_table(
     heading = page.heading_again
     page.add(*_head(columns, style))
     first_sheet = len(page.sheets) - 1
+    setters = [_setter(column, style) for column in columns]
     for number, row in enumerate(rows, 1):
-        lines = _row(columns, row, style)
+        lines = _row([set_text(text) for set_text, text in zip(setters, row, strict=True)], style)
         lines[-1].keep = number == 1 < len(rows) or number == len(rows) - 1
         lines[0].number = number if len(rows) > LONG else 0
         if number % style.rule_each == 0 or number == len(rows):
@@ -125,22 +129,34 @@ def _head(columns: Sequence[Column], style: Style) -> list[Line]:
     return [Line(7.2, cells, keep=True, depth=depth, after=5.8 - style.step, rules=rules)]
 
 
-def _row(columns: Sequence[Column], row: Sequence[str], style: Style) -> list[Line]:
+def _setter(column: Column, style: Style) -> Callable[[str], tuple[Cell, ...]]:
+    """Sets a text of a column; equal texts of a long table are wrapped and set once."""
+    x = column.x + column.room if column.figures else column.x
+
+    @cache
+    def set_text(text: str) -> tuple[Cell, ...]:
+        return tuple(
+            Cell(x, line, REGULAR, style.size, column.figures, number * style.step)
+            for number, line in enumerate(wrap(text, REGULAR, style.size, column.room))
+        )
+
+    return set_text
+
+
+def _row(cells: Sequence[tuple[Cell, ...]], style: Style) -> list[Line]:
     """One row as one line of the flow; one that is taller than 60 mm may be split at its lines."""
-    wrapped = [
-        wrap(text, REGULAR, style.size, column.room) for text, column in zip(row, columns, strict=True)
-    ]
-    tallest = max(len(lines) for lines in wrapped)
-    at_once = tallest if tallest * style.step <= flow.TALLEST_WHOLE else 10
+    tallest = max(map(len, cells))
+    if tallest * style.step <= flow.TALLEST_WHOLE:
+        return [Line(style.step, list(chain.from_iterable(cells)), depth=(tallest - 1) * style.step)]
     made: list[Line] = []
-    for start in range(0, tallest, at_once):
-        cells: list[Cell] = []
-        for column, lines in zip(columns, wrapped, strict=True):
-            x = column.x + column.room if column.figures else column.x
-            for number, text in enumerate(lines[start : start + at_once]):
-                cells.append(Cell(x, text, REGULAR, style.size, column.figures, number * style.step))
-        reach = min(at_once, tallest - start)
-        made.append(Line(style.step, cells, depth=(reach - 1) * style.step))
+    for start in range(0, tallest, AT_ONCE):
+        part = [
+            cell._replace(dy=number * style.step)
+            for column in cells
+            for number, cell in enumerate(column[start : start + AT_ONCE])
+        ]
+        reach = min(AT_ONCE, tallest - start)
+        made.append(Line(style.step, part, depth=(reach - 1) * style.step))
     return made
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from datetime import date as day_type
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -127,6 +128,7 @@ class Voice:
         return self.text("pages.1" if count == 1 else "pages.n", n=count)
 
 
+@lru_cache(maxsize=16384)
 def local_time(moment: datetime) -> datetime:
     """The moment on Finnish clocks; a moment without a zone is UTC."""
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(HELSINKI)
