@@ -1,6 +1,8 @@
 """`python -m tests.pictures`: make the pictures that README and guide show, or look at every window."""
 
 import argparse
+import json
+import os
 import re
 import shutil
 import sys
@@ -8,11 +10,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from helpten_desk import paths
 from tests.pictures import scenes
-from tests.pictures.stage import Looks, Stage, begin, make_register, without_chance
+from tests.pictures.stage import Looks, Stage, make_register, played, without_chance
 
 ROOT = Path(__file__).parents[2]
 GUIDE = paths.resources() / "guide"
@@ -31,6 +31,7 @@ def main(line: list[str]) -> int:
     named = pictures_named()
     made: list[Path] = []
     with without_chance(), tempfile.TemporaryDirectory() as folder:
+        set_screen(Path(folder) / "screen.json")
         template = Path(folder) / "register"
         make_register(template)
         for number, looks in enumerate(ROUNDS if asked.all else (LIGHT,)):
@@ -46,28 +47,37 @@ def main(line: list[str]) -> int:
     return 1 if missing else 0
 
 
+def set_screen(file: Path) -> None:
+    """A screen off-screen on which every window and dialog has room; the platform's own is 800 × 800."""
+    screen = {"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file.write_text(json.dumps({"windowFrameMargins": False, "screens": [screen]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+
+
 def pictures_named() -> set[str]:
     """The pictures that README and guide show."""
     texts = (ROOT / "README.md", *GUIDE.rglob("*.md"))
     return {
-        name for text in texts for name in re.findall(r"pictures/([\w-]+)\.png", text.read_text(encoding="utf-8"))
+        name
+        for text in texts
+        for name in re.findall(r"pictures/([\w-]+)\.png", text.read_text(encoding="utf-8"))
     }
 
 
 def play(looks: Looks, register: Path, out: Path, wanted: Callable[[str], bool]) -> list[Path]:
     """One round: before the desk is open, the clerk, the administrator."""
-    application = begin(looks)
-    stage = Stage(register, looks, out, wanted)
-    try:
-        scenes.unlock(stage)
-        scenes.first_run(stage, register.with_name(f"{register.name}-empty"))
-        for login, acts in (("aino", scenes.CLERK), ("pekka", scenes.CHIEF)):
-            with stage.window(login) as window:
-                for act in acts:
-                    act(stage, window)
-    finally:
-        stage.lanes.close()
-    assert isinstance(application, QApplication)
+    with played(looks):
+        stage = Stage(register, looks, out, wanted)
+        try:
+            scenes.unlock(stage)
+            scenes.first_run(stage, register.with_name(f"{register.name}-empty"))
+            for login, acts in (("aino", scenes.CLERK), ("pekka", scenes.CHIEF)):
+                with stage.window(login) as window:
+                    for act in acts:
+                        act(stage, window)
+        finally:
+            stage.lanes.close()
     return stage.made
 
 

@@ -12,7 +12,12 @@ def save(picture: QImage, path: Path) -> Path:
     """Write a picture as small as it gets without looking different; the same picture, the same bytes."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB888)
     image = Image.frombuffer(
-        "RGB", (plain.width(), plain.height()), plain.constBits().tobytes(), "raw", "RGB", plain.bytesPerLine()
+        "RGB",
+        (plain.width(), plain.height()),
+        plain.constBits().tobytes(),
+        "raw",
+        "RGB",
+        plain.bytesPerLine(),
     )
     path.parent.mkdir(parents=True, exist_ok=True)
     few = image.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)

@@ -2,13 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from unittest.mock import patch
 
-from helpten_desk.domain.law import Proof
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QFileDialog, QTreeView
+
+from helpten_desk.domain.law import Ground, Proof
+from helpten_desk.domain.requests import MailingWay, State
 from helpten_desk.ui import places
 from helpten_desk.ui.admin_page import PartsPage
+from helpten_desk.ui.answer_page import AnswerPage
 from helpten_desk.ui.form import Form
 from helpten_desk.ui.identify_page import IdentifyPage
 from helpten_desk.ui.intake_page import IntakePage
+from helpten_desk.ui.tree_model import TickModel
 from helpten_desk.ui.unlock_window import UnlockWindow
 from helpten_desk.ui.window import DeskWindow
 from tests.pictures.stage import Stage
@@ -61,9 +68,7 @@ def unlock(stage: Stage) -> None:
 
 def first_run(stage: Stage, empty: Path) -> None:
     """Setting up a register in an empty folder, step by step."""
-    window = UnlockWindow(
-        stage.lanes, lambda: stage.opening(empty), print_sheet=lambda _pdf, _title: None
-    )
+    window = UnlockWindow(stage.lanes, lambda: stage.opening(empty), print_sheet=lambda _pdf, _title: None)
     stage.show(window)
     assert window.first_run is not None
     page = window.first_run.page
@@ -90,6 +95,7 @@ def search(stage: Stage, window: DeskWindow) -> None:
     stage.picture(window, "search")
     _search(stage, window, "Kuusniemi Hilkka")
     stage.picture(window, "search-nothing")
+    _search(stage, window, "")
 
 
 def card(stage: Stage, window: DeskWindow) -> None:
@@ -108,7 +114,7 @@ def requests(stage: Stage, window: DeskWindow) -> None:
 
 def not_valid(stage: Stage, window: DeskWindow) -> None:
     """A request by e-mail is not valid as made: the next step prints a form to sign."""
-    window.open(places.INTAKE, request=stage.case("Testinen", "invalid"))
+    window.open(places.INTAKE, request=stage.case("Testinen", State.INVALID))
     stage.picture(window, "not-valid")
 
 
@@ -117,7 +123,7 @@ def intake(stage: Stage, window: DeskWindow) -> None:
     window.open(places.INTAKE)
     page = stage.page(window, IntakePage)
     stage.picture(window, "intake-empty")
-    page.read_file(stage.letters_in / "kirje-1.pdf")
+    page.letter.file_chosen.emit(stage.letters_in / "kirje-1.pdf")
     stage.settle()
     _fill(page.form, {"dated": stage.ago(3), "hand_signed": True, **INKA})
     stage.picture(window, "intake")
@@ -134,7 +140,121 @@ def identify(stage: Stage, window: DeskWindow) -> None:
     stage.go_on(window)
 
 
-CLERK: tuple[Scene, ...] = (search, card, requests, not_valid, intake, identify)
+def answer(stage: Stage, window: DeskWindow) -> None:
+    """What is held of her; a note about her neighbour is left out, and the letter says so."""
+    page = stage.page(window, AnswerPage)
+    stage.picture(window, "answer-begin")
+    stage.go_on(window)
+    view = page.frame.review.tree.view
+    note = _row(view.tick_model, "Naapuri")
+    view.setCurrentIndex(note)
+    view.scrollTo(note, QTreeView.ScrollHint.PositionAtCenter)
+    view.tick_asked.emit(view.tick_model.item(note).node.key)
+    stage.picture(window, "answer-ground")
+    _choose_ground(page, Ground.RIGHTS_OF_OTHERS)
+    stage.settle()
+    stage.picture(window, "answer")
+    page.frame.review.open_places()
+    stage.picture(window, "answer-places")
+    page.back()
+
+
+def black_out(stage: Stage, window: DeskWindow) -> None:
+    """A place of her own letter, as if it were about somebody else."""
+    page = stage.page(window, AnswerPage)
+    collection = stage.desk.inspection.collect(page.sending.request)
+    page.frame.review.paper_opened.emit(collection.papers[0].paper)
+    page.frame.paper.put_down()
+    page.frame.paper.region_drawn.emit(1, (36.0, 58.0, 70.0, 8.0))
+    _choose_ground(page, Ground.RIGHTS_OF_OTHERS)
+    stage.settle()
+    stage.picture(window, "black-out")
+    window.back()
+
+
+def write_and_print(stage: Stage, window: DeskWindow) -> None:
+    """The letter is written; the print dialog; its first pages as they come out."""
+    page = stage.page(window, AnswerPage)
+    stage.go_on(window)
+    stage.picture(window, "print")
+    request = page.sending.request
+    written = stage.desk.cases.open(request.id).letters[-2]  # the certificate is the last
+    pdf = stage.desk.cases.letter(request, written)
+    for number in (1, 2, 3):
+        stage.sheet(pdf, number, f"letter-{number}")
+    dialog = page.sending.print_dialog
+    assert dialog is not None
+    dialog.print_button.click()
+    stage.settle()
+    stage.picture(window, "sign")
+
+
+def sign(stage: Stage, window: DeskWindow) -> None:
+    """The signed sheet has been scanned: the desk knows it by its code."""
+    window.open(places.ANSWER, request=stage.case("Niskanen", State.PRINTED))
+    stage.settle()
+    page = stage.page(window, AnswerPage)
+    scan = stage.signed_sheet(page.sending.request)
+    with patch.object(QFileDialog, "getOpenFileName", lambda *_of: (str(scan), "")):
+        page.frame.sign.scan_button.click()
+        stage.settle()
+    stage.picture(window, "signed")
+
+
+def mail(stage: Stage, window: DeskWindow) -> None:
+    """How it left, the last question, and the case when it is closed."""
+    window.open(places.ANSWER, request=stage.case("Patel", State.SIGNED))
+    stage.settle()
+    page = stage.page(window, AnswerPage)
+    _fill(page.frame.mail.form, {"way": MailingWay.REGISTERED, "number": "RR123456785FI"})
+    stage.picture(window, "mail")
+    stage.go_on(window)
+    stage.picture(window, "mail-sure")
+    dialog = page.sending.mailed_dialog
+    assert dialog is not None
+    dialog.accept()
+    stage.settle()
+    stage.picture(window, "mailed")
+
+
+def counter(stage: Stage, window: DeskWindow) -> None:
+    """A second inspection within the year, looked at on the spot."""
+    window.open(places.ANSWER, request=stage.case("Koskinen", State.IDENTIFIED))
+    stage.settle()
+    page = stage.page(window, AnswerPage)
+    stage.go_on(window)
+    page.frame.delivery_button.click()
+    stage.picture(window, "delivery")
+    page.back()
+    page.sending.show_at_counter("Ritva Anneli Koskinen")
+    stage.settle()
+    view = page.sending.counter
+    assert view is not None
+    view.showNormal()
+    stage.show(view)
+    stage.picture(view, "counter")
+    view.ask()
+    stage.picture(view, "counter-end")
+    view.passphrase.set_value("kirje kortti kuitti")
+    view.confirm_button.click()
+    stage.settle()
+    stage.picture(window, "shown")
+
+
+CLERK: tuple[Scene, ...] = (
+    search,
+    card,
+    requests,
+    not_valid,
+    intake,
+    identify,
+    answer,
+    black_out,
+    write_and_print,
+    sign,
+    mail,
+    counter,
+)
 
 
 # --- the administrator ---
@@ -178,6 +298,29 @@ CHIEF: tuple[Scene, ...] = (users, settings, journal, own)
 def _fill(form: Form, values: Mapping[str, object]) -> None:
     for name, value in values.items():
         form.set_value(name, value)
+
+
+def _row(model: TickModel, text: str, above: QModelIndex | None = None) -> QModelIndex:
+    """The datum in the tree that holds this text."""
+    above = above or QModelIndex()
+    for number in range(model.rowCount(above)):
+        index = model.index(number, 0, above)
+        item = model.item(index)
+        if item is not None and not item.children and text in item.node.text:
+            return index
+        found = _row(model, text, index)
+        if found.isValid():
+            return found
+    return QModelIndex()
+
+
+def _choose_ground(page: AnswerPage, ground: Ground) -> None:
+    """Press the ground in the menu that asks for one."""
+    menu = page.grounds.menu
+    assert menu is not None
+    word = page.grounds.word(ground)
+    next(action for action in menu.actions() if word in action.text()).trigger()
+    menu.close()
 
 
 def _search(stage: Stage, window: DeskWindow, query: str) -> None:

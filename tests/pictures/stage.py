@@ -18,14 +18,16 @@ from typing import Any, TypeVar
 from unittest.mock import patch
 from uuid import UUID
 
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from helpten_desk import paths
 from helpten_desk.app import Settings, make_application
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.printing import Job, Queue
+from helpten_desk.domain.requests import Request, State
 from helpten_desk.domain.words import Words
 from helpten_desk.letters.wording import Wording
 from helpten_desk.services.demo import make_demo
@@ -42,6 +44,7 @@ from tests.stores import CHEAP, file_register
 TODAY = date(2026, 11, 24)
 NOON = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 WHERE = "/home/pekka/.local/share/Helpten Desk/demo"
+SCAN_DPI = 150
 QUEUES = (
     Queue("Toimisto-2", "Toimisto 2, toinen kerros", default=True),
     Queue("Arkisto", "Arkiston tulostin"),
@@ -157,10 +160,10 @@ class Stage:
         window.current.do_next()
         self.settle()
 
-    def case(self, asker: str, state: str) -> int:
+    def case(self, asker: str, state: State) -> int:
         """The demo's request of this asker that is in this state."""
-        rows = self.desk.cases.rows(None)
-        return next(row.id for row in rows if asker in row.asker and row.state == state)
+        rows = self.desk.cases.rows((state,))
+        return next(row.id for row in rows if asker in row.asker)
 
     def person(self, query: str) -> int:
         """The first person that a search finds."""
@@ -172,18 +175,42 @@ class Stage:
         """A day of the past."""
         return TODAY - timedelta(days=days)
 
+    def signed_sheet(self, request: Request) -> Path:
+        """The page of the printed letter that is signed, as it comes from the scanner."""
+        letter = self.desk.cases.open(request.id).letters[-1]
+        box = letter.signature
+        assert box is not None, "the letter has a place to sign"
+        sheet = QImage.fromData(
+            self.desk.sending.picture(self.desk.cases.letter(request, letter), box.page, SCAN_DPI)
+        )
+        painter = QPainter(sheet)
+        painter.scale(SCAN_DPI / 25.4, SCAN_DPI / 25.4)  # from here on in millimetres
+        painter.setPen(QPen(QColor("#1b2a6b"), 0.6))
+        at, middle = box.x + 4, box.y + box.height / 2
+        stroke = QPainterPath(QPointF(at, middle))
+        for number in range(6):
+            left = at + number * 7
+            stroke.cubicTo(
+                QPointF(left + 2, middle - 9), QPointF(left + 5, middle + 8), QPointF(left + 7, middle)
+            )
+        painter.drawPath(stroke)
+        painter.end()
+        path = self.letters_in / "allekirjoitettu.png"
+        assert sheet.save(str(path))
+        return path
+
     # --- pictures ---
 
     def picture(self, widget: QWidget, name: str) -> None:
-        """Save what a widget looks like now, with a modal dialog over it where one is open."""
+        """Save what a widget looks like now, with the dialog or menu that is open over it."""
         if not self._wanted(name + self._looks.mark):
             return
         self.settle()
         picture = widget.grab()
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None:
+        over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if over is not None:
             painter = QPainter(picture)
-            painter.drawPixmap(widget.rect().center() - dialog.rect().center(), dialog.grab())
+            painter.drawPixmap(widget.mapFromGlobal(over.pos()), over.grab())
             painter.end()
         self._save(picture.toImage(), name)
 
@@ -195,19 +222,6 @@ class Stage:
     def _save(self, picture: QImage, name: str) -> None:
         self.made.append(save(picture, self._out / f"{name}{self._looks.mark}.png"))
 
-    @contextmanager
-    def dialog(self, ask: Callable[[], None]) -> Iterator[QDialog]:
-        """The modal dialog that `ask` opens; afterwards it is left without an answer."""
-        ask()
-        self.settle()
-        shown = QApplication.activeModalWidget()
-        assert isinstance(shown, QDialog), "no dialog has opened"
-        try:
-            yield shown
-        finally:
-            shown.reject()
-            self.settle()
-
 
 def _holds(test: Callable[[Any], bool], row: object) -> bool:
     try:
@@ -216,11 +230,19 @@ def _holds(test: Callable[[Any], bool], row: object) -> bool:
         return False
 
 
-def begin(looks: Looks) -> QApplication:
-    """The application in these looks and in Finnish, without a blinking cursor."""
-    application = make_application(Settings(dark="yes" if looks.dark else "no"))
+@contextmanager
+def played(looks: Looks) -> Iterator[None]:
+    """The application in these looks and in Finnish; what fails behind the screen is raised at the end."""
+    failed: list[BaseException] = []
+    application, kept = make_application(Settings(dark="yes" if looks.dark else "no"))
     application.setCursorFlashTime(0)
-    return application
+    with patch("sys.excepthook", lambda _kind, error, _trace: failed.append(error)):
+        yield
+    del kept
+    if failed:
+        raise ExceptionGroup(
+            "The desk failed behind a picture", [error for error in failed if isinstance(error, Exception)]
+        )
 
 
 def make_register(folder: Path) -> None:
@@ -238,8 +260,12 @@ def without_chance() -> Iterator[None]:
     with ExitStack() as stack:
         for target, stand_in in (
             ("helpten_desk.register.setup.uuid4", lambda: UUID(int=lot.getrandbits(128), version=4)),
-            ("helpten_desk.register.recovery.secrets", SimpleNamespace(choice=lot.choice, SystemRandom=Random)),
+            (
+                "helpten_desk.register.recovery.secrets",
+                SimpleNamespace(choice=lot.choice, SystemRandom=Random),
+            ),
             ("helpten_desk.services.opening.groups_to_type_back", lambda: (2, 5, 8)),
+            ("helpten_desk.app.read_language", lambda settings: settings.language),
             ("helpten_desk.ui.search_page.time", SimpleNamespace(perf_counter=lambda: next(seconds))),
         ):
             stack.enter_context(patch(target, stand_in))
