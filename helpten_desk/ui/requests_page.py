@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
 from helpten_desk.domain.letters import MadeLetter
@@ -22,6 +23,9 @@ from helpten_desk.ui.places import IDENTIFY, INTAKE, place_of
 from helpten_desk.ui.request_words import due_tint, due_words, kind_word, state_word
 from helpten_desk.ui.table import ONE_LINE, Cell, Column, RowsTable
 from helpten_desk.ui.words import day, tr
+
+NARROW_BELOW = 1000  # logical px; then kind and day of receipt leave the list
+KIND, RECEIVED = 1, 4  # their columns
 
 
 class RequestsPage(Page):
@@ -56,6 +60,12 @@ class RequestsPage(Page):
         """Read the list anew."""
         states = OPEN_STATES if self.open_only.isChecked() else None
         self._lanes.ask(self, partial(self._cases.rows, states), self._show_rows, topic="rows")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the asker keeps room for the name."""
+        for column in (KIND, RECEIVED):
+            self.table.setColumnHidden(column, event.size().width() < NARROW_BELOW)
+        super().resizeEvent(event)
 
     def back(self) -> bool:
         """Close the choice of the posting list's day."""

@@ -245,16 +245,17 @@ class RowsTable(QTableView, Generic[Row]):
 
     def _share_width(self) -> None:
         columns = self.rows_model.columns
-        fixed = sum(scaled(column.width) for column in columns)
-        free = [n for n, column in enumerate(columns) if not column.width]
+        shown = [n for n in range(len(columns)) if not self.isColumnHidden(n)]
+        fixed = sum(scaled(columns[n].width) for n in shown)
+        free = [n for n in shown if not columns[n].width]
         left = max(0, self.viewport().width() - fixed)
         shrink = min(1.0, self.viewport().width() / fixed) if fixed and not free else 1.0
-        for n, column in enumerate(columns):
-            share = left // len(free) if n in free else int(scaled(column.width) * shrink)
+        for n in shown:
+            share = left // len(free) if n in free else int(scaled(columns[n].width) * shrink)
             self.setColumnWidth(n, share)
-        if not free and columns:
-            rest = self.viewport().width() - sum(self.columnWidth(n) for n in range(len(columns) - 1))
-            self.setColumnWidth(len(columns) - 1, rest)
+        if not free and shown:
+            rest = self.viewport().width() - sum(self.columnWidth(n) for n in shown[:-1])
+            self.setColumnWidth(shown[-1], rest)
 
     def _choose(self, number: int) -> None:
         index = self.rows_model.index(number, 0)
