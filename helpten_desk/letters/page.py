@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -52,6 +53,7 @@ class Drawing:
 
     def __init__(self, head: Letterhead) -> None:
         fonts.register()
+        rl_config.useA85 = 0  # streams as finishing keeps them: it need not encode them anew
         self._head = head
         self._written = BytesIO()
         self._canvas = Canvas(
