@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk.domain.answers import CaseFile
 from helpten_desk.domain.letters import LetterKind, SentLetter
@@ -24,7 +24,7 @@ class DonePanel(QWidget):
         super().__init__()
         inner = QWidget()
         self._rows = QVBoxLayout(inner)
-        self._rows.setContentsMargins(20, 12, 12, 12)
+        self._rows.setContentsMargins(20, 12, 20, 12)
         self._rows.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -39,9 +39,14 @@ class DonePanel(QWidget):
                 old.deleteLater()
         request = case.request
         self._rows.addWidget(PlainLabel(_title(request), t="head"))
-        for caption, text in _facts(case):
-            self._rows.addWidget(PlainLabel(caption, t="field"))
-            self._rows.addWidget(PlainLabel(text, wrap=True))
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(20)
+        facts.setVerticalSpacing(6)
+        facts.setColumnStretch(1, 1)
+        for number, (caption, text) in enumerate(_facts(case)):
+            facts.addWidget(PlainLabel(caption, t="field"), number, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(PlainLabel(text, wrap=True), number, 1)
+        self._add_row(facts)
         self._add_letters(case.letters)
         mailing = case.mailing
         if mailing is not None and mailing.way is not MailingWay.HANDED_OVER:
@@ -76,7 +81,7 @@ class DonePanel(QWidget):
             row.addWidget(copy)
             self._add_row(row)
 
-    def _add_row(self, row: QHBoxLayout) -> None:
+    def _add_row(self, row: QLayout) -> None:
         holder = QWidget()
         row.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(row)
@@ -112,7 +117,7 @@ def _facts(case: CaseFile) -> list[tuple[str, str]]:
     if request.state is State.WITHDRAWN and last.detail:
         facts.append((tr("Reason"), last.detail))
     if request.fulfilled_on is not None:
-        facts.append((tr("The year to the next free inspection runs from"), day(request.fulfilled_on)))
+        facts.append((tr("Year runs from"), day(request.fulfilled_on)))
     return facts
 
 

@@ -10,10 +10,10 @@ from helpten_desk.domain.requests import State
 from helpten_desk.ui.answer_done import DonePanel
 from helpten_desk.ui.answer_grounds import Grounds
 from helpten_desk.ui.answer_paper import PaperPane
-from helpten_desk.ui.answer_review import ReviewPanel
+from helpten_desk.ui.answer_review import TREE, ReviewPanel
 from helpten_desk.ui.answer_work import AnswerTasks, Opened
 from helpten_desk.ui.empty import EmptyState
-from helpten_desk.ui.labels import ElidedLabel, Panel, PlainLabel, as_button_text
+from helpten_desk.ui.labels import ElidedLabel, Panel, PlainLabel, Rule, as_button_text
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.letter_view import LetterView
 from helpten_desk.ui.looks import scaled
@@ -48,14 +48,14 @@ class AnswerFrame(Panes):
         self.letter = LetterView(tr("Letter as it will be printed"), lanes, tasks.sending.picture)
         self.paper = PaperPane(grounds)
         self.scan = PaperView(tr("Scanned sheet"))
+        self._rule = Rule()
         self._left = QStackedWidget()
         self._right = QStackedWidget()
         self._head = QStackedWidget()
         left = self._lay_out_left()
         no_letter = Panel(margins=(0, 0, 0, 0))
-        no_letter.body.addWidget(
-            EmptyState(tr("The letter is shown here."), tr("It is made from what has been collected."))
-        )
+        self._no_letter = EmptyState()
+        no_letter.body.addWidget(self._no_letter)
         no_letter.body.addStretch(1)
         for widget in (self.letter, self.paper, self.scan, no_letter):
             self._right.addWidget(widget)
@@ -77,10 +77,20 @@ class AnswerFrame(Panes):
         """Show another panel at the left."""
         self._left.setCurrentIndex(index)
         self.delivery_button.setVisible(index == REVIEW)
+        self._show_rule()
+
+    def _show_rule(self) -> None:
+        """A line under the head; the tree has one of its own."""
+        self._rule.setVisible(self.left != REVIEW or self.review.mode != TREE)
 
     def set_right(self, index: int) -> None:
         """Show something else at the right."""
         self._right.setCurrentIndex(index)
+
+    def show_no_letter(self, what: str, do: str = "") -> None:
+        """There is none: what would be here, and how it comes."""
+        self._no_letter.set_text(what, do)
+        self.set_right(NO_LETTER)
 
     def show_scan(self, pages: list[PaperPage]) -> None:
         """The scanned sheet in the place of the letter."""
@@ -127,6 +137,8 @@ class AnswerFrame(Panes):
         link.addWidget(self.delivery_button)
         grid.addLayout(link, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         panel.body.addWidget(head)
+        panel.body.addWidget(self._rule)
+        self.review.mode_changed.connect(self._show_rule)
         for widget in (self.wait, self.review, self.sign, self.spoilt, self.mail, self.done):
             self._left.addWidget(widget)
         panel.body.addWidget(self._left, 1)

@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from helpten_desk.domain.law import Ground, GroundRule
+from helpten_desk.domain.law import Act, Ground, GroundRule, Provision
 from helpten_desk.domain.sentences import Sentence
 from helpten_desk.ui.labels import as_button_text
 from helpten_desk.ui.request_words import provisions_text
 from helpten_desk.ui.tree_model import Withholding
 from helpten_desk.ui.words import tell, tr
+
+NATIONAL = frozenset({Act.HETIL, Act.TSL})
 
 
 class Grounds(QObject):
@@ -37,12 +39,8 @@ class Grounds(QObject):
         rule = next((rule for rule in self._rules if rule.ground is ground), None)
         if rule is None:
             return Withholding(self.word(ground), tr("Not a ground of the law in force."))
-        told = (
-            tr("The letter says that it is left out, and why.")
-            if rule.told
-            else tr("The letter does not mention it.")
-        )
-        return Withholding(self.word(ground), f"{provisions_text((rule.provision,))}. {told}")
+        told = tr("The letter tells of it, and why.") if rule.told else tr("The letter does not mention it.")
+        return Withholding(self.word(ground), f"{_place(rule.provision)}. {told}")
 
     def ask(
         self,
@@ -80,3 +78,9 @@ class Grounds(QObject):
     def _text(self, number: int, rule: GroundRule) -> str:
         """The ground and its provision; the number chooses it by one key."""
         return f"&{number}  {as_button_text(self.word(rule.ground))}\t{provisions_text((rule.provision,))}"
+
+
+def _place(provision: Provision) -> str:
+    """The place in the statute; the national act is that of the rule set in force and goes without saying."""
+    text = provisions_text((provision,))
+    return text[text.index(provision.section) :] if provision.act in NATIONAL else text

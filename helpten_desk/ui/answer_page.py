@@ -12,12 +12,11 @@ from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import PlaceSearched
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.papers import Redaction
-from helpten_desk.domain.requests import Request, State
+from helpten_desk.domain.requests import OPEN_STATES, Request, State
 from helpten_desk.ui.answer_frame import (
     DONE,
     LETTER,
     MAIL,
-    NO_LETTER,
     PAPER,
     REVIEW,
     SIGN,
@@ -44,7 +43,7 @@ from helpten_desk.ui.handed_in import ChooseFile, choose_letter
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.page import Page, Step
 from helpten_desk.ui.print_dialog import ChooseTarget, choose_target, save_pdf
-from helpten_desk.ui.request_words import stages
+from helpten_desk.ui.request_words import stages, state_word
 from helpten_desk.ui.words import day, tr
 
 
@@ -83,7 +82,8 @@ class AnswerPage(Page):
             self._opened = None
             self.live.stop()
             self.frame.letter.clear()
-            self.frame.set_right(NO_LETTER)
+            self.clear_message()
+            self.frame.show_no_letter("")
             self.frame.set_left(WAIT)
             self.frame.wait.set_text("")
             self.set_steps(None)
@@ -169,7 +169,8 @@ class AnswerPage(Page):
         opened = self._opened
         assert opened is not None
         request, frame = opened.request, self.frame
-        self.set_stages(stages(request, tr("under way")))
+        open_case = request.state in OPEN_STATES
+        self.set_stages(stages(request, tr("under way") if open_case else state_word(request.state)))
         frame.show_who(opened, self._review, self._tasks.sending.today())
         if request.state in PREPARED:
             frame.set_left(WAIT)
@@ -177,7 +178,9 @@ class AnswerPage(Page):
                 tr("Nothing has been collected yet."),
                 tr("Collecting reads every datum held about the person; the look is journalled."),
             )
-            frame.set_right(NO_LETTER)
+            frame.show_no_letter(
+                tr("The letter is shown here."), tr("It is made from what has been collected.")
+            )
         elif request.state in REVIEWED:
             frame.set_left(REVIEW)
             self._show_review()
@@ -206,7 +209,7 @@ class AnswerPage(Page):
         """The letter as it is on record."""
         opened = self._opened
         if not letters or opened is None:
-            self.frame.set_right(NO_LETTER)
+            self.frame.show_no_letter(tr("No letter was written."))
             return
         letter = letters[0]
 
@@ -252,6 +255,9 @@ class AnswerPage(Page):
             self.frame.set_right(PAPER)
             self.frame.go_to(1)
             self.frame.paper.canvas.setFocus()
+            self.notify(
+                "info", tr("Drag over what is to be blacked out; or Ins, arrows, Shift and arrows, Enter.")
+            )
             self._renew_steps()
 
     def _on_redacted(self, places: tuple[Redaction, ...]) -> None:
@@ -269,6 +275,7 @@ class AnswerPage(Page):
         collection = self._opened.collection if self._opened else None
         if collection is not None:
             self.frame.review.open_delivery(collection)
+            self.clear_message()
 
     def _keep_delivery(self) -> None:
         opened, delivery = self._opened, self.frame.review.delivery
@@ -338,15 +345,20 @@ class AnswerPage(Page):
         assert opened is not None and opened.collection is not None
         collection, review = opened.collection, self._review
         extract = collection.extract.without(review.withheld) if collection.extract else None
-        left_out = len(extract.withheld()) if extract else 0
+        withheld = len(extract.withheld()) if extract else 0
         papers_out = review.papers_left_out
+        black = sum(place.paper not in papers_out for place in review.redactions)
         sheets = sum(len(paper.pages) for paper in collection.papers if paper.paper not in papers_out)
+        left_out = withheld + len(papers_out) + black
+        parts = [
+            tr("%n datum(s)", extract.count() - withheld) if extract else tr("no data held"),
+            tr("%n sheet(s)", sheets) if sheets else "",
+            tr("%n left out", left_out) if left_out else "",
+            tr("%n page(s)", composed.answer.pages),
+        ]
         return tr(
-            "Letter up to date: {data} and {sheets}, {left_out}, {pages}. Answer by {day}.",
-            data=tr("%n datum(s)", (extract.count() if extract else 0) - left_out),
-            sheets=tr("%n sheet(s)", sheets),
-            left_out=tr("%n left out", left_out + len(papers_out)),
-            pages=tr("%n page(s)", composed.answer.pages),
+            "Letter up to date: {content}. Answer by {day}.",
+            content=", ".join(filter(None, parts)),
             day=day(opened.request.due_on, weekday=True),
         )
 
@@ -467,6 +479,7 @@ class AnswerPage(Page):
 
     def _on_stepped(self, request: Request) -> None:
         """A deed is on record: show the case where it stands now."""
+        self.clear_message()
         if request.state in (State.MAILED, State.SHOWN):
             self.notify("done", mailed_message(request))
         self._load(request.id)

@@ -60,7 +60,7 @@ class PaperPane(PaperView):
         """Show a paper with the places that are blacked out on it."""
         if self._paper is None or self._paper.paper != paper.paper:
             self._paper = paper
-            self.set_title(tr("{title}: black out what concerns others", title=paper.title))
+            self.set_title(tr("Black out: {title}", title=paper.title))
             self.set_count(0)
             self.set_pages([PaperPage(page.png, page.width, page.height) for page in paper.pages])
         self._places = tuple(item for item in redactions if item.paper == paper.paper)

@@ -1,6 +1,6 @@
 """Where was searched: one pinned line, and behind it the answers of the places the desk cannot search."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -29,9 +29,6 @@ class PlacesBar(QFrame):
         self._marks = QHBoxLayout()
         self._marks.setSpacing(12)
         self._who = ElidedLabel(t="small", close=True)
-        self._more = QPushButton(tr("Partners …"))
-        self._more.setProperty("kind", "link")
-        self._more.clicked.connect(self.opened)
         row = QHBoxLayout(self)
         row.setContentsMargins(19, 0, 19, 0)
         row.setSpacing(12)
@@ -39,7 +36,6 @@ class PlacesBar(QFrame):
         row.addLayout(self._marks)
         row.addStretch(1)
         row.addWidget(self._who)
-        row.addWidget(self._more)
 
     def show_places(self, places: Sequence[PlaceSearched]) -> None:
         """One mark for each kind of place."""
@@ -49,7 +45,7 @@ class PlacesBar(QFrame):
                 old.hide()
                 old.deleteLater()
         partners = [place for place in places if place.place is Place.PARTNER]
-        for kind, word in ((Place.REGISTER, tr("Register")), (Place.PAPERS, tr("Papers"))):
+        for kind, word in ((Place.REGISTER, tr("The register")), (Place.PAPERS, tr("Papers"))):
             found = [place for place in places if place.place is kind]
             self._marks.addWidget(_Mark(word, done=bool(found)))
         answered = sum(place.found is not None for place in partners)
@@ -59,8 +55,8 @@ class PlacesBar(QFrame):
                 if answered == len(partners)
                 else tr("{answered} of %n partner(s)", len(partners), answered=answered)
             )
-            self._marks.addWidget(_Mark(word, done=answered == len(partners)))
-        self._more.setVisible(bool(partners))
+            partner = _Mark(word, done=answered == len(partners), act=self.opened.emit)
+            self._marks.addWidget(partner)
         newest = max(places, key=lambda place: place.at, default=None)
         self._who.setText(f"{short_day(day_of(newest.at))} {short_name(newest.by)}" if newest else "")
 
@@ -68,7 +64,8 @@ class PlacesBar(QFrame):
 class _Mark(QWidget):
     """A place with a check, or a clock while an answer is awaited."""
 
-    def __init__(self, word: str, *, done: bool) -> None:
+    def __init__(self, word: str, *, done: bool, act: Callable[[], None] | None = None) -> None:
+        """With `act` the word is a link."""
         super().__init__()
         sign = QLabel()
         sign.setPixmap(pixmap("check" if done else "clock", "done" if done else "warn", CHIP))
@@ -76,7 +73,14 @@ class _Mark(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(sign)
-        row.addWidget(PlainLabel(word, t="text"))
+        if act is None:
+            row.addWidget(PlainLabel(word, t="text"))
+        else:
+            link = QPushButton(as_button_text(word))
+            link.setProperty("kind", "link")
+            link.setToolTip(tr("Record what partners answered"))
+            link.clicked.connect(lambda: act())
+            row.addWidget(link)
         self.setAccessibleName(f"{word}: {tr('searched') if done else tr('no answer yet')}")
 
 
@@ -99,6 +103,7 @@ class PlacesPanel(QWidget):
     def show_places(self, places: Sequence[PlaceSearched]) -> None:
         """Show these places; what is typed in a partner's row stays."""
         typed = {name: row.found.text() for name, row in self.rows.items()}
+        focused = next((name for name, row in self.rows.items() if row.isAncestorOf(self.focusWidget())), "")
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -122,6 +127,8 @@ class PlacesPanel(QWidget):
                 row.found.set_text(typed.get(place.name, ""))
             self._rows.addWidget(row)
         self._rows.addStretch(1)
+        if focused in self.rows:
+            self.rows[focused].found.editor.setFocus()
 
 
 class PlaceRow(QWidget):

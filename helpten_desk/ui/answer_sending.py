@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -179,13 +180,17 @@ class AnswerSending(QObject):
         self._page.notify("done", tr("Printed: {where}", where=where))
 
     def _open_scan(self) -> None:
-        assert self._opened is not None
         path = self._choose_scan(self._page)
+        if path is not None:
+            self.read_scan(path)
+
+    def read_scan(self, path: Path) -> None:
+        """Read the scan of the signed sheet from a file, away from the screen's thread."""
+        assert self._opened is not None
         letters = letters_to_sign(self._opened.case)
-        if path is None or not letters:
-            return
-        read = partial(self._tasks.sending.read_signed, letters[0], path)
-        self._lanes.device(self._page, read, self._on_scanned)
+        if letters:
+            read = partial(self._tasks.sending.read_signed, letters[0], path)
+            self._lanes.device(self._page, read, self._on_scanned)
 
     def _on_scanned(self, sheet: SignedSheet) -> None:
         self._frame.sign.show_sheet(sheet)

@@ -113,8 +113,7 @@ class _Maker:
         grounds = [self._left_out.get(item) for item in data]
         return TickNode(
             key=key,
-            text=f"{month}/{year}" if year else tr("time not known"),
-            label=tr("%n trip(s)", len(rows)),
+            text=f"{f'{month}/{year}' if year else tr('time not known')}, {tr('%n trip(s)', len(rows))}",
             source=self._sources(rows),
             weight=len(data),
             withheld=self._withholding(grounds[0]) if grounds and all(grounds) else None,
@@ -173,7 +172,7 @@ class _Maker:
             source=paper.archive_place or self._words.code("paper_kind", paper.kind, screen_language()),
             fixed=not pictured,
             withheld=self._withholding(self._left_out.get(item)) if pictured else None,
-            link=tr("Open") if pictured else "",
+            link=tr("Open it") if pictured else "",
         )
 
     def _withholding(self, ground: Ground | None) -> Withholding | None:

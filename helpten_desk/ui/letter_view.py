@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from helpten_desk.domain.letters import SignatureBox
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.paper_view import PaperPage, PaperView
 
@@ -48,11 +47,6 @@ class LetterView(PaperView):
         """No letter."""
         self._pdf, self._pictures = b"", {}
         self.set_count(0)
-
-    def go_to_signature(self, box: SignatureBox | None) -> None:
-        """Turn to the page that is signed."""
-        if box is not None:
-            self.go_to(box.page)
 
     def _on_page_wanted(self, number: int) -> None:
         known = self._pictures.get(number)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk.services.sending import SignedSheet
 from helpten_desk.ui.fields import DateField, LinesField, TickField
@@ -34,7 +34,12 @@ class SignPanel(QWidget):
         self.scan_button = QPushButton(as_button_text(tr("Open the scanned sheet …")))
         self.scan_button.setIcon(icon("scan", "ink", 16))
         self.scan_button.clicked.connect(self.scan_asked)
-        self.form.add_widget(self.scan_button)
+        scan = QWidget()
+        row = QHBoxLayout(scan)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.addWidget(self.scan_button)
+        row.addStretch(1)
+        self.form.add_widget(scan)
         self.form.add_widget(self._verdict)
         self.form.add(TickField("sure", tr("I have looked: this is the signed letter")))
         self.form.end()

@@ -71,11 +71,12 @@ class TickDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, top: QRect, item: Item) -> None:
         node = item.node
         left = tick_box(item, top).right() + 11
-        ends = top.width() - COUNT_ENDS
+        ends = top.width() - (COUNT_ENDS if item.count else SOURCE_BEGINS + 12)
         heavy = item.tick != Qt.CheckState.Checked
         role = "strong" if heavy else "body"
         if node.label:
-            room = QRect(left, top.top(), min(text_width("field", node.label) + 2, ends - left), top.height())
+            wide = min(text_width("field", node.label) + 2, (ends - left) * (5 if node.text else 9) // 9)
+            room = QRect(left, top.top(), wide, top.height())
             draw_text(painter, room, node.label, "field", "ink_soft")
             left = max(room.right() + 10, left + min(130, (ends - left) // 3))
         count = item.count

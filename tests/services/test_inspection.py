@@ -1,0 +1,412 @@
+"""The inspection from identified to mailed, on both stores: the record, the letter, the ledger."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+
+import pdfplumber
+import pypdfium2
+import pytest
+from PIL import Image, ImageDraw
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from helpten_desk.domain.accounts import Purpose, new_operation
+from helpten_desk.domain.answers import PAPERS, Collection, Review
+from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed, UnlawfulStep
+from helpten_desk.domain.extracts import Place, Withheld
+from helpten_desk.domain.law import Fee, Ground, RuleSet
+from helpten_desk.domain.letters import LetterKind, SentLetter
+from helpten_desk.domain.papers import Redaction
+from helpten_desk.domain.people import Language, PostalAddress
+from helpten_desk.domain.requests import Asker, Channel, Mailing, MailingWay, Request, State
+from helpten_desk.register.unit import Register
+from helpten_desk.services.inspection import Written
+from tests import makers
+from tests.clock import Clock
+from tests.register.rows import written
+from tests.services.request_desk import TODAY, RequestDesk, draft_of_today, letter
+
+REGION = (40.0, 30.0, 120.0, 60.0)
+ORDINARY = Mailing(TODAY, MailingWay.ORDINARY)
+
+
+@pytest.fixture
+def desk(register: Register, clock: Clock) -> RequestDesk:
+    made = RequestDesk(register, clock, RuleSet.HETIL)
+    made.add_the_virtanens()
+    return made
+
+
+def collected(desk: RequestDesk, person: str = "matti", paper: bool = True) -> Collection:
+    """A request of this person up to what is held."""
+    request = desk.record(paper=letter() if paper else None)
+    return collected_of(desk, identify(desk, request, person))
+
+
+def identify(desk: RequestDesk, request: Request, person: str) -> Request:
+    proof = desk.inspection.proofs(request)[0].proof
+    return desk.inspection.identify(request, desk.people[person], proof, "", new_operation())
+
+
+def collected_of(desk: RequestDesk, request: Request) -> Collection:
+    desk.inspection.collected(desk.inspection.collect(request), new_operation())
+    with desk.register.read() as work:
+        now = work.requests.get(request.id)
+    return desk.inspection.collect(now)
+
+
+def printed(desk: RequestDesk, written_letter: Written) -> Request:
+    return desk.sending.printed(written_letter.request, "desk", new_operation())
+
+
+def signed(desk: RequestDesk, written_letter: Written) -> Request:
+    return desk.sending.signed(printed(desk, written_letter), TODAY, None, new_operation())
+
+
+def write(desk: RequestDesk, collection: Collection, review: Review | None = None) -> Written:
+    return desk.inspection.write(collection, review or Review(), new_operation())
+
+
+def pdf_of(desk: RequestDesk, sent: SentLetter) -> bytes:
+    with desk.register.read() as work:
+        return work.letters.pdf(sent.id)
+
+
+def text_of(pdf: bytes) -> str:
+    """All words of a PDF, read by another reader than ours."""
+    with pdfplumber.open(BytesIO(pdf)) as document:
+        return " ".join((page.extract_text() or "") for page in document.pages).replace("\xa0", " ")
+
+
+def datum_of(collection: Collection, label: str) -> Withheld:
+    assert collection.extract is not None
+    for section in collection.extract.sections:
+        for record in section.records:
+            for datum in record.data:
+                if datum.label == label:
+                    return Withheld(record.table, record.id, label, Ground.RIGHTS_OF_OTHERS)
+    raise AssertionError(f"nothing is held under {label}")
+
+
+def pictures(pdf: bytes) -> list[Image.Image]:
+    """The pictures on the pages of a PDF, in their own pixels."""
+    found = []
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        for item in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]):
+            found.append(item.get_bitmap().to_pil().convert("L"))
+    document.close()
+    return found
+
+
+def test_from_identified_to_mailed_with_all_that_lasts(desk: RequestDesk, clock: Clock) -> None:
+    with written(desk.register) as connection:
+        desk.people["full"] = makers.full_person(connection)
+    collection = collected(desk, "full")
+    review = Review(
+        withheld=(datum_of(collection, "contacts.note"),),
+        redactions=(Redaction(collection.papers[0].paper, 1, REGION, Ground.RIGHTS_OF_OTHERS),),
+    )
+    made = write(desk, collection, review)
+    assert made.certificate is not None and made.certificate.number == made.answer.number + 1
+    answer = text_of(pdf_of(desk, made.answer))
+    assert "Åke Örjan Mikael" in answer and "Neuvottu vaihtamaan paristo." not in answer
+    assert "se koskee toista henkilöä" in answer and "2 tietoa on jätetty pois" in answer
+    certificate = text_of(pdf_of(desk, made.certificate))
+    assert "27 § 1 mom. 2 kohta" in certificate and "Tarkastuspyyntö" in certificate
+    assert "kirje.png" not in answer + certificate
+
+    request = signed(desk, made)
+    done = desk.sending.mailed(
+        request, Mailing(TODAY, MailingWay.REGISTERED, "RR123456789FI"), new_operation()
+    )
+    assert (done.state, done.fulfilled_on) == (State.MAILED, TODAY)
+    case = desk.cases.open(done.id)
+    assert case.mailing == Mailing(TODAY, MailingWay.REGISTERED, "RR123456789FI")
+    with desk.register.read() as work:
+        [line] = [item for item in work.disclosures.of_person(desk.people["full"]) if item.ground]
+    assert (line.disclosed_on, line.recipient) == (TODAY, "Åke Örjan Mikael Äyräväinen-Öst")
+    deeds = [deed for deed, purpose in desk.journal() if done.case in purpose]
+    begun = deeds.index("request.collect")
+    assert deeds[begun : begun + 2] == ["request.collect", "request.collected"]
+    assert [deed for deed in deeds if deed.startswith("request.")][-5:] == [
+        *("request.write", "request.printed", "request.signed", "request.mailed", "request.open")
+    ]
+
+
+def test_what_is_blacked_out_is_gone_from_the_pixels(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    before = pictures(desk.inspection.compose(collection, Review()).answer.pdf)[-1]
+    black = Review(redactions=(Redaction(collection.papers[0].paper, 1, REGION, Ground.RIGHTS_OF_OTHERS),))
+    after = pictures(desk.inspection.compose(collection, black).answer.pdf)[-1]
+    scale = after.width / collection.papers[0].pages[0].width
+    x, y, width, height = REGION
+    box = tuple(round(edge * scale) for edge in (x + 1, y + 1, x + width - 1, y + height - 1))
+    assert after.crop(box).getextrema() == (0, 0)  # type: ignore[arg-type]  # four numbers, as Pillow wants
+    assert before.crop(box).getextrema()[1] > 200  # type: ignore[arg-type,operator]
+
+
+def test_a_withheld_paper_is_listed_but_not_enclosed(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    paper = collection.papers[0].paper
+    review = Review(withheld=(Withheld(PAPERS, paper, PAPERS, Ground.RIGHTS_OF_OTHERS),))
+    given, kept = desk.inspection.compose(collection, Review()), desk.inspection.compose(collection, review)
+    assert kept.answer.pages == given.answer.pages - 1
+    assert "Yksi tieto on jätetty pois" in text_of(kept.answer.pdf)
+    assert kept.certificate is not None and "Tarkastuspyyntö" in text_of(kept.certificate.pdf)
+
+
+def test_every_deed_done_twice_is_done_once(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    operation = new_operation()
+    made = desk.inspection.write(collection, Review(), operation)
+    assert desk.inspection.write(collection, Review(), operation) == made
+    for deed in (
+        lambda request, id: desk.sending.printed(request, "desk", id),
+        lambda request, id: desk.sending.signed(request, TODAY, None, id),
+        lambda request, id: desk.sending.mailed(request, ORDINARY, id),
+    ):
+        request, id = desk.cases.open(made.request.id).request, new_operation()
+        assert deed(request, id) == deed(request, id)
+    case = desk.cases.open(made.request.id)
+    assert len(case.letters) == 1 and len(desk.cases.posting(TODAY)) == 1
+    with desk.register.read() as work:
+        assert len(work.disclosures.of_person(desk.people["matti"])) == 1
+
+
+def test_a_sent_letter_cannot_be_changed_or_removed(desk: RequestDesk) -> None:
+    made = write(desk, collected(desk))
+    before = pdf_of(desk, made.answer)
+    for change in (
+        "UPDATE letters SET pages = 99",
+        "DELETE FROM letters",
+        "UPDATE paper_contents SET original = NULL",
+    ):
+        with pytest.raises((DBAPIError, NotAllowed)), written(desk.register) as connection:
+            connection.execute(text(change))
+    assert pdf_of(desk, made.answer) == before
+    copy = desk.cases.copy(made.request, made.answer)
+    assert "JÄLJENNÖS" in text_of(copy).upper() and copy != before
+
+
+def test_the_letter_is_dated_by_its_own_day(desk: RequestDesk, clock: Clock) -> None:
+    clock.advance(hours=15.5)  # 00.30 in Finland, still the day before in UTC
+    made = write(desk, collected(desk))
+    with desk.register.read() as work:
+        assert work.papers.get(made.answer.paper).dated == date(2026, 3, 3)
+    assert "3.3.2026" in text_of(pdf_of(desk, made.answer))
+
+
+def test_another_clerk_who_was_faster_is_told(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    write(desk, collection)
+    with pytest.raises(ChangedElsewhere):
+        write(desk, collection)
+    assert len(desk.cases.open(collection.request.id).letters) == 1
+
+
+def test_a_spoilt_letter_leads_back_and_another_is_written(desk: RequestDesk) -> None:
+    made = write(desk, collected(desk))
+    with pytest.raises(KnownError) as no_reason:
+        desk.sending.spoilt(printed(desk, made), " ", new_operation())
+    assert no_reason.value.field == "reason"
+    request = desk.cases.open(made.request.id).request
+    back = desk.sending.spoilt(request, "Tahra", new_operation())
+    assert back.state is State.COLLECTED
+    again = write(desk, desk.inspection.collect(back))
+    assert again.answer.number == 2 and again.request.answer_letter == again.answer.id
+    with pytest.raises(UnlawfulStep):
+        desk.sending.mailed(again.request, ORDINARY, new_operation())
+
+
+def test_only_grounds_of_the_law_in_force_withhold(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    name = datum_of(collection, "people.family_name")
+    for wrong in (
+        Review(withheld=(replace(name, ground=Ground.COPY_OF_OTHERS),)),
+        Review(redactions=(Redaction(collection.papers[0].paper, 1, REGION, ""),)),
+        Review(redactions=(Redaction(collection.papers[0].paper, 1, REGION, Ground.COPY_OF_OTHERS),)),
+    ):
+        with pytest.raises(KnownError) as refused:
+            desk.inspection.save_review(collection.request, wrong, new_operation())
+        assert refused.value.field == "ground"
+    desk.inspection.save_review(collection.request, Review(withheld=(name,)), new_operation())
+    assert desk.inspection.review(collection.request).withheld == (name,)
+
+
+def test_under_the_regulation_a_ground_may_be_kept_silent(register: Register, clock: Clock) -> None:
+    desk = RequestDesk(register, clock)
+    desk.add_the_virtanens()
+    collection = collected(desk)
+    assert Ground.COPY_OF_OTHERS in {rule.ground for rule in collection.grounds}
+    hidden = replace(datum_of(collection, "employments.employer_name"), ground=Ground.CRIME_PREVENTION)
+    silent = desk.inspection.compose(collection, Review(withheld=(hidden,)))
+    told = text_of(silent.answer.pdf)
+    assert silent.certificate is None and "jätetty pois" not in told and "Esimerkki Oy" not in told
+    open_ground = replace(hidden, ground=Ground.RIGHTS_OF_OTHERS)
+    spoken = desk.inspection.compose(collection, Review(withheld=(open_ground,)))
+    assert spoken.certificate is not None and "jätetty pois" in text_of(spoken.answer.pdf)
+
+
+def test_a_second_time_within_the_year_may_cost_and_the_letter_says_so(desk: RequestDesk) -> None:
+    desk.mailed("matti", date(2025, 12, 1), draft_of_today(received_on=date(2025, 11, 20), dated=None))
+    collection = collected(desk)
+    assert collection.request.fee is Fee.MAY_CHARGE and collection.fee is not None
+    letter_text = text_of(desk.inspection.compose(collection, Review(fee=Decimal("12.50"))).answer.pdf)
+    assert "12,50 €" in letter_text and "1.12.2025" in letter_text
+    free = collected(desk, "juhani")
+    with pytest.raises(KnownError) as refused:
+        desk.inspection.compose(free, Review(fee=Decimal(5)))
+    assert refused.value.field == "fee"
+
+
+def test_mailing_starts_the_year(desk: RequestDesk) -> None:
+    desk.sending.mailed(signed(desk, write(desk, collected(desk))), ORDINARY, new_operation())
+    again = identify(desk, desk.record(), "matti")
+    assert again.fee is Fee.MAY_CHARGE
+
+
+def test_another_address_needs_a_check_and_then_stands_on_the_letter(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    other = PostalAddress("Toinenkatu 5", "00200", "HELSINKI")
+    with pytest.raises(KnownError) as unchecked:
+        desk.inspection.compose(collection, Review(address=other))
+    assert unchecked.value.field == "address_check"
+    made = desk.inspection.compose(collection, Review(address=other, address_check="Soitettu 2.3."))
+    first = text_of(made.answer.pdf)[:400]
+    assert "Toinenkatu 5" in first and "Esimerkkikatu" not in first
+
+
+def test_a_protected_address_is_mailed_to(desk: RequestDesk) -> None:
+    collection = collected(desk, "ilmari")
+    assert "99800 IVALO" in text_of(desk.inspection.compose(collection, Review()).answer.pdf)
+
+
+def test_without_an_address_the_answer_is_handed_over(desk: RequestDesk) -> None:
+    desk.add_person("homeless", "Osoitteeton", "Testi")
+    made = write(desk, collected(desk, "homeless", paper=False))
+    request = signed(desk, made)
+    with pytest.raises(KnownError) as nowhere:
+        desk.sending.mailed(request, ORDINARY, new_operation())
+    assert nowhere.value.field == "way"
+    done = desk.sending.mailed(request, Mailing(TODAY, MailingWay.HANDED_OVER, "K-7"), new_operation())
+    assert done.state is State.MAILED
+    assert desk.cases.posting(TODAY) == ()  # what was handed over is no mail
+
+
+def test_a_mailing_has_its_number_and_is_not_in_the_future(desk: RequestDesk) -> None:
+    request = signed(desk, write(desk, collected(desk)))
+    with pytest.raises(KnownError) as numberless:
+        desk.sending.mailed(request, Mailing(TODAY, MailingWay.REGISTERED), new_operation())
+    assert numberless.value.field == "number"
+    with pytest.raises(KnownError) as early:
+        desk.sending.mailed(request, Mailing(date(2026, 3, 4), MailingWay.ORDINARY), new_operation())
+    assert early.value.field == "on"
+
+
+def test_the_answer_that_nothing_is_held(desk: RequestDesk) -> None:
+    with desk.register.begin("test.partners", Purpose("maintenance"), new_operation()) as work:
+        work.settings.save_partners(("Kumppani Koe Oy", "Toinen Koe Oy"))
+    asker = Asker(name="Tuntematon Testi", address="Olematon 1, 00100 Helsinki", born_on="1.1.1980")
+    collection = collected_of(desk, desk.record(draft_of_today(asker=asker)))
+    assert collection.extract is None
+    places = desk.inspection.searched(
+        collection.request, Place.PARTNER, "Kumppani Koe Oy", 0, new_operation()
+    )
+    assert [place.found for place in places if place.name] == [None, 0]
+    made = write(desk, collection)
+    told = text_of(pdf_of(desk, made.answer))
+    assert "ei ole teitä koskevia tietoja" in told and "Tuntematon Testi" in told
+    assert "Kumppani Koe Oy" in told and "ei vastausta" in told
+    done = desk.sending.mailed(signed(desk, made), ORDINARY, new_operation())
+    assert done.state is State.MAILED
+
+
+def test_a_partner_answers_once_and_the_letter_follows(desk: RequestDesk) -> None:
+    with desk.register.begin("test.partners", Purpose("maintenance"), new_operation()) as work:
+        work.settings.save_partners(("Kumppani Koe Oy",))
+    collection = collected(desk)
+    operation = new_operation()
+    for _ in range(2):
+        desk.inspection.searched(collection.request, Place.PARTNER, "Kumppani Koe Oy", 3, operation)
+    told = text_of(desk.inspection.compose(collection, Review()).answer.pdf)
+    assert "Kumppani Koe Oy" in told and "ei vastausta" not in told
+
+
+def test_another_language_keeps_what_was_told_of_the_state(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    done = desk.inspection.change_language(collection.request, Language.SV, new_operation())
+    assert done.state is State.COLLECTED and done.steps[-1].detail == collection.request.steps[-1].detail
+    made = desk.inspection.compose(desk.inspection.collect(done), Review())
+    assert "Svar" in text_of(made.answer.pdf)
+
+
+def test_at_the_counter_only_what_may_be_seen(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    review = Review(withheld=(datum_of(collection, "employments.employer_name"),))
+    desk.inspection.save_review(collection.request, review, new_operation())
+    extract = desk.sending.show(collection.request)
+    shown = [str(datum.value) for s in extract.sections for record in s.records for datum in record.data]
+    assert "Virtanen" in shown and "Esimerkki Oy" not in shown
+    operation = new_operation()
+    done = desk.sending.shown(collection.request, operation)
+    assert desk.sending.shown(collection.request, operation) == done
+    assert (done.state, done.fulfilled_on) == (State.SHOWN, TODAY)
+    with desk.register.read() as work:
+        assert len(work.disclosures.of_person(desk.people["matti"])) == 1
+        assert work.requests.last_fulfilled(desk.people["matti"]) == TODAY
+    assert [deed for deed, purpose in desk.journal() if done.case in purpose][-2:] == [
+        *("request.show", "request.shown")
+    ]
+
+
+def scan(pdf: bytes, folder: Path, *, ink: bool, page_box: SentLetter) -> Path:
+    """A scan of the printed letter, at 200 dpi, with or without a stroke in the signature box."""
+    document = pypdfium2.PdfDocument(pdf)
+    image = document[0].render(scale=200 / 72).to_pil().convert("RGB")
+    document.close()
+    box = page_box.signature
+    assert box is not None and box.page == 1
+    if ink:
+        dots = 200 / 25.4
+        left, top = box.x * dots, box.y * dots
+        pen = ImageDraw.Draw(image)
+        for turn in range(8):
+            start = left + 40 + 50 * turn
+            pen.line(
+                (start, top + 100, start + 25, top + 20, start + 50, top + 100), fill=(20, 30, 120), width=5
+            )
+    path = folder / "skannaus.png"
+    image.save(path, dpi=(200, 200))
+    return path
+
+
+def test_a_scan_is_checked_against_the_letter(desk: RequestDesk, tmp_path: Path) -> None:
+    made = write(desk, collected(desk))
+    pdf = pdf_of(desk, made.answer)
+    sheet = desk.sending.read_signed(made.answer, scan(pdf, tmp_path, ink=True, page_box=made.answer))
+    assert sheet.signed and sheet.doubts == ()
+    blank = desk.sending.read_signed(made.answer, scan(pdf, tmp_path, ink=False, page_box=made.answer))
+    assert not blank.signed and len(blank.doubts) == 1
+    copy = desk.cases.copy(made.request, made.answer)
+    copied = desk.sending.read_signed(made.answer, scan(copy, tmp_path, ink=True, page_box=made.answer))
+    assert "copy" in str(copied.doubts[0])
+    other = write(desk, collected(desk, "juhani"))
+    wrong = desk.sending.read_signed(other.answer, scan(pdf, tmp_path, ink=True, page_box=made.answer))
+    assert made.request.case in str(wrong.doubts[0])
+
+    done = desk.sending.signed(printed(desk, made), TODAY, sheet.paper, new_operation())
+    with desk.register.read() as work:
+        [filed] = [paper for paper in work.papers.of_case(done.case) if paper.kind == "signed_letter"]
+    assert filed.title == "Allekirjoitettu vastaus" and filed.sha256 == sheet.paper.sha256
+
+
+def test_letters_of_the_case_know_their_kinds(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    made = write(desk, collection, Review(withheld=(datum_of(collection, "employments.employer_name"),)))
+    kinds = [sent.kind for sent in desk.cases.open(made.request.id).letters]
+    assert kinds == [LetterKind.ANSWER, LetterKind.CERTIFICATE]
+    assert made.request.channel is Channel.LETTER
