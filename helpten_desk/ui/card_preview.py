@@ -90,7 +90,7 @@ class CardPreview(Panel):
             self.reveal_asked.emit(self.header.code, key)
 
     def _section(self, section: Section, *, protected: bool) -> list[QWidget]:
-        lines = [line for line in self._lines.of(section) if _shown(line)]
+        lines = [line for line in self._lines.compact(section, self._today) if _shown(line)]
         if section.group is Group.BASIC and protected:
             lines.insert(0, Line(tr("Address"), tr("Protected address"), secret=True))
         trips = len(trips_of([section]))

@@ -1,7 +1,8 @@
 """An extract as rows for the screen: headings, labels, values and sources in the screen's language."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from PySide6.QtCore import QLocale
 
@@ -11,6 +12,12 @@ from helpten_desk.domain.words import Words
 from helpten_desk.ui.words import tr
 
 TRIPS = "trips"
+# What of a record stands on one line of a preview: parts apart by commas, words of a part by spaces.
+ON_ONE_LINE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "addresses": (("addresses.line",), ("addresses.postcode", "addresses.town")),
+    "phones": (("phones.number",),),
+    "emails": (("emails.address",),),
+}
 WITHOUT_HEADING = frozenset({"people", "identities", "identity_codes", "parties"})
 
 
@@ -50,6 +57,28 @@ class Lines:
             yield Line("", self.title(record))
         for datum in record.data:
             yield self.datum(record, datum)
+
+    def compact(self, section: Section, on: date) -> tuple[Line, ...]:
+        """The lines of a group for a preview: what holds on that day, an address or a number on one line."""
+        lines: list[Line] = []
+        for record in section.records:
+            if record.table == TRIPS or (record.valid_to is not None and record.valid_to < on):
+                continue
+            if record.table in ON_ONE_LINE:
+                lines.append(self._on_one_line(record))
+            else:
+                lines += [self.datum(record, datum) for datum in record.data]
+        return tuple(lines)
+
+    def _on_one_line(self, record: Record) -> Line:
+        values = {datum.label: datum for datum in record.data}
+        parts = [
+            " ".join(self.value(values[label]) for label in labels if label in values)
+            for labels in ON_ONE_LINE[record.table]
+        ]
+        first = self.datum(record, record.data[0])
+        text = ", ".join(part for part in parts if part)
+        return replace(first, label=self._words.label(record.table, self._language), value=text)
 
     def title(self, record: Record) -> str:
         """What a record is, which one, and when it holds."""

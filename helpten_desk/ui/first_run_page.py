@@ -81,6 +81,11 @@ class FirstRunPage(Page):
         return False
 
     @property
+    def first(self) -> FirstUse | None:
+        """The register that has been made, until it is handed on."""
+        return self._first
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is a step to go back to."""
         return self._at in (CONTACT, ADMINISTRATOR) and not self._making
@@ -215,13 +220,13 @@ class RecoveryKeyPanel(QWidget):
         self._groups.setSpacing(8)
         self._told = PlainLabel(t="note", wrap=True)
         self.form = Form()
-        print_button = QPushButton(icon("print"), tr("Print the recovery key"))
+        self.print_button = QPushButton(icon("print"), tr("Print the recovery key"))
         save_button = QPushButton(icon("document"), tr("Save as PDF …"))
-        print_button.setVisible(print_sheet is not None)
-        print_button.clicked.connect(self._print)
+        self.print_button.setVisible(print_sheet is not None)
+        self.print_button.clicked.connect(self._print)
         save_button.clicked.connect(self._save)
         buttons = QHBoxLayout()
-        for button in (print_button, save_button):
+        for button in (self.print_button, save_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)

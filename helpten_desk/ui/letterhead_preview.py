@@ -1,7 +1,7 @@
 """The head and foot of a letter as they grow while the controller is typed; paper is always white."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from helpten_desk.domain.letters import Controller
@@ -15,6 +15,7 @@ LEFT = 20.0
 WINDOW = QRectF(20.0, 45.0, 90.0, 30.0)  # where the recipient's address stands
 SIGNATURE_TOP = 150.0
 FOOT_TOP = 274.0
+FAINT, FAINTEST = 0.55, 0.12
 NOBODY = Controller("", "", PostalAddress("", "", ""), "", "", "", "", "")
 
 
@@ -49,18 +50,22 @@ class LetterheadPreview(QWidget):
         painter.scale(scale, scale)
         painter.fillRect(QRectF(0.6, 0.8, WIDE, HIGH), shadow())
         painter.fillRect(QRectF(0, 0, WIDE, HIGH), colour("paper"))
-        ink = colour("paper_ink")
-        self._write(painter, LEFT, 12.0, _head(self._controller), ink, bold_first=True)
-        painter.setPen(QPen(_grey(ink), 0.25, Qt.PenStyle.DashLine))
+        self._write(painter, LEFT, 12.0, _head(self._controller), bold_first=True)
+        painter.setPen(QPen(colour("paper_ink"), 0.25, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setOpacity(FAINT)
         painter.drawRect(WINDOW)
         recipient = (tr("The recipient"), tr("Street address"), tr("Postcode and town"))
-        self._write(painter, WINDOW.left() + 4, WINDOW.top() + 4, recipient, _grey(ink), size=5.0)
-        painter.setPen(Qt.PenStyle.NoPen)
+        self._write(painter, WINDOW.left() + 4, WINDOW.top() + 4, recipient, size=5.0)
+        painter.fillRect(QRectF(LEFT, FOOT_TOP - 4, WIDE - 2 * LEFT, 0.25), colour("paper_ink"))
+        painter.setOpacity(FAINTEST)
         for row in range(8):
-            painter.fillRect(QRectF(LEFT, 92 + row * 6, 165 if row % 4 != 3 else 90, 1.2), _pale(ink))
-        self._write(painter, LEFT, SIGNATURE_TOP, _signature(self._controller), ink)
-        painter.fillRect(QRectF(LEFT, FOOT_TOP - 4, WIDE - 2 * LEFT, 0.25), _grey(ink))
-        self._write(painter, LEFT, FOOT_TOP, _foot(self._controller), ink, size=4.6)
+            painter.fillRect(
+                QRectF(LEFT, 92 + row * 6, 165 if row % 4 != 3 else 90, 1.2), colour("paper_ink")
+            )
+        painter.setOpacity(1.0)
+        self._write(painter, LEFT, SIGNATURE_TOP, _signature(self._controller))
+        self._write(painter, LEFT, FOOT_TOP, _foot(self._controller), size=4.6)
 
     def _write(
         self,
@@ -68,24 +73,22 @@ class LetterheadPreview(QWidget):
         left: float,
         top: float,
         rows: tuple[str, ...],
-        ink: QColor,
         *,
         size: float = 5.6,
         bold_first: bool = False,
     ) -> None:
-        painter.setPen(ink)
+        """Lines of text, `size` mm high: larger than they print, so that they can be read."""
+        painter.setPen(colour("paper_ink"))
         for number, row in enumerate(rows):
-            made = QFont(font("strong" if bold_first and number == 0 else "body"))
-            made.setPixelSize(100)  # drawn large and scaled down, so that millimetres may be fractions
             painter.save()
-            painter.setFont(made)
+            painter.setFont(font("strong" if bold_first and number == 0 else "body"))
+            shrink = size / painter.font().pixelSize()
             painter.translate(left, top + number * size * 1.35)
-            painter.scale(size / 100, size / 100)
-            wide = (WIDE - LEFT - left) * 100 / size
+            painter.scale(shrink, shrink)
+            wide = (WIDE - LEFT - left) / shrink
             shown = painter.fontMetrics().elidedText(row, Qt.TextElideMode.ElideRight, int(wide))
-            painter.drawText(
-                QRectF(0, 0, wide, 140), int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine), shown
-            )
+            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
+            painter.drawText(QRectF(0, 0, wide, painter.fontMetrics().height()), flags, shown)
             painter.restore()
 
 
@@ -108,15 +111,3 @@ def _foot(controller: Controller) -> tuple[str, ...]:
     reach = [tr("Phone {number}", number=controller.phone) if controller.phone else "", controller.email]
     rows = ("   ".join(part for part in row if part) for row in (ids, reach))
     return tuple(row for row in rows if row)
-
-
-def _grey(ink: QColor) -> QColor:
-    made = QColor(ink)
-    made.setAlphaF(0.55)
-    return made
-
-
-def _pale(ink: QColor) -> QColor:
-    made = QColor(ink)
-    made.setAlphaF(0.12)
-    return made

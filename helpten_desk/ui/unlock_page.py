@@ -38,7 +38,7 @@ class UnlockPage(QWidget):
         """`languages` are (code, its own word), the one in force first; none: no choice is offered."""
         super().__init__()
         self._where = ElidedLabel(t="note")
-        self._users: RowsTable[DemoUser] = _users_table()
+        self.users: RowsTable[DemoUser] = _users_table()
         self._users_panel = Panel(margins=(0, 12, 0, 4))
         self.form = Form()
         self.form.add(TextField("login", tr("Name"), longest=64))
@@ -55,6 +55,21 @@ class UnlockPage(QWidget):
         self.form.set_value("login", login)
         self._renew_button()
 
+    @property
+    def refused(self) -> str:
+        """What went wrong, as it is shown now; empty when nothing did."""
+        return self._refused.text
+
+    @property
+    def keyboard(self) -> str:
+        """What is said of the keyboard: Caps Lock, a strange language."""
+        return self._keyboard.text
+
+    @property
+    def waiting(self) -> int:
+        """Seconds until the next try is taken."""
+        return max(0, self._wait)
+
     # --- what the window tells it ---
 
     def set_where(self, where: str) -> None:
@@ -64,10 +79,10 @@ class UnlockPage(QWidget):
     def set_users(self, users: "Sequence[DemoUser]") -> None:
         """The users of the demonstration, each filled in by a click or Enter."""
         self._users_panel.setVisible(bool(users))
-        self._users.set_rows(users)
-        self._users.clearSelection()
-        self._users.setCurrentIndex(QModelIndex())
-        self._users.setFixedHeight(sum(self._users.rowHeight(row) for row in range(len(users))) + 1)
+        self.users.set_rows(users)
+        self.users.clearSelection()
+        self.users.setCurrentIndex(QModelIndex())
+        self.users.setFixedHeight(sum(self.users.rowHeight(row) for row in range(len(users))) + 1)
         self.focus_first()
 
     def set_busy(self, busy: bool) -> None:
@@ -139,7 +154,7 @@ class UnlockPage(QWidget):
         heading = PlainLabel(tr("Users of the demonstration: choose one"), t="small")
         heading.setContentsMargins(20, 0, 20, 0)
         self._users_panel.body.addWidget(heading)
-        self._users_panel.body.addWidget(self._users)
+        self._users_panel.body.addWidget(self.users)
         self._users_panel.hide()
 
     def _connect(self) -> None:
@@ -147,8 +162,8 @@ class UnlockPage(QWidget):
         self.form.changed.connect(lambda _name: self._refused.hide())
         self._unlock.clicked.connect(self._ask)
         self._waiting.timeout.connect(self._on_second)
-        self._users.clicked.connect(lambda _index: self._fill_in(self._users.current_row))
-        self._users.row_entered.connect(self._fill_in)
+        self.users.clicked.connect(lambda _index: self._fill_in(self.users.current_row))
+        self.users.row_entered.connect(self._fill_in)
         self._language.activated.connect(lambda at: self.language_chosen.emit(self._languages[at][0]))
         self.form["passphrase"].editor.installEventFilter(self)
         QGuiApplication.inputMethod().localeChanged.connect(self._show_layout)

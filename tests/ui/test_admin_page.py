@@ -1,0 +1,191 @@
+"""Administration: what each role finds there, deeds that say what they did, one's own passphrase."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from helpten_desk.domain.accounts import Role, new_operation
+from helpten_desk.domain.errors import WrongPassphrase
+from helpten_desk.ui.admin_journal import AboutPart, JournalPart
+from helpten_desk.ui.admin_page import AdminPart, PartsPage
+from helpten_desk.ui.admin_settings import ControllerPart, LettersPart
+from helpten_desk.ui.admin_users import PassphrasePart, UsersPart
+from helpten_desk.ui.lane import Lanes
+from helpten_desk.ui.top_bar import Initials
+from tests.clock import Clock
+from tests.stores import HELMI, file_register
+from tests.ui.opened_desk import OpenedDesk, opened_desk
+
+PAULI = "kuusi mustaa kissaa"
+NEW = "viisi vihreää taloa"
+
+
+@pytest.fixture
+def opened(tmp_path: Path, clock: Clock, lanes: Lanes) -> Iterator[OpenedDesk]:
+    with opened_desk(tmp_path / "register", clock, lanes) as made:
+        yield made
+
+
+def parts(opened: OpenedDesk) -> PartsPage:
+    page = opened.page
+    assert isinstance(page, PartsPage)
+    return page
+
+
+def part(opened: OpenedDesk, kind: type[AdminPart]) -> AdminPart:
+    """Go through the list at the left until the part of that kind is in front."""
+    opened.window.open("admin")
+    opened.settle()
+    page = parts(opened)
+    for named in page.list.rows_model.rows:
+        page.choose(named.word)
+        opened.settle()
+        if isinstance(page.part, kind):
+            return page.part
+    raise AssertionError(f"there is no {kind.__name__}")
+
+
+def told(opened: OpenedDesk) -> str:
+    message = opened.window.strip.message
+    return message.kind if message else ""
+
+
+def press(opened: OpenedDesk) -> None:
+    opened.page.do_next()
+    opened.settle()
+
+
+def test_a_user_is_added_and_opens_the_register(opened: OpenedDesk, tmp_path: Path, clock: Clock) -> None:
+    users = part(opened, UsersPart)
+    assert isinstance(users, UsersPart)
+    opened.page.quiet_steps[0].do()
+    for name, value in {"name": "Pauli <i>Puro</i>", "login": "pauli", "passphrase": "salasana"}.items():
+        users.form.set_value(name, value)
+    press(opened)
+    assert users.form["passphrase"].problem and told(opened) == "error"
+    users.form.set_value("passphrase", PAULI)
+    press(opened)
+    assert told(opened) == "done"
+    assert [user.name for user in users.table.rows_model.rows] == ["Helmi Halla", "Pauli <i>Puro</i>"]
+    opened.register.close()
+    register = file_register(tmp_path / "register", clock).open("pauli", PAULI)
+    assert register.user.roles == {Role.CLERK}
+    register.close()
+
+
+def test_roles_are_saved_once_they_differ_and_the_last_administrator_stays(opened: OpenedDesk) -> None:
+    users = part(opened, UsersPart)
+    assert isinstance(users, UsersPart)
+    step = opened.page.next_step
+    assert step is not None and not step.enabled
+    users.form.set_value("administrator", False)
+    press(opened)
+    assert told(opened) == "error"
+    users.form.set_value("administrator", True)
+    users.form.set_value("auditor", False)
+    press(opened)
+    assert told(opened) == "done"
+    assert Role.AUDITOR not in opened.desk.users.all()[0].roles
+
+
+def test_removing_asks_by_a_second_press(opened: OpenedDesk) -> None:
+    opened.desk.users.add("pauli", "Pauli Puro", [Role.CLERK], PAULI, new_operation())
+    users = part(opened, UsersPart)
+    assert isinstance(users, UsersPart)
+    users.table.step_rows(1)
+    opened.page.quiet_steps[1].do()
+    opened.settle()
+    assert told(opened) == "warn" and all(user.active for user in opened.desk.users.all())
+    assert opened.page.back() and all(user.active for user in opened.desk.users.all())
+    opened.page.quiet_steps[1].do()
+    opened.page.quiet_steps[1].do()
+    opened.settle()
+    assert [user.active for user in opened.desk.users.all()] == [True, False]
+
+
+def test_the_letterhead_is_changed_and_a_wrong_id_is_told_beside_it(opened: OpenedDesk) -> None:
+    controller = part(opened, ControllerPart)
+    assert isinstance(controller, ControllerPart)
+    assert controller.form.value("name") == "Esimerkkirekisteri Oy"
+    controller.form.set_value("business_id", "1234567-8")
+    press(opened)
+    assert controller.form["business_id"].problem
+    controller.form.set_value("business_id", "2104986-6")
+    controller.form.set_value("name", "Uusi & Oy")
+    assert "Uusi & Oy" in controller.preview.accessibleDescription()
+    press(opened)
+    assert told(opened) == "done"
+    kept = opened.desk.administration.controller()
+    assert kept is not None and (kept.name, kept.business_id) == ("Uusi & Oy", "2104986-6")
+
+
+def test_settings_of_letters_and_partners_are_kept(opened: OpenedDesk) -> None:
+    letters = part(opened, LettersPart)
+    assert isinstance(letters, LettersPart)
+    letters.form.set_value("mask", True)
+    letters.form.set_value("partners", "Asennus Oy\n\n Kartta Oy ")
+    press(opened)
+    assert told(opened) == "done"
+    assert opened.desk.administration.setting("letters.mask_code") == "yes"
+    assert opened.desk.administration.partners() == ("Asennus Oy", "Kartta Oy")
+    assert opened.page.next_step is not None and not opened.page.next_step.enabled
+
+
+def test_the_journal_is_read_on_record_and_checked(opened: OpenedDesk) -> None:
+    journal = part(opened, JournalPart)
+    assert isinstance(journal, JournalPart)
+    assert journal.table.rows_model.rows[0].deed == "journal.read"
+    press(opened)
+    assert journal.verdict.isVisible()
+    assert journal.verdict.accessibleName() or journal.verdict.findChildren(QLabel)
+
+
+def test_ones_own_passphrase_needs_the_present_one(opened: OpenedDesk, tmp_path: Path, clock: Clock) -> None:
+    own = part(opened, PassphrasePart)
+    assert isinstance(own, PassphrasePart)
+    for name, value in {"old": "väärä sana", "passphrase": NEW, "again": NEW}.items():
+        own.form.set_value(name, value)
+    press(opened)
+    assert told(opened) == "error"
+    own.form.set_value("old", HELMI.secret)
+    press(opened)
+    assert told(opened) == "done" and own.form.value("passphrase") == ""
+    opened.register.close()
+    place = file_register(tmp_path / "register", clock)
+    with pytest.raises(WrongPassphrase):
+        place.open("helmi", HELMI.secret)
+    place.open("helmi", NEW).close()
+
+
+def test_about_says_where_the_register_is_and_what_is_not_protected(
+    opened: OpenedDesk, tmp_path: Path
+) -> None:
+    about = part(opened, AboutPart)
+    said = "\n".join(label.text() for label in about.findChildren(QLabel))
+    assert str(tmp_path / "register") in said
+
+
+def test_a_clerk_has_no_administration_but_a_passphrase_of_her_own(
+    tmp_path: Path, clock: Clock, lanes: Lanes
+) -> None:
+    with opened_desk(tmp_path / "clerk", clock, lanes, (Role.CLERK,)) as opened:
+        assert opened.window.rail.keys == ("search", "requests")
+        assert not opened.window.has("admin")
+        initials = opened.window.top_bar.findChild(Initials)
+        assert initials is not None
+        initials.click()
+        opened.settle()
+        page = parts(opened)
+        assert isinstance(page.part, PassphrasePart)
+
+
+def test_an_auditor_reads_and_changes_nothing(tmp_path: Path, clock: Clock, lanes: Lanes) -> None:
+    with opened_desk(tmp_path / "auditor", clock, lanes, (Role.AUDITOR,)) as opened:
+        controller = part(opened, ControllerPart)
+        assert opened.page.next_step is None
+        assert not controller.form.isEnabled()
+        assert isinstance(part(opened, JournalPart), JournalPart)
+        page = parts(opened)
+        assert not any(isinstance(page.part, UsersPart) for _named in page.list.rows_model.rows)

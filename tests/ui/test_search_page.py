@@ -1,0 +1,208 @@
+"""Search with the keyboard alone: type, arrow, rest, Enter; every look on record before it shows."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from helpten_desk.domain.people import PartyId
+from helpten_desk.ui.card_page import CardPage
+from helpten_desk.ui.company_page import CompanyPage
+from helpten_desk.ui.lane import Lanes
+from helpten_desk.ui.purpose import PurposeChip
+from helpten_desk.ui.search_page import RESTS, SearchPage
+from helpten_desk.ui.table import Cell, Heading
+from tests import makers
+from tests.clock import Clock
+from tests.register.rows import written
+from tests.ui.opened_desk import DOWN, ENTER, ESCAPE, OpenedDesk, opened_desk
+
+HOME = ("Esimerkkikatu 12 B 34", "33720", "TAMPERE")
+HOSTILE = "Matti <b>&amp; \u202e<img src=x>"
+
+
+@pytest.fixture
+def people() -> dict[str, PartyId]:
+    return {}
+
+
+@pytest.fixture
+def opened(tmp_path: Path, clock: Clock, lanes: Lanes, people: dict[str, PartyId]) -> Iterator[OpenedDesk]:
+    with opened_desk(tmp_path / "register", clock, lanes) as made:
+        with written(made.register) as connection:
+            people["matti"] = makers.person(
+                connection, born_on=date(1994, 5, 1), code=makers.CODES[0], address=HOME, phone="0401234567",
+                customer_number="104233", home_town="Tampere",
+            )  # fmt: skip
+            people["juhani"] = makers.person(
+                connection, "Matti Juhani", born_on=date(1961, 3, 12), address=HOME, customer_number="038910"
+            )
+            people["hidden"] = makers.person(
+                connection, "Matti Ilmari", born_on=date(1989, 8, 4),
+                protected_address=("Piilopolku 9", "99800", "IVALO"),
+            )  # fmt: skip
+            makers.person(connection, HOSTILE, "Vihainen")
+            makers.company(connection, "Esimerkki Oy", "0245974-7", address=HOME)
+        yield made
+
+
+def search_page(opened: OpenedDesk) -> SearchPage:
+    page = opened.page
+    assert isinstance(page, SearchPage)
+    return page
+
+
+def cell(page: SearchPage, column: int) -> Cell:
+    return page.table.rows_model.cell(page.table.currentIndex().row(), column)
+
+
+def texts(page: SearchPage) -> str:
+    """All that the preview shows."""
+    return "\n".join(label.text() for label in page.preview.findChildren(QLabel) if label.isVisible())
+
+
+def test_type_arrow_enter_opens_the_card(opened: OpenedDesk, people: dict[str, PartyId]) -> None:
+    opened.type("virtanen matti")
+    page = search_page(opened)
+    heading = page.table.rows_model.rows[0]
+    assert isinstance(heading, Heading) and "3" in heading.text
+    names = [page.table.rows_model.cell(row, 0).text for row in (1, 2, 3)]
+    assert names == ["Virtanen, Matti Ilmari", "Virtanen, Matti Juhani", "Virtanen, Matti Kalevi"]
+    opened.press(DOWN)
+    opened.press(DOWN)
+    assert cell(page, 0).text == "Virtanen, Matti Kalevi"
+    opened.press(ENTER)
+    assert isinstance(opened.page, CardPage)
+    assert opened.page.header.accessibleName() == "Matti Kalevi Virtanen"
+    assert opened.deeds()[-1] == ("card.open", "customer_service")
+    opened.press(ESCAPE)
+    assert search_page(opened) is page and cell(page, 0).text == "Virtanen, Matti Kalevi"
+
+
+def test_typed_letters_and_namesakes_birth_dates_are_bold_and_an_address_under_protection_is_a_word(
+    opened: OpenedDesk,
+) -> None:
+    opened.type("virt mat")
+    page = search_page(opened)
+    assert cell(page, 0).bold == ((0, 4), (10, 3))
+    opened.type("matti virtanen")
+    assert cell(page, 1).role == "strong"
+    assert cell(page, 2).icon == "shield"
+    assert "Piilopolku" not in repr(page.table.rows_model.rows)
+
+
+def test_nothing_is_recorded_before_the_clerk_rests_and_then_the_line_comes_first(
+    opened: OpenedDesk,
+) -> None:
+    before = opened.deeds()
+    opened.type("matti virtanen")
+    assert opened.deeds() == before
+    page = search_page(opened)
+    assert "040 123 4567" not in texts(page)
+    opened.press(DOWN)
+    opened.press(DOWN)
+    opened.settle(RESTS + 50)
+    assert opened.deeds()[len(before) :] == [
+        ("search", "customer_service"),
+        ("card.preview", "customer_service"),
+    ]
+    shown = texts(page)
+    assert "0401234567" in shown
+    assert makers.CODES[0] not in shown
+    opened.press(DOWN)
+    opened.settle(RESTS + 50)
+    assert opened.deeds()[-1][0] == "card.preview"
+    assert [deed for deed, _purpose in opened.deeds()].count("search") == 1, "the same search settles once"
+
+
+def test_the_preview_warns_of_a_namesake_and_loads_nothing_masked(opened: OpenedDesk) -> None:
+    opened.type("matti kalevi virtanen")
+    opened.settle(RESTS + 50)
+    assert "Matti Juhani Virtanen" in texts(search_page(opened))
+    opened.type("matti ilmari virtanen")
+    opened.settle(RESTS + 50)
+    shown = texts(search_page(opened))
+    assert "Piilopolku" not in shown and "IVALO" not in shown and "••••" not in shown.replace("040889", "")
+
+
+def test_the_code_is_revealed_by_a_look_of_its_own(opened: OpenedDesk) -> None:
+    opened.type("matti kalevi")
+    opened.settle(RESTS + 50)
+    page = search_page(opened)
+    page.preview.header.code.ask()
+    opened.settle()
+    assert makers.CODES[0] in texts(page)
+    assert opened.deeds()[-1] == ("card.reveal", "customer_service")
+
+
+def test_the_purpose_is_chosen_by_one_key_and_stands_in_the_journal(opened: OpenedDesk) -> None:
+    opened.type("matti kalevi")
+    page = search_page(opened)
+    chip = page.findChild(PurposeChip)
+    assert chip is not None
+    menu = chip.menu()
+    menu.actions()[3].trigger()
+    assert "laskutus" in chip.facts.text or "billing" in chip.facts.text
+    opened.settle(RESTS + 50)
+    page.table.step_rows(0)
+    page.do_next()
+    opened.settle()
+    assert opened.deeds()[-1] == ("card.open", "billing")
+
+
+def test_a_hostile_name_is_shown_as_typed(opened: OpenedDesk) -> None:
+    opened.type("vihainen")
+    page = search_page(opened)
+    assert cell(page, 0).text == f"Vihainen, {HOSTILE}"
+    opened.settle(RESTS + 50)
+    assert HOSTILE in texts(page)
+
+
+def test_nothing_found_says_what_was_tried(opened: OpenedDesk) -> None:
+    opened.type("xyzzy <b>")
+    page = search_page(opened)
+    assert page.empty.isVisible()
+    assert any("xyzzy <b>" in label.text() for label in page.empty.findChildren(QLabel))
+    assert page.next_step is not None and not page.next_step.enabled
+    opened.press(ENTER)
+    assert opened.page is page
+
+
+def test_a_company_opens_its_facts_and_leads_to_its_people(opened: OpenedDesk) -> None:
+    opened.type("0245974-7")
+    opened.press(ENTER)
+    page = opened.page
+    assert isinstance(page, CompanyPage)
+    assert "0245974-7" in page.facts.text()
+    page.do_next()
+    opened.settle()
+    assert search_page(opened).query == "0245974-7"
+    assert opened.window.top_bar.search.text() == "0245974-7"
+
+
+def test_recently_opened_people_are_those_of_this_visit(opened: OpenedDesk) -> None:
+    page = search_page(opened)
+    recent = next(step for step in page.quiet_steps if step.key == "F4")
+    recent.do()
+    assert page.empty.isVisible()
+    opened.type("kalevi")
+    opened.press(ENTER)
+    opened.window.open("search")
+    opened.settle()
+    next(step for step in page.quiet_steps if step.key == "F4").do()
+    assert cell(page, 0).text == "Virtanen, Matti Kalevi"
+    assert page.back()
+
+
+def test_an_older_answer_never_replaces_a_newer_one(opened: OpenedDesk) -> None:
+    page = search_page(opened)
+    page.set_query("matti ilmari")
+    page.set_query("matti kalevi")
+    opened.settle()
+    assert cell(page, 0).text == "Virtanen, Matti Kalevi"
+    page.set_query("matti")
+    page.set_query("")
+    opened.settle()
+    assert not page.table.rows_model.rows
