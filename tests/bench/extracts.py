@@ -4,6 +4,7 @@ import io
 import statistics
 import time
 from dataclasses import replace
+from typing import Any
 
 import pdfplumber
 import pikepdf
@@ -110,31 +111,55 @@ def answer(bench: Bench, person: PartyId) -> bytes:
     return bench.desk.inspection.compose(collection(bench, person), Review()).answer.pdf
 
 
-Line = tuple[float, float, float, str]
+Text = tuple[float, float, str, float, str]  # left and baseline in points, typeface, size, words
+Line = list[Text]
+WIDEST_SPACE = 0.6  # of the type size; a wider gap parts two texts of a line
 
 
 def lines_of(pdf: bytes, most: int = 12) -> tuple[list[list[Line]], int]:
-    """The text lines of the first pages (x, y, size, text), and how many pages there are."""
+    """The lines of the first pages, each as its texts in their typefaces, and how many pages there are."""
     with pdfplumber.open(io.BytesIO(pdf)) as document:
         pages = [
-            [
-                (line["x0"], 842 - line["bottom"], line["chars"][0]["size"], line["text"])
-                for line in page.extract_text_lines()
-            ]
-            for page in document.pages[:most]
+            [_texts(line["chars"]) for line in page.extract_text_lines()] for page in document.pages[:most]
         ]
         return pages, len(document.pages)
 
 
+def _texts(chars: list[dict[str, Any]]) -> Line:
+    texts: list[list[dict[str, Any]]] = []
+    for sign in sorted(chars, key=lambda sign: float(sign["x0"])):
+        before = texts[-1][-1] if texts else None
+        if before is None or (
+            sign["x0"] - before["x1"] > WIDEST_SPACE * sign["size"]
+            or sign["fontname"] != before["fontname"]
+            or sign["size"] != before["size"]
+        ):
+            texts.append([])
+        texts[-1].append(sign)
+    return [
+        (
+            text[0]["x0"],
+            text[0]["matrix"][5],
+            str(text[0]["fontname"]).partition("+")[2],
+            text[0]["size"],
+            "".join(sign["text"] for sign in text),
+        )
+        for text in texts
+    ]
+
+
 def bare_canvas(pages: list[list[Line]], count: int) -> bytes:
-    """The least code on ReportLab that puts as many such lines on as many pages, in the same typeface."""
+    """The least code on ReportLab that puts the same lines on as many pages, in the same typefaces."""
+    fonts.register()
     stream = io.BytesIO()
     canvas = Canvas(stream, invariant=1, initialFontName=fonts.REGULAR)
     for number in range(count):
-        for x, y, size, text in pages[number % len(pages)]:
-            row = canvas.beginText(x, y)
-            row.setFont(fonts.REGULAR, size)
-            row.textOut(text)
+        for line in pages[number % len(pages)]:
+            row = canvas.beginText()
+            for x, y, font, size, words in line:
+                row.setTextOrigin(x, y)
+                row.setFont(font, size)
+                row.textOut(words)
             canvas.drawText(row)
         canvas.showPage()
     canvas.save()
