@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import socket
 import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
@@ -119,7 +120,15 @@ def _provision(given: argparse.Namespace) -> int:
             return 1
         roles = frozenset({Role.ADMINISTRATOR, Role.CLERK, Role.CONTACT_PERSON})
         first = FirstUser(login, given.name or login, secret, roles)
-    made = set_up_server(place, given.superuser, password, first, at=now())
+    made = set_up_server(
+        place,
+        given.superuser,
+        password,
+        first,
+        at=now(),
+        workstation=socket.gethostname(),
+        version=__version__,
+    )
     print("The register has been made." if made else "The register is there; it has been brought up to date.")
     print(f"Write into {paths.settings()} on each workstation:\n\n[postgresql]")
     for name in ("database", "host", "port", "ca_file", "socket_dir"):

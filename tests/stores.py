@@ -18,6 +18,7 @@ from tests.clock import Clock
 from tests.servers.postgresql import Server
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)  # a guess in microseconds instead of a fifth of a second
+MADE: dict[str, Any] = {"at": Clock().now, "workstation": "server-1", "version": "0.1.0"}
 HELMI = FirstUser("helmi", "Helmi Halla", "kolme sinistä venettä", frozenset(Role))
 
 
@@ -39,7 +40,7 @@ def server_register(server: Server, database: str, clock: Callable[[], datetime]
 def begin_anew(connection: Connection) -> None:
     """Empty a register on the test server, as its superuser, and let Helmi begin it."""
     connection.execute(text(EMPTY))
-    begin_on_server(connection, HELMI, demonstration=False, fixed_rules=None, at=Clock().now)
+    begin_on_server(connection, HELMI, demonstration=False, fixed_rules=None, **MADE)
 
 
 # Rows that the desk may never remove go too: triggers and links do not act for a replica.
@@ -57,5 +58,6 @@ BEGIN
         WHERE relnamespace = 'public'::regnamespace AND relkind = 'S' LOOP
         PERFORM setval(one.name, 1, false);
     END LOOP;
+    SET LOCAL session_replication_role = origin;
 END $$
 """

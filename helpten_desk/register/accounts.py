@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from helpten_desk.domain.accounts import Role, User
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
@@ -70,8 +70,19 @@ class Accounts:
         self.connection.execute(delete(UserKeyRow).where(UserKeyRow.user_id == user.id))
         return self.get(user.login)
 
+    def to_reset(self, login: str) -> User:
+        """The user whose passphrase an administrator sets anew; KnownError for one who is gone."""
+        self._administrators_only()
+        user = self.get(login)
+        if not user.active:
+            raise KnownError(say("{name} is no longer a user.", name=user.name), field="login")
+        return user
+
     def replace_key(self, user: User, public_key: bytes, generation: int) -> None:
-        """Seal to this public key from now on: the user's passphrase is set, or set anew."""
+        """Seal to this public key from now on: the user's passphrase is set, or set anew.
+
+        A `generation` above that of the register's key asks for a new one, which then is made.
+        """
         self._administrators_only()
         self.connection.execute(delete(UserKeyRow).where(UserKeyRow.user_id == user.id))
         add_key(self.connection, user.id, public_key, generation)
@@ -151,6 +162,11 @@ def public_keys(connection: Connection) -> Mapping[str, bytes]:
         .where(UserRow.active)
     )
     return {row.login: row.public_key for row in connection.execute(keys)}
+
+
+def newest_generation(connection: Connection) -> int:
+    """The generation of the register's key that the newest public key asks for."""
+    return connection.scalar(select(func.max(UserKeyRow.generation))) or 0
 
 
 def _add_roles(connection: Connection, user_id: int, roles: Collection[Role]) -> None:

@@ -73,7 +73,7 @@ def _known_server(state: str) -> KnownError | None:
         return busy()
     if state in {"28P01", "28000"}:
         return wrong_passphrase()
-    if state == "42501":
+    if state in {"42501", "42P01"}:  # who has lost his last role does not even see that there are tables
         return NotAllowed(
             say("Your roles on the database server do not allow this."),
             say("Ask the administrator of the register."),

@@ -137,7 +137,7 @@ class ServerRoles:
 
     @property
     def keeper(self) -> str:
-        """May make logins, and only inside the functions of `logins`; nobody signs in as the keeper."""
+        """May make logins, and only inside `login_functions`; nobody signs in as the keeper."""
         return f"{self.prefix}_keeper"
 
     def group(self, role: Role) -> str:

@@ -71,11 +71,14 @@ class Keyring:
         if self.side_file is not before:
             self._write(self.side_file.with_slots(before.slots))
 
-    def exclude_others(self, publics: Mapping[str, bytes]) -> None:
-        """Make a new key, unless everyone who holds this one still may, and seal it to these alone."""
+    def exclude_others(self, publics: Mapping[str, bytes], generation: int) -> None:
+        """Make a new key and seal it to these alone, unless nobody else holds this one.
+
+        A new one is made too when this one is older than `generation`.
+        """
         if len(self.side_file.generations) > 1:
             self._finish(self.generation)
-        if set(self.side_file.slots) <= set(publics):
+        if set(self.side_file.slots) <= set(publics) and self.generation >= generation:
             return
         generation, key = self.generation + 1, new_key()
         self._keys[generation] = key

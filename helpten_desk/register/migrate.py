@@ -6,7 +6,7 @@ until the first release `--first` writes the first one anew from the model and i
 
 import argparse
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,7 +30,7 @@ _TIDY = {  # a revision that a developer writes is formatted at once
 
 
 class RegisterOutdated(RegisterUnavailable):
-    """The register was made by an older program: make a backup, `upgrade` it, open it again."""
+    """The register was made by an older program: copy it, `upgrade` it, open it again."""
 
 
 def known_revisions() -> tuple[str, ...]:
@@ -57,27 +57,30 @@ def check_version(connection: Connection) -> None:
     if revision != known_revisions()[-1]:
         raise RegisterOutdated(
             say("The register was made by an older version of the desk."),
-            say("It will be upgraded after a backup has been made.")
+            say("It is brought up to date when it is opened, after a copy of it has been made.")
             if connection.dialect.name == "sqlite"
             else say("Ask the administrator of the server to make a backup and upgrade it."),
         )
 
 
-def upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection, then: Callable[[], None] = lambda: None) -> None:
     """Create the tables of an empty register, or bring an older one up to date, in one transaction.
 
-    A transaction of the caller's is joined; on the file this is possible for an empty register only,
-    since a rebuilt table needs the foreign keys off, which must be said before a transaction begins.
-    On the server the connection is the owner's: see `provision`. A newer register is refused.
+    `then` writes first rows, or a line of the journal, in the same transaction. One of the caller's
+    is joined; on the file this is possible for an empty register only, since a rebuilt table needs
+    the foreign keys off, which must be said before a transaction begins. On the server the
+    connection is the owner's: see `provision`. A newer register is refused.
     """
     connection.execution_options(write=True)
     if connection.in_transaction():
         if connection.dialect.name == "sqlite" and revision_of(connection):
             raise ValueError("an upgrade of the file begins its transaction itself")
         _migrate(connection)
+        then()
         return
     with _foreign_keys_off(connection), connection.begin():
         _migrate(connection)
+        then()
 
 
 def make_revision(message: str, *, first: bool = False) -> Path:

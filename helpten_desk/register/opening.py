@@ -1,18 +1,17 @@
-"""The file register: set up, opened with name and passphrase or the recovery key, its users named."""
+"""The file register: set up, opened with name and passphrase or the recovery key, brought up to date."""
 
 import time
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
-from math import ceil
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from helpten_desk.domain.accounts import Purpose, Role, User, new_operation
-from helpten_desk.domain.errors import KnownError, NotAllowed, RegisterUnavailable
+from helpten_desk.domain.accounts import Purpose, Role
+from helpten_desk.domain.errors import KnownError, RegisterUnavailable
 from helpten_desk.domain.law import RuleSet
-from helpten_desk.domain.sentences import say
+from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.register.accounts import (
     RECOVERY,
     find_user,
@@ -24,9 +23,11 @@ from helpten_desk.register.diagnosis import LOCK, REGISTER, Diagnosis, diagnose,
 from helpten_desk.register.durable import ProcessLock
 from helpten_desk.register.engine import in_words, reading
 from helpten_desk.register.faults import wrong_passphrase
+from helpten_desk.register.file_users import FileUsers
+from helpten_desk.register.journal import Stamp
 from helpten_desk.register.keyring import Keyring
 from helpten_desk.register.keys import STANDARD, Cost, UnopenedError
-from helpten_desk.register.migrate import check_version
+from helpten_desk.register.migrate import RegisterOutdated, check_version
 from helpten_desk.register.passphrases import check_passphrase
 from helpten_desk.register.recovery import read_recovery_key
 from helpten_desk.register.settings import Settings
@@ -34,16 +35,18 @@ from helpten_desk.register.setup import DEMONSTRATION, ID, FirstUser, make_regis
 from helpten_desk.register.sidefile import KeyFiles, UnauthenticError, unlock
 from helpten_desk.register.tries import Tries
 from helpten_desk.register.unit import Register
+from helpten_desk.register.upgrading import upgrade_file
 
-MAINTENANCE = Purpose("maintenance")
+SUPERVISION = Purpose("supervision")
 PATIENCE = 5.0  # seconds for a desk that is ending to let the register go
 
 
-class FileRegister:
+class FileRegister(FileUsers):
     """The register in a folder of this machine; one of its `Register`s is open at a time.
 
     `cost` is what a guess at a passphrase costs and the least that is accepted; `uptime` is a clock
-    that nobody can set; `on_step` hears every lasting step of a change of keys.
+    that nobody can set; `on_step` hears every lasting step of an upgrade or a change of keys. `notice`
+    is what the last opening has to tell the clerk, if anything: that the register was upgraded.
     """
 
     def __init__(
@@ -57,30 +60,20 @@ class FileRegister:
         uptime: Callable[[], float] = time.monotonic,
         on_step: Callable[[str], None] = lambda step: None,
     ) -> None:
+        super().__init__(KeyFiles(folder, cost, on_step), Tries(folder / "register.tries", uptime))
         self.folder = folder
         self.path = folder / REGISTER
+        self.notice: Sentence | None = None
         self._clock = clock
         self._workstation = workstation
         self._version = version
         self._cost = cost
         self._on_step = on_step
-        self._files = KeyFiles(folder, cost, on_step)
-        self._tries = Tries(folder / "register.tries", uptime)
         self._lock = ProcessLock(folder / LOCK)
-        self._register: Register | None = None
-        self._keyring: Keyring | None = None
 
     def diagnose(self) -> Diagnosis:
         """What opening would meet."""
         return diagnose(self.folder, self._cost)
-
-    def tries_left(self, login: str) -> int:
-        """Wrong tries before waiting begins."""
-        return self._tries.left(self._counted(plain_login(login)))
-
-    def wait_seconds(self, login: str) -> float:
-        """Seconds until a try is taken; 0 for at once."""
-        return self._tries.wait(self._counted(plain_login(login)))
 
     def create(
         self,
@@ -112,7 +105,7 @@ class FileRegister:
                 self._cost,
                 demonstration=demonstration,
                 fixed_rules=fixed_rules,
-                at=self._clock(),
+                stamp=self._stamp(login),
             )
             self._on_step("register made")
             return self._enter(login, passphrase), recovery
@@ -121,7 +114,8 @@ class FileRegister:
         """Open with name and passphrase; WrongPassphrase if they do not belong together.
 
         Every other fault of folder, file or keys is a RegisterUnavailable of its own. After ten
-        wrong tries there is a wait, which outlives the program.
+        wrong tries there is a wait, which outlives the program. A register of an older program is
+        upgraded, with a checked copy beside it. The opening is a line of the journal.
         """
         with in_words(), self._held(Diagnosis.READY):
             return self._enter(plain_login(login), passphrase)
@@ -132,97 +126,11 @@ class FileRegister:
         with in_words(), self._held(Diagnosis.READY):
             return self._enter(RECOVERY, key)
 
-    def add_user(
-        self,
-        register: Register,
-        login: str,
-        name: str,
-        roles: Collection[Role],
-        passphrase: str,
-        operation: str = "",
-    ) -> User:
-        """Name a user who from now on opens the register with this passphrase."""
-        keyring = self._keys_of(register)
-        login = lawful_login(login)
-        check_passphrase(passphrase, login)
-        with self._changing(keyring), register.begin("users.add", MAINTENANCE, _or_new(operation)) as work:
-            if work.earlier is None:
-                user = work.accounts.add(login, name, roles)
-                work.accounts.replace_key(user, keyring.enrol(login, passphrase), keyring.generation)
-                work.detail(login=login, name=user.name, roles=" ".join(sorted(roles)))
-                work.outcome(user=user.id)
-            return work.accounts.get(login)
-
-    def change_roles(
-        self, register: Register, user: User, roles: Collection[Role], operation: str = ""
-    ) -> User:
-        """Give a user these roles and no others; they count from the next opening on."""
-        self._keys_of(register)
-        with register.begin("users.roles", MAINTENANCE, _or_new(operation)) as work:
-            if work.earlier is None:
-                work.accounts.change_roles(user, roles)
-                work.detail(
-                    login=user.login, before=" ".join(sorted(user.roles)), after=" ".join(sorted(roles))
-                )
-                work.outcome(user=user.id)
-            return work.accounts.get(user.login)
-
-    def remove_user(self, register: Register, user: User, operation: str = "") -> None:
-        """End a user's access: the register gets a new key, sealed to all others without their passphrases.
-
-        Must be called with no unit of work open. What interrupts it is finished at the next opening.
-        """
-        keyring = self._keys_of(register)
-        with register.begin("users.remove", MAINTENANCE, _or_new(operation)) as work:
-            if work.earlier is None:
-                work.accounts.deactivate(user)
-                work.detail(login=user.login, name=user.name)
-                work.outcome(user=user.id)
-        with in_words():
-            self._exclude_others(keyring)
-
-    def confirm(self, register: Register, passphrase: str) -> None:
-        """Raise WrongPassphrase unless this is the passphrase of who has the register open."""
-        keyring = self._keys_of(register)
-        login = register.user.login
-        self._await(login)
-        self._tries.count(login)
-        try:
-            keyring.identity(login, passphrase)
-        except UnopenedError:
-            raise wrong_passphrase() from None
-        self._tries.forget(login)
-
-    def change_passphrase(self, register: Register, login: str, old: str, new: str) -> None:
-        """Wrap one's own key under another passphrase; WrongPassphrase if the old one is wrong."""
-        keyring = self._keys_of(register)
-        login = plain_login(login)
-        if login != register.user.login:
-            raise NotAllowed(say("Everyone changes his own passphrase only."))
-        check_passphrase(new, login)
-        self.confirm(register, old)
-        with self._changing(keyring), register.begin("users.passphrase", MAINTENANCE, new_operation()):
-            keyring.rewrap(login, old, new)
-
-    def reset_passphrase(self, register: Register, login: str, new: str, operation: str = "") -> None:
-        """Set another's passphrase anew, without the old one: for administrators and the recovery key."""
-        keyring = self._keys_of(register)
-        login = plain_login(login)
-        check_passphrase(new, login)
-        with self._changing(keyring), register.begin("users.reset", MAINTENANCE, _or_new(operation)) as work:
-            if work.earlier is None:
-                user = work.accounts.get(login)
-                if not user.active:
-                    raise KnownError(say("{name} is no longer a user.", name=user.name), field="login")
-                work.accounts.replace_key(user, keyring.enrol(login, new), keyring.generation)
-                work.detail(login=login)
-                work.outcome(user=user.id)
-        self._tries.forget(login)
-
     def _enter(self, login: str, secret: str) -> Register:
         """Unlock, open and find the user; the lock is held already."""
         self._await(login)
         counted = self._counted(login)
+        wrong = self._tries.wrong(counted)
         self._tries.count(counted)
         try:
             unlocked = unlock(self._files.read(), login, secret, self._cost)
@@ -232,18 +140,30 @@ class FileRegister:
             raise unavailable(Diagnosis.KEYS_DAMAGED, self.folder) from None
         keyring = Keyring(self.path, self._files, unlocked, self._cost, self._on_step)
         try:
+            self._bring_up_to_date(keyring, login)
             with reading(keyring.engine) as connection:
                 check_version(connection)
                 register = self._register_for(keyring, connection, login, unlocked.public)
             self._exclude_others(keyring)
             if register is None:
                 raise wrong_passphrase()
+            told = {} if wrong == 0 else {"wrong_tries": "not known" if wrong is None else str(wrong)}
+            with register.look("register.open", SUPERVISION, None, **told):
+                pass
         except BaseException:
             keyring.engine.dispose()
             raise
         self._tries.forget(counted)
         self._register, self._keyring = register, keyring
         return register
+
+    def _bring_up_to_date(self, keyring: Keyring, login: str) -> None:
+        self.notice = None
+        try:
+            with reading(keyring.engine) as connection:
+                check_version(connection)
+        except RegisterOutdated:
+            self.notice = upgrade_file(keyring.engine, self.path, self._stamp(login), self._on_step)
 
     def _register_for(
         self, keyring: Keyring, connection: Connection, login: str, public: bytes
@@ -271,6 +191,9 @@ class FileRegister:
             after_close=self._closed,
         )
 
+    def _stamp(self, login: str) -> Stamp:
+        return Stamp(self._clock(), login, self._workstation, self._version)
+
     def _closed(self) -> None:
         self._register = self._keyring = None
         self._lock.release()
@@ -294,41 +217,3 @@ class FileRegister:
         found = examine(self.folder, self._cost)
         if found is not wanted:
             raise unavailable(found, self.folder)
-
-    @contextmanager
-    def _changing(self, keyring: Keyring) -> Iterator[None]:
-        """A change of the side-file inside a deed: undone when the deed fails."""
-        before = keyring.side_file
-        try:
-            with in_words():
-                yield
-        except BaseException:
-            with suppress(OSError):  # then the next opening puts it right
-                keyring.put_back(before)
-            raise
-
-    def _exclude_others(self, keyring: Keyring) -> None:
-        with reading(keyring.engine) as connection:
-            publics = public_keys(connection)
-        keyring.exclude_others(publics)
-
-    def _keys_of(self, register: Register) -> Keyring:
-        if self._keyring is None or register is not self._register:
-            raise ValueError("this register was not opened here, or is closed")
-        return self._keyring
-
-    def _await(self, login: str) -> None:
-        seconds = self._tries.wait(self._counted(login))
-        if seconds > 0:
-            raise RegisterUnavailable(
-                say("There have been too many wrong tries."),
-                say("Wait %n second(s) and try again.", count=ceil(seconds)),
-            )
-
-    def _counted(self, login: str) -> str:
-        """Only known names are written down: an unknown one may be a passphrase in the wrong field."""
-        return login if any(login in copy.slots for copy in self._files.read()) else ""
-
-
-def _or_new(operation: str) -> str:
-    return operation or new_operation()

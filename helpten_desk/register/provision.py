@@ -17,6 +17,7 @@ from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.errors import KnownError, NotAllowed
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.grants import ServerRoles, grant, roles_of
+from helpten_desk.register.login_functions import RESERVED, SHARED, make_functions
 from helpten_desk.register.migrate import upgrade
 
 if TYPE_CHECKING:
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
 
     import psycopg
 
-CONNECTIONS_PER_PERSON = 20  # a pool of fifteen, and some for a second start beside a dying first
 LOGIN = re.compile(r"[^\W\d_][\w.@-]{0,30}")  # at most 62 bytes even if every letter takes two
-RESERVED = "42939"  # SQLSTATE reserved_name
 REFUSED = "42501"  # SQLSTATE insufficient_privilege
 
 
@@ -55,7 +54,7 @@ def provision(connection: Connection, prefix: str = "") -> ServerRoles:
         upgrade(connection)
         connection.exec_driver_sql("RESET ROLE")
         grant(connection)
-        _make_functions(connection, roles)
+        make_functions(connection, roles)
         admit(connection)
     return roles
 
@@ -111,6 +110,16 @@ def change_password(connection: Connection, login: str, password: str) -> None:
         connection.exec_driver_sql(f"ALTER ROLE {quote(login)} PASSWORD '{verifier}'")
 
 
+def reset_password(connection: Connection, login: str, password: str) -> None:
+    """Set the password of another person of this register: for its administrators.
+
+    Raises KnownError for a person who also belongs to another register of this server.
+    """
+    statement = text("SELECT public.reset_login(:login, :verifier)")
+    with _refusals(login):
+        connection.execute(statement, {"login": login, "verifier": _verifier(connection, login, password)})
+
+
 def _make_roles(connection: Connection, roles: ServerRoles) -> None:
     quote = connection.dialect.identifier_preparer.quote
     present = set(connection.execute(text("SELECT rolname::text FROM pg_roles")).scalars())
@@ -144,78 +153,6 @@ def _own(connection: Connection, roles: ServerRoles) -> None:
         ),
     ):
         connection.exec_driver_sql(statement)
-
-
-def _make_functions(connection: Connection, roles: ServerRoles) -> None:
-    quote = connection.dialect.identifier_preparer.quote
-    administrators = quote(roles.group(Role.ADMINISTRATOR))
-    connection.exec_driver_sql(f"SET LOCAL ROLE {quote(roles.keeper)}")
-    places = {
-        "{prefix}": roles.prefix.replace("'", "''"),
-        "{roles}": ", ".join(f"'{role}'" for role in Role),
-        "{reserved}": RESERVED,
-        "{connections}": str(CONNECTIONS_PER_PERSON),
-    }
-    for signature, body in FUNCTIONS.items():
-        name = signature.partition(" RETURNS")[0]
-        for place, value in places.items():
-            body = body.replace(place, value)
-        connection.exec_driver_sql(
-            f"CREATE OR REPLACE FUNCTION {signature} LANGUAGE plpgsql SECURITY DEFINER"
-            f" SET search_path = pg_catalog, pg_temp AS $function${body}$function$",
-            execution_options={"no_parameters": True},  # a percent sign is a percent sign
-        )
-        connection.exec_driver_sql(f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC")
-        connection.exec_driver_sql(f"GRANT EXECUTE ON FUNCTION {name} TO {administrators}")
-    connection.exec_driver_sql("RESET ROLE")
-
-
-# Run as the keeper, who may make roles; who may call them is told by the grant to the administrators.
-FUNCTIONS = {
-    "public.change_login_roles(login text, roles text[]) RETURNS void": """
-DECLARE
-    suffix text;
-    member boolean;
-BEGIN
-    PERFORM FROM pg_roles r
-        WHERE r.rolname = login AND r.rolcanlogin
-        AND NOT (r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls)
-        AND NOT pg_has_role(r.oid, '{prefix}_owner', 'MEMBER')
-        AND NOT pg_has_role(r.oid, '{prefix}_keeper', 'MEMBER');
-    IF NOT FOUND THEN
-        RAISE EXCEPTION 'this is not the login of a person' USING ERRCODE = '{reserved}';
-    END IF;
-    FOREACH suffix IN ARRAY ARRAY[{roles}] LOOP
-        member := EXISTS (
-            SELECT FROM pg_auth_members m
-            WHERE m.member = quote_ident(login)::regrole
-            AND m.roleid = quote_ident('{prefix}_' || suffix)::regrole
-        );
-        IF suffix = ANY (roles) AND NOT member THEN
-            EXECUTE format('GRANT %I TO %I', '{prefix}_' || suffix, login);
-        ELSIF member AND NOT suffix = ANY (roles) THEN
-            EXECUTE format('REVOKE %I FROM %I', '{prefix}_' || suffix, login);
-        END IF;
-    END LOOP;
-END
-""",
-    "public.add_login(login text, verifier text, roles text[]) RETURNS boolean": r"""
-DECLARE
-    made boolean := NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login);
-BEGIN
-    IF made THEN
-        IF verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
-            RAISE EXCEPTION 'this is no SCRAM verifier';
-        END IF;
-        EXECUTE format(
-            'CREATE ROLE %I LOGIN CONNECTION LIMIT {connections} PASSWORD %L', login, verifier
-        );
-    END IF;
-    PERFORM public.change_login_roles(login, roles);
-    RETURN made;
-END
-""",
-}
 
 
 def _verifier(connection: Connection, login: str, password: str) -> str:
@@ -256,6 +193,12 @@ def _refusals(login: str) -> "Iterator[None]":
         raise KnownError(
             say("{login} is a name the server uses itself.", login=login),
             say("Choose another sign-in name."),
+            field="login",
+        )
+    if state == SHARED:
+        raise KnownError(
+            say("{login} also uses another register on this server.", login=login),
+            say("Ask the administrator of the server for a new password."),
             field="login",
         )
     if state == REFUSED:

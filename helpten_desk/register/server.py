@@ -4,20 +4,21 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 
 from helpten_desk.domain.accounts import Purpose, Role, User, new_operation
-from helpten_desk.domain.errors import NotAllowed
+from helpten_desk.domain.errors import KnownError, NotAllowed
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.accounts import find_user, lawful_login, plain_login
 from helpten_desk.register.engine import PostgresqlSettings, in_words, open_postgresql, reading
 from helpten_desk.register.faults import not_a_user, wrong_passphrase
 from helpten_desk.register.migrate import check_version
 from helpten_desk.register.passphrases import check_passphrase
-from helpten_desk.register.provision import add_login, change_password
+from helpten_desk.register.provision import add_login, change_password, reset_password
 from helpten_desk.register.provision import change_roles as change_login_roles
 from helpten_desk.register.settings import Settings
 from helpten_desk.register.setup import DEMONSTRATION, ID
 from helpten_desk.register.unit import Register
 
 MAINTENANCE = Purpose("maintenance")
+SUPERVISION = Purpose("supervision")
 
 
 class ServerRegister:
@@ -37,7 +38,7 @@ class ServerRegister:
         self._version = version
 
     def open(self, login: str, password: str) -> Register:
-        """Sign in; who one is, is what the server says (`session_user`).
+        """Sign in; who one is, is what the server says (`session_user`). A line of the journal.
 
         Raises WrongPassphrase, or RegisterUnavailable for a server that is away, cannot prove itself,
         holds no register or a newer one, or does not know the role as a user.
@@ -56,18 +57,21 @@ class ServerRegister:
                 demonstration = settings.get(DEMONSTRATION) == "yes"
             if user is None or not user.active or not register_id:
                 raise not_a_user()
+            register = Register(
+                engine,
+                user,
+                register_id,
+                demonstration=demonstration,
+                clock=self._clock,
+                workstation=self._workstation,
+                version=self._version,
+            )
+            with register.look("register.open", SUPERVISION):
+                pass
         except BaseException:
             engine.dispose()
             raise
-        return Register(
-            engine,
-            user,
-            register_id,
-            demonstration=demonstration,
-            clock=self._clock,
-            workstation=self._workstation,
-            version=self._version,
-        )
+        return register
 
     def add_user(
         self,
@@ -77,14 +81,29 @@ class ServerRegister:
         roles: Collection[Role],
         passphrase: str,
         operation: str = "",
+        *,
+        keep_password: bool = False,
     ) -> User:
-        """Name a user: a row of the register and a login of the server, or neither."""
+        """Name a user: a row of the register and a login of the server, or neither.
+
+        A person who has a login on the server already, for another register, keeps its password; the
+        administrator must know that, so without `keep_password` it is refused (field keep_password).
+        """
         login = lawful_login(login)
         check_passphrase(passphrase, login)
         with register.begin("users.add", MAINTENANCE, operation or new_operation()) as work:
             if work.earlier is None:
                 user = work.accounts.add(login, name, roles)
-                add_login(work.accounts.connection, login, passphrase, roles)
+                made = add_login(work.accounts.connection, login, passphrase, roles)
+                if not made and not keep_password:
+                    raise KnownError(
+                        say("The server has a login {login} already; its old password stays.", login=login),
+                        say(
+                            "If it is the same person, confirm that she keeps her password; "
+                            "otherwise choose another sign-in name."
+                        ),
+                        field="keep_password",
+                    )
                 work.detail(login=login, name=user.name, roles=" ".join(sorted(roles)))
                 work.outcome(user=user.id)
             return work.accounts.get(login)
@@ -110,6 +129,20 @@ class ServerRegister:
                 work.accounts.deactivate(user)
                 change_login_roles(work.accounts.connection, user.login, ())
                 work.detail(login=user.login, name=user.name)
+                work.outcome(user=user.id)
+
+    def reset_passphrase(self, register: Register, login: str, new: str, operation: str = "") -> None:
+        """Set another's password anew, without the old one: for administrators.
+
+        KnownError for a person who also uses another register of the server, which is not theirs to open.
+        """
+        login = plain_login(login)
+        check_passphrase(new, login)
+        with register.begin("users.reset", MAINTENANCE, operation or new_operation()) as work:
+            if work.earlier is None:
+                user = work.accounts.to_reset(login)
+                reset_password(work.accounts.connection, login, new)
+                work.detail(login=login)
                 work.outcome(user=user.id)
 
     def confirm(self, register: Register, passphrase: str) -> None:

@@ -3,13 +3,16 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
+from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.engine import PostgresqlSettings, open_postgresql, writing
 from helpten_desk.register.faults import in_words
+from helpten_desk.register.journal import Entry, Journal, Stamp
+from helpten_desk.register.migrate import revision_of
 from helpten_desk.register.provision import create_database, provision
 from helpten_desk.register.settings import Settings
 from helpten_desk.register.setup import ID, FirstUser, begin_on_server
@@ -22,23 +25,28 @@ def set_up_server(
     first: FirstUser | None,
     *,
     at: datetime,
+    workstation: str,
+    version: str,
     demonstration: bool = False,
     fixed_rules: RuleSet | None = None,
     prefix: str = "",
 ) -> bool:
     """Make the register with its first administrator: True; or upgrade a register that is there: False.
 
-    `superuser` and `password` are those of the server's superuser, used here and kept nowhere;
-    `first` may be None for a register that is there. Database roles begin with `prefix`, by default
-    the database's name. Make a backup before an upgrade. Raises KnownError.
+    Either is a line of the journal, with `workstation` and the program's `version`. `superuser` and
+    `password` are those of the server's superuser, used here and kept nowhere; `first` may be None
+    for a register that is there. Database roles begin with `prefix`, by default the database's name.
+    Make a backup before an upgrade. Raises KnownError.
     """
     with in_words():
         _make_database(place, superuser, password)
         engine = open_postgresql(place, superuser, password)
         try:
             with writing(engine) as connection:
+                before = revision_of(connection)
                 provision(connection, prefix)
-                if Settings(connection).get(ID):
+                if register := Settings(connection).get(ID):
+                    _record_upgrade(connection, register, before, Stamp(at, superuser, workstation, version))
                     return False
                 if first is None:
                     raise KnownError(
@@ -46,11 +54,25 @@ def set_up_server(
                         say("Name its first administrator to set one up."),
                     )
                 begin_on_server(
-                    connection, first, demonstration=demonstration, fixed_rules=fixed_rules, at=at
+                    connection,
+                    first,
+                    demonstration=demonstration,
+                    fixed_rules=fixed_rules,
+                    at=at,
+                    workstation=workstation,
+                    version=version,
                 )
                 return True
         finally:
             engine.dispose()
+
+
+def _record_upgrade(connection: Connection, register: str, before: str, stamp: Stamp) -> None:
+    after = revision_of(connection)
+    if after != before:
+        details = {"before": before, "after": after}
+        entry = Entry("register.upgrade", Purpose("maintenance"), new_operation(), details=details)
+        Journal(connection, register).write(entry, stamp)
 
 
 def _make_database(place: PostgresqlSettings, superuser: str, password: str) -> None:

@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, insert, select, text
 
-from helpten_desk.domain.accounts import Role
+from helpten_desk.domain.accounts import Purpose, Role, new_operation
 from helpten_desk.domain.errors import RegisterUnavailable
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.sentences import say
@@ -15,6 +15,7 @@ from helpten_desk.register.accounts import RECOVERY, add_key, add_user
 from helpten_desk.register.diagnosis import REGISTER, UNFINISHED
 from helpten_desk.register.durable import rename_durably
 from helpten_desk.register.engine import open_file, writing
+from helpten_desk.register.journal import Entry, Journal, Stamp
 from helpten_desk.register.keyring import new_slot
 from helpten_desk.register.keys import Cost, new_key
 from helpten_desk.register.migrate import upgrade
@@ -44,9 +45,9 @@ def make_register(
     *,
     demonstration: bool,
     fixed_rules: RuleSet | None,
-    at: datetime,
+    stamp: Stamp,
 ) -> str:
-    """Make file and keys; returns the recovery key, which is kept nowhere else.
+    """Make file and keys, the journal's first line too; returns the recovery key, which is kept nowhere else.
 
     The file gets its name last. Until then the folder counts as empty for another set-up, which
     overwrites what this one left.
@@ -64,9 +65,10 @@ def make_register(
         with writing(engine) as connection:
             put_identity(connection, register, demonstration=demonstration, fixed_rules=fixed_rules)
             for holder in holders:
-                user_id = add_user(connection, holder.login, holder.name, holder.roles, at)
+                user_id = add_user(connection, holder.login, holder.name, holder.roles, stamp.at)
                 slots[holder.login], public = new_slot(register, holder.login, holder.secret, {1: key}, cost)
                 add_key(connection, user_id, public, 1)
+            _begin_journal(connection, register, first, stamp)
         _empty_log(engine)
     finally:
         engine.dispose()
@@ -82,13 +84,18 @@ def begin_on_server(
     demonstration: bool,
     fixed_rules: RuleSet | None,
     at: datetime,
+    workstation: str,
+    version: str,
 ) -> None:
     """Make a provisioned, empty database a register with its first administrator, as its superuser."""
     if connection.execute(select(SettingRow.key).where(SettingRow.key == ID)).first() is not None:
         raise RegisterUnavailable(say("There is a register in this database already."), say("Open it."))
-    put_identity(connection, str(uuid4()), demonstration=demonstration, fixed_rules=fixed_rules)
+    register = str(uuid4())
+    put_identity(connection, register, demonstration=demonstration, fixed_rules=fixed_rules)
     add_user(connection, first.login, first.name, first.roles, at)
     add_login(connection, first.login, first.secret, first.roles)
+    actor = connection.execute(text("SELECT session_user::text")).scalar_one()
+    _begin_journal(connection, register, first, Stamp(at, actor, workstation, version))
 
 
 def put_identity(
@@ -102,6 +109,13 @@ def put_identity(
     }
     rows = [{"key": key, "value": value} for key, value in settings.items()]
     connection.execute(insert(SettingRow), rows)
+
+
+def _begin_journal(connection: Connection, register: str, first: FirstUser, stamp: Stamp) -> None:
+    """The first line; whoever signs in first continues it, whatever his roles."""
+    details = {"administrator": first.login}
+    entry = Entry("register.made", Purpose("maintenance"), new_operation(), details=details)
+    Journal(connection, register).write(entry, stamp)
 
 
 def _empty_log(engine: Engine) -> None:

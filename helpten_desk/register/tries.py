@@ -25,6 +25,11 @@ class Tries:
         """How many tries there are before waiting begins."""
         return max(0, FREE_TRIES - self._of(holder)[0])
 
+    def wrong(self, holder: str) -> int | None:
+        """How many wrong tries there were since he last came in; None when it cannot be read."""
+        tries = self._read()
+        return None if tries is None else tries.get(holder, (0, 0.0))[0]
+
     def wait(self, holder: str) -> float:
         """Seconds until the next try is taken; 0 when it is taken now."""
         count, last = self._of(holder)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from helpten_desk.domain.accounts import Purpose, Role, new_operation
@@ -37,7 +38,7 @@ class DemoUser:
 
 @dataclass(frozen=True, slots=True)
 class FirstUse:
-    """A register just set up: open, with the recovery key to print and partly type back."""
+    """A recovery key just made, to print and partly type back, and its register, open."""
 
     register: Register
     recovery_key: str
@@ -75,10 +76,7 @@ class Opening:
     def recover(self, key: str, login: str, new: str, operation: str) -> Register:
         """With the printed recovery key give an administrator a new passphrase, and open with that."""
         if isinstance(self.place, ServerRegister):
-            raise KnownError(
-                say("A register on a server has no recovery key."),
-                say("Ask the administrator of the server for a new password."),
-            )
+            raise _no_recovery_key()
         register = self.place.open_with_recovery(key)
         try:
             with register.read() as work:
@@ -109,12 +107,25 @@ class Opening:
             work.settings.save_controller(checked)
             work.detail(after=checked.name)
             made_on = day_of(work.now)
-        sheet = make_recovery_sheet(checked.register_name, checked.name, key, made_on, self._wording)
-        return FirstUse(register, key, sheet.pdf, groups_to_type_back())
+        return self._with_sheet(register, key, checked, made_on)
+
+    def renew_recovery(self, register: Register) -> FirstUse:
+        """Make a new recovery key and its sheet; the old one opens nothing any more. For administrators."""
+        if isinstance(self.place, ServerRegister):
+            raise _no_recovery_key()
+        with register.read() as work:
+            controller, made_on = work.settings.controller(), day_of(work.now)
+        if controller is None:
+            raise KnownError(say("The controller has not been entered, so no letter can be made."))
+        return self._with_sheet(register, self.place.renew_recovery(register), controller, made_on)
 
     def confirm_recovery(self, first: FirstUse, typed: Mapping[int, str]) -> None:
         """The printed key can be read: KnownError names the group that was typed otherwise."""
         confirm_recovery(first.recovery_key, typed)
+
+    def notice(self) -> Sentence | None:
+        """What the opening has to tell beside the register: that it was upgraded."""
+        return None if isinstance(self.place, ServerRegister) else self.place.notice
 
     def advice(self, passphrase: str) -> Sentence | None:
         """What would make the passphrase better, if anything."""
@@ -128,11 +139,22 @@ class Opening:
         """Wrong tries before waiting begins; None where the server counts."""
         return None if isinstance(self.place, ServerRegister) else self.place.tries_left(login)
 
+    def _with_sheet(self, register: Register, key: str, controller: Controller, made_on: date) -> FirstUse:
+        sheet = make_recovery_sheet(controller.register_name, controller.name, key, made_on, self._wording)
+        return FirstUse(register, key, sheet.pdf, groups_to_type_back())
+
     def demo_users(self) -> tuple[DemoUser, ...]:
         """The users of a demo register; empty for a real one."""
         if isinstance(self.place, ServerRegister):
             return ()
         return read_demo_users(self.place.folder)
+
+
+def _no_recovery_key() -> KnownError:
+    return KnownError(
+        say("A register on a server has no recovery key."),
+        say("Ask the administrator of the server for a new password."),
+    )
 
 
 def read_demo_users(folder: Path) -> tuple[DemoUser, ...]:

@@ -19,7 +19,7 @@ from helpten_desk.register.setup import begin_on_server
 from helpten_desk.register.unit import Register
 from tests.clock import Clock
 from tests.register.postgres_template import Template
-from tests.stores import HELMI, begin_anew, server_register
+from tests.stores import HELMI, MADE, begin_anew, server_register
 
 MAINTENANCE = Purpose("maintenance")
 PAULI = "kuusi mustaa kissaa"
@@ -234,4 +234,4 @@ def test_a_register_on_a_server_is_begun_once(register_template: Template, datab
         connection.begin(),
         pytest.raises(RegisterUnavailable, match="already"),
     ):
-        begin_on_server(connection, HELMI, demonstration=False, fixed_rules=None, at=Clock().now)
+        begin_on_server(connection, HELMI, demonstration=False, fixed_rules=None, **MADE)

@@ -66,7 +66,7 @@ def test_nothing_is_readable_on_the_disk(file: Engine, path: Path) -> None:
 
 
 def decrypted(path: Path, key: bytes) -> bytes:
-    """Every page of the file as SQLite sees it (SQLCipher 4: AES-256-CBC, the last 80 bytes begin with the IV)."""
+    """Every page as SQLite sees it (SQLCipher 4: AES-256-CBC; the last 80 bytes begin with the IV)."""
     pages = []
     content = path.read_bytes()
     for start in range(0, len(content), 4096):

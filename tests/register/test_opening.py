@@ -470,7 +470,8 @@ def test_the_recovery_key_sets_a_forgotten_passphrase_anew(tmp_path: Path, clock
     register.close()
     assert not opens(place, "helmi", HELMI.secret)
     register = place.open("helmi", NEW)
-    assert greeting(register) == "kept" and deeds(register)[0] == "users.reset"
+    assert greeting(register) == "kept"
+    assert deeds(register)[:3] == ["register.open", "users.reset", "register.open"]
     register.close()
     place.open_with_recovery(recovery).close()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import psycopg
 import pytest
@@ -26,7 +27,11 @@ from tests.register.postgres_template import (
 )
 from tests.servers.postgresql import Server
 
-NOW = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
+NOW: dict[str, Any] = {
+    "at": datetime(2026, 3, 2, 7, 0, tzinfo=UTC),
+    "workstation": "server-1",
+    "version": "0.1.0",
+}
 
 
 @pytest.fixture(scope="module")
@@ -38,25 +43,34 @@ def register(template: Template) -> Iterator[str]:
 # Setting up
 
 
-def test_a_server_is_set_up_and_its_first_administrator_opens_the_desk(server: Server) -> None:
+@pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.CLERK])
+def test_a_server_is_set_up_and_whoever_signs_in_first_continues_its_journal(
+    server: Server, role: Role
+) -> None:
     place = place_of(server, "asiakkaat")
-    first = FirstUser("eevi", "Eevi Ensiö", "ensimmäinen hoitaja", frozenset({Role.ADMINISTRATOR}))
-    assert set_up_server(place, server.superuser, server.password, first, at=NOW)
-    assert not set_up_server(place, server.superuser, server.password, None, at=NOW)  # an upgrade
-    desk = ServerRegister(place, clock=lambda: NOW, workstation="desk-1", version="0.1.0")
-    register = desk.open("eevi", "ensimmäinen hoitaja")
-    with register.begin("settings.save", Purpose("maintenance"), "an operation") as work:
-        work.settings.put("name", "Asiakkaat")
+    login = f"eevi.{role}"
+    first = FirstUser(login, "Eevi Ensiö", "ensimmäinen hoitaja", frozenset({role}))
+    assert set_up_server(place, server.superuser, server.password, first, **NOW)
+    assert not set_up_server(place, server.superuser, server.password, None, **NOW)  # an upgrade
+    desk = ServerRegister(place, clock=lambda: NOW["at"], workstation="desk-1", version="0.1.0")
+    register = desk.open(login, "ensimmäinen hoitaja")
+    with register.begin("test", Purpose("maintenance"), "an operation") as work:
+        work.detail(name="Asiakkaat")
     register.close()
     with server.connect("asiakkaat") as superuser:
-        assert superuser.execute("SELECT actor FROM journal").fetchall() == [("eevi",)]
+        lines = superuser.execute("SELECT deed, actor, workstation FROM journal ORDER BY seq").fetchall()
+    assert lines == [
+        ("register.made", server.superuser, "server-1"),
+        ("register.open", login, "desk-1"),
+        ("test", login, "desk-1"),
+    ]
     server.drop_database("asiakkaat")
 
 
 def test_without_a_first_administrator_no_register_comes_to_be(server: Server) -> None:
     place = place_of(server, "tyhja")
     with pytest.raises(KnownError, match="no register in this database"):
-        set_up_server(place, server.superuser, server.password, None, at=NOW)
+        set_up_server(place, server.superuser, server.password, None, **NOW)
     with server.connect("tyhja") as superuser:
         tables = "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"
         assert superuser.execute(tables).fetchone() == (0,)

@@ -35,7 +35,7 @@ class UserRoleRow(Base):
 class UserKeyRow(Base):
     """The X25519 public key to which the register's key is sealed for a user; empty on a server.
 
-    `generation` is the generation of the register's key when this public key was recorded.
+    `generation` is the generation of the register's key from which on this public key counts.
     """
 
     __tablename__ = "user_keys"
