@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tests.register.postgres_template import Template
     from tests.servers.postgresql import Server
 
+pytest_plugins = ("tests.screen",)
 STORES = ("sqlcipher", "postgresql")
 
 

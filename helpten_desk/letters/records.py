@@ -21,7 +21,6 @@ JOINED: Mapping[str, tuple[str, ...]] = {
 NAMED_BY: Mapping[str, str] = {"permissions": "permissions.channel", "prohibitions": "prohibitions.purpose"}
 IDENTITY_CODES = frozenset({"identity_codes.code", "request_codes.identity_code"})
 VALIDITY = ("valid_from", "valid_to")
-HOME = "FI"
 EMPTY = frozenset({"", None})
 
 
@@ -153,8 +152,6 @@ class Speaker:
             parts["town"] = NO_BREAK.join((parts.pop("postcode"), parts["town"].upper()))
         if "care_of" in parts:
             parts["care_of"] = f"c/o {parts['care_of']}"
-        if "country" in parts and by_column["country"].value == Code("country", HOME):
-            del parts["country"]
         kind = parts.pop("kind", "")
         space = " " if record.table == "previous_names" else ", "
         value = space.join(parts[column] for column in named if column in parts)

@@ -1,71 +1,13 @@
-"""The application as the clerk has it: looks, Finnish words, off-screen; and pictures of widgets."""
+"""A window with sample pages, for the tests of the screen's foundation."""
 
-import os
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from shutil import which
-from subprocess import run
+from collections.abc import Iterator
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-import PySide6
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
-from helpten_desk import paths
-from helpten_desk.ui import words
-from helpten_desk.ui.focus import FocusRing
 from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.looks import Looks
 from helpten_desk.ui.window import DeskWindow
 from tests.ui.sample import SamplePage, Store
-
-TRANSLATIONS = paths.resources() / "translations"
-
-
-@pytest.fixture(scope="session")
-def looks() -> Looks:
-    return Looks(paths.resources() / "icons")
-
-
-@pytest.fixture(scope="session")
-def qapp(qapp: QApplication, looks: Looks, finnish: Path) -> QApplication:
-    """pytest-qt's application in our looks and in Finnish."""
-    looks.apply(qapp, dark=False)
-    words.install(qapp, finnish, "fi")
-    FocusRing(qapp)
-    return qapp
-
-
-@pytest.fixture(scope="session")
-def finnish(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The committed translations as the program loads them."""
-    folder = tmp_path_factory.mktemp("translations")
-    compiler = which("lrelease", path=str(Path(PySide6.__file__).parent))
-    assert compiler is not None
-    for source in TRANSLATIONS.glob("*.ts"):
-        run([compiler, "-silent", source, "-qm", folder / f"{source.stem}.qm"], check=True)
-    return folder
-
-
-@pytest.fixture
-def lanes(qapp: QApplication) -> Iterator[Lanes]:
-    made = Lanes()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def grab(qapp: QApplication) -> Callable[[QWidget, Path], None]:
-    """Save a picture of a widget as it looks now."""
-
-    def save(widget: QWidget, path: Path) -> None:
-        QApplication.processEvents()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        assert widget.grab().save(str(path))
-
-    return save
 
 
 @pytest.fixture
@@ -88,10 +30,3 @@ def window(lanes: Lanes, store: Store) -> Iterator[DeskWindow]:
     made.close()
     lanes.wait()
     made.deleteLater()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The off-screen platform remarks on every window that is resized; it is no fault of ours."""
-    for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
