@@ -15,6 +15,9 @@ from helpten_desk.ui.masked import MaskedValue
 from helpten_desk.ui.words import customer_number, day, listed, tr
 
 
+MOST_BESIDE = 2  # chips beside the name
+
+
 class PersonHeader(QWidget):
     """Name, chips, five facts in fixed order and place, and a warning when a namesake is near."""
 
@@ -23,8 +26,10 @@ class PersonHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._name = ElidedLabel(t="title", close=True)
-        self._chips = QHBoxLayout()
+        self._chips = QHBoxLayout()  # beside the name, or a row of their own when there are many
         self._chips.setSpacing(8)
+        self._many_chips = QHBoxLayout()
+        self._many_chips.setSpacing(8)
         self._captions = [PlainLabel(t="field") for _ in range(5)]
         self._born = PlainLabel(t="strong")
         self._code = MaskedValue(t="strong")
@@ -37,6 +42,7 @@ class PersonHeader(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(self._name_row())
+        layout.addLayout(self._many_chips)
         layout.addLayout(self._fact_row())
         layout.addWidget(self._warning)
 
@@ -96,13 +102,18 @@ class PersonHeader(QWidget):
         return row
 
     def _show_chips(self, chips: Sequence[ChipFacts]) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        """Chips never take the room of the name: it is what a person is told by."""
+        for row in (self._chips, self._many_chips):
+            while (item := row.takeAt(0)) is not None:
+                old = item.widget()
+                if old is not None:
+                    old.hide()
+                    old.deleteLater()
+        row = self._chips if len(chips) <= MOST_BESIDE else self._many_chips
         for facts in chips:
-            self._chips.addWidget(Chip(facts))
+            row.addWidget(Chip(facts))
+        if row is self._many_chips:
+            row.addStretch(1)
 
 
 class _NamesakeBar(QFrame):
