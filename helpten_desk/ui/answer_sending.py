@@ -13,7 +13,7 @@ from helpten_desk.domain.requests import Mailing, Request
 from helpten_desk.services.sending import SignedSheet
 from helpten_desk.ui.answer_done import letter_word
 from helpten_desk.ui.answer_frame import LETTER, AnswerFrame
-from helpten_desk.ui.answer_work import AnswerTasks, Opened, Operations, documents_of, letters_to_sign
+from helpten_desk.ui.answer_work import AnswerTasks, AnswerWork, documents_of, letters_to_sign
 from helpten_desk.ui.counter_view import CounterView
 from helpten_desk.ui.extract_rows import screen_language
 from helpten_desk.ui.handed_in import ChooseFile
@@ -42,8 +42,7 @@ class AnswerSending(QObject):
         super().__init__(page)
         self._page, self._lanes, self._tasks, self._frame = page, lanes, tasks, frame
         self._choose_scan, self._choose_target = choose_scan, choose_target
-        self._opened: Opened | None = None
-        self._operations = Operations()
+        self._work: AnswerWork | None = None
         self.print_dialog: PrintDialog | None = None
         self.mailed_dialog: MailedDialog | None = None
         self.counter: CounterView | None = None
@@ -52,15 +51,15 @@ class AnswerSending(QObject):
         frame.done.copy_asked.connect(self.copy)
         frame.done.posting_asked.connect(self._posting)
 
-    def begin(self, opened: Opened, operations: Operations) -> None:
-        """Work on this case."""
-        self._opened, self._operations = opened, operations
+    def begin(self, work: AnswerWork) -> None:
+        """Send the answer of this case."""
+        self._work = work
 
     @property
-    def request(self) -> Request:
-        """The request in hand."""
-        assert self._opened is not None, "a case is open"
-        return self._opened.request
+    def work(self) -> AnswerWork:
+        """The case in hand."""
+        assert self._work is not None, "a case is open"
+        return self._work
 
     # --- on paper ---
 
@@ -70,8 +69,7 @@ class AnswerSending(QObject):
 
     def print_again(self) -> None:
         """Print the written letters from the register."""
-        assert self._opened is not None
-        request, letters = self.request, letters_to_sign(self._opened.case)
+        request, letters = self.work.request, letters_to_sign(self.work.opened.case)
 
         def fetch() -> tuple[bytes, ...]:
             return tuple(self._tasks.cases.letter(request, letter) for letter in letters)
@@ -84,22 +82,27 @@ class AnswerSending(QObject):
         sheet = panel.sheet
         deed = partial(
             self._tasks.sending.signed,
-            self.request,
+            self.work.request,
             panel.form.value("signed_on"),
             sheet.paper if sheet else None,
-            self._operations.signed,
+            self.work.operations.signed,
         )
         self._lanes.do(self._page, deed, self.stepped.emit)
 
     def record_spoilt(self) -> None:
         """The printed letter cannot be sent."""
         deed = partial(
-            self._tasks.sending.spoilt, self.request, self._frame.spoilt.reason, self._operations.spoilt
+            self._tasks.sending.spoilt,
+            self.work.request,
+            self._frame.spoilt.reason,
+            self.work.operations.spoilt,
         )
         self._lanes.do(self._page, deed, self.stepped.emit)
 
-    def ask_mailing(self, recipient: str) -> None:
+    def ask_mailing(self) -> None:
         """Ask once more, then record that the answer has left."""
+        person = self.work.opened.case.person
+        recipient = person.name if person else self.work.request.asker.name
         mailing = self._frame.mail.mailing()
         if mailing is None or not self._frame.mail.form.verify():
             return
@@ -114,7 +117,7 @@ class AnswerSending(QObject):
     def copy(self, letter: SentLetter) -> None:
         """Print a marked copy; the stored letter is not touched."""
         word = tr("{letter}, copy", letter=letter_word(letter.kind))
-        make = partial(self._tasks.cases.copy, self.request, letter)
+        make = partial(self._tasks.cases.copy, self.work.request, letter)
 
         def ask(pdf: bytes) -> None:
             document = Document(word, f"{word} {letter.case}", pdf, letter.pages)
@@ -123,7 +126,7 @@ class AnswerSending(QObject):
         self._lanes.ask(self._page, make, ask)
 
     def _read(self, letter: SentLetter) -> None:
-        read = partial(self._tasks.cases.letter, self.request, letter)
+        read = partial(self._tasks.cases.letter, self.work.request, letter)
 
         def show(pdf: bytes) -> None:
             self._frame.letter.set_title(f"{letter.number}  {letter_word(letter.kind)}")
@@ -145,7 +148,7 @@ class AnswerSending(QObject):
 
     def show_at_counter(self, name: str) -> None:
         """Fill the screen with this person's extract; the look is on record first."""
-        look = partial(self._tasks.sending.show, self.request)
+        look = partial(self._tasks.sending.show, self.work.request)
 
         def show(extract: Extract) -> None:
             view = CounterView(self._lanes, name, extract, self._tasks.words, self._tasks.confirm)
@@ -158,7 +161,7 @@ class AnswerSending(QObject):
 
     def _on_counter_ended(self) -> None:
         self.counter = None
-        deed = partial(self._tasks.sending.shown, self.request, self._operations.shown)
+        deed = partial(self._tasks.sending.shown, self.work.request, self.work.operations.shown)
         self._lanes.do(self._page, deed, self.stepped.emit)
 
     # --- within ---
@@ -173,7 +176,7 @@ class AnswerSending(QObject):
         dialog.open()
 
     def _on_printed(self, where: str) -> None:
-        deed = partial(self._tasks.sending.printed, self.request, where, self._operations.printed)
+        deed = partial(self._tasks.sending.printed, self.work.request, where, self.work.operations.printed)
         self._lanes.do(self._page, deed, self.stepped.emit)
 
     def _tell_printed(self, where: str) -> None:
@@ -186,8 +189,7 @@ class AnswerSending(QObject):
 
     def read_scan(self, path: Path) -> None:
         """Read the scan of the signed sheet from a file, away from the screen's thread."""
-        assert self._opened is not None
-        letters = letters_to_sign(self._opened.case)
+        letters = letters_to_sign(self.work.opened.case)
         if letters:
             read = partial(self._tasks.sending.read_signed, letters[0], path)
             self._lanes.device(self._page, read, self._on_scanned)
@@ -198,7 +200,7 @@ class AnswerSending(QObject):
         self._page.clear_message()
 
     def _record_mailing(self, mailing: Mailing) -> None:
-        deed = partial(self._tasks.sending.mailed, self.request, mailing, self._operations.mailed)
+        deed = partial(self._tasks.sending.mailed, self.work.request, mailing, self.work.operations.mailed)
         self._lanes.do(self._page, deed, self.stepped.emit)
 
 

@@ -84,6 +84,53 @@ class Opened:
         )
 
 
+@dataclass
+class AnswerWork:
+    """The case in hand while its page shows it.
+
+    `stored` are the letters as written, for as long as nothing has changed since.
+    """
+
+    opened: Opened
+    review: Review
+    stored: tuple[SentLetter, ...] = ()
+    operations: Operations = field(default_factory=Operations)
+
+    @property
+    def request(self) -> Request:
+        """The request."""
+        return self.opened.request
+
+    @property
+    def collection(self) -> Collection | None:
+        """What was collected, while the answer is worked on."""
+        return self.opened.collection
+
+    @property
+    def nobody(self) -> bool:
+        """Whether the answer is that no data are held."""
+        return self.collection is not None and self.collection.extract is None
+
+    @property
+    def has_address(self) -> bool:
+        """Whether there is somewhere to send the answer to."""
+        if self.collection is None or self.nobody:
+            return bool(self.request.asker.address.strip())
+        return (self.review.address or self.collection.registered_address) is not None
+
+    def forget_written(self) -> None:
+        """What was written is no longer what would be sent: the next letter is another deed."""
+        self.stored = ()
+        self.operations.write = new_operation()
+
+
+def begin_work(opened: Opened, today: date) -> AnswerWork:
+    """The work on a case that was opened; a letter written today waits for its printer."""
+    letters = letters_to_sign(opened.case)
+    waits = opened.request.state is State.WRITTEN and still_fresh(letters, today)
+    return AnswerWork(opened, opened.review, letters if waits else ())
+
+
 def open_answer(tasks: AnswerTasks, request: int) -> Opened:
     """Read a case, and everything held where its answer is worked on; the looks are on record."""
     case = tasks.cases.open(request)

@@ -1,5 +1,6 @@
 """The inspection from identified to mailed, on both stores: the record, the letter, the ledger."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -164,11 +165,12 @@ def test_every_deed_done_twice_is_done_once(desk: RequestDesk) -> None:
     operation = new_operation()
     made = desk.inspection.write(collection, Review(), operation)
     assert desk.inspection.write(collection, Review(), operation) == made
-    for deed in (
+    deeds: list[Callable[[Request, str], Request]] = [
         lambda request, id: desk.sending.printed(request, "desk", id),
         lambda request, id: desk.sending.signed(request, TODAY, None, id),
         lambda request, id: desk.sending.mailed(request, ORDINARY, id),
-    ):
+    ]
+    for deed in deeds:
         request, id = desk.cases.open(made.request.id).request, new_operation()
         assert deed(request, id) == deed(request, id)
     case = desk.cases.open(made.request.id)
