@@ -12,17 +12,16 @@ import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QProcess, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from helpten_desk import __version__, paths
-from helpten_desk.domain.errors import KnownError, PrintingFailed
-from helpten_desk.domain.printing import Job
+from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.sentences import say
 from helpten_desk.ui import words
 from helpten_desk.ui.crash import CrashHook
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 LANGUAGE_FILE = "language.txt"
+PAGES_OF_TOUR = 6  # pages of the answer that are pictured
 RETURN_PLACE = "@return"  # the draft that holds where the clerk was when the desk was locked
 
 
@@ -242,13 +242,7 @@ class App:
         """The recovery key goes to the default queue; there is no desk yet that could offer others."""
         from helpten_desk.services.printing import Printing
 
-        printing = Printing(printer_of(self._settings))
-        queues = printing.queues()
-        if not queues:
-            raise PrintingFailed(
-                say("There is no printer on this workstation."), say("Save the sheet as PDF and print that.")
-            )
-        printing.print(pdf, Job(title, queues[0].name, two_sided=False))
+        Printing(printer_of(self._settings)).print_at_default(pdf, title)
 
     def _on_language(self, language: str) -> None:
         keep_language(language)
@@ -274,6 +268,9 @@ class App:
         self.window.setGeometry(self.unlock.geometry())
         self.window.show()
         self.unlock.hide()
+        notice = desk.opening.notice()
+        if notice is not None and self.window.current is not None:
+            self.window.current.notify("info", words.tell(notice))
         self.lanes.ask(self.window, lambda: desk.drafts.load(RETURN_PLACE), self._return)
 
     def _return(self, kept: str | None) -> None:
@@ -305,7 +302,53 @@ def run(folder: Path, arguments: tuple[str, ...], *, demonstration: bool, login:
 
 
 def tour(out: Path) -> int:
-    """Do the main job through the windows, off-screen; the exit code."""
+    """Do the main job on a new demo register through the real windows, without a screen; the exit code.
+
+    Leaves the printed answer and pictures of the windows and of its pages in `out`, and says so.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    code: int = import_module("helpten_desk.ui.tour").run(out)
-    return code
+    from helpten_desk.domain.law import RuleSet
+    from helpten_desk.services.days import day_of
+    from helpten_desk.services.demo import letter_of_the_tour, make_demo
+    from helpten_desk.ui.desk_window import build_window
+    from helpten_desk.ui.tour import FolderPrinter, MainJob
+
+    print("Making the demo register …")
+    with TemporaryDirectory() as kept:
+        folder = Path(kept) / "register"
+        make_demo(folder, day_of(now()), RuleSet.HETIL, paths.resources())
+        application, looks = make_application(Settings(dark="no"))
+        opening = load_opening(folder, Settings(), now)
+        clerk = opening.demo_users()[0]
+        printer = FolderPrinter(out)
+        desk = load_desk(opening.unlock(clerk.login, clerk.passphrase), opening, printer, now)
+        lanes = Lanes()
+        window = build_window(lanes, desk)
+        window.show()
+        job = MainJob(window, lanes, lambda name, seen: _keep_picture(out, name, seen))
+        job.do_all(letter_of_the_tour(folder, day_of(now())))
+        for number, pdf in enumerate(printer.printed, 1):
+            for page in range(1, PAGES_OF_TOUR + 1):
+                picture = desk.reader.render(pdf.read_bytes(), page, 96)
+                (out / f"letter-{number}-page-{page}.png").write_bytes(picture)
+        window.close()
+        lanes.wait()
+        lanes.close()
+        desk.register.close()
+    del application, looks
+    print(f"The answer is mailed. Its PDF and pictures of windows and pages are in {out.resolve()}:")
+    for path in sorted(out.iterdir()):
+        print(f"  {path.name}")
+    return 0
+
+
+def _keep_picture(out: Path, name: str, window: QWidget) -> None:
+    """A picture of the window with the dialog that is open over it."""
+    out.mkdir(parents=True, exist_ok=True)
+    picture = window.grab()
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        painter = QPainter(picture)
+        painter.drawPixmap(window.mapFromGlobal(dialog.pos()), dialog.grab())
+        painter.end()
+    picture.save(str(out / f"window-{name}.png"))

@@ -21,7 +21,7 @@ from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.extracts import Datum, Extract, Shown
 from helpten_desk.domain.letters import Controller
 from helpten_desk.domain.people import Language, PartyId, PostalAddress
-from helpten_desk.domain.requests import Asker, Request, State
+from helpten_desk.domain.requests import Asker, IncomingLetter, Request, State
 from helpten_desk.domain.words import Words
 from helpten_desk.letters.sample import make_sample_letter
 from helpten_desk.letters.wording import Wording
@@ -30,7 +30,7 @@ from helpten_desk.services.desk import Desk, build_desk
 from helpten_desk.services.opening import Opening
 from helpten_desk.ui.desk_window import build_window
 from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.tour import FolderPrinter, IncomingLetter, MainJob
+from helpten_desk.ui.tour import FolderPrinter, MainJob
 from helpten_desk.ui.window import DeskWindow
 from tests.clock import Clock
 from tests.letters import reading

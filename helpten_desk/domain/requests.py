@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 
 from helpten_desk.domain.errors import UnlawfulStep
 from helpten_desk.domain.law import Fee, Proof, Regime, Validity
@@ -80,6 +81,16 @@ class Asker:
     phone: str = ""
     email: str = ""
     other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingLetter:
+    """A letter's file, and what a clerk reads on it. Dates are as typed; no `received_on`: today."""
+
+    file: Path
+    asker: Asker
+    dated: str
+    received_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ a file dialog would give is handed to the page, since the system's own dialogs t
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from helpten_desk.domain.law import Proof
 from helpten_desk.domain.printing import Job, Queue
-from helpten_desk.domain.requests import Asker
+from helpten_desk.domain.requests import IncomingLetter
 from helpten_desk.ui import places
 from helpten_desk.ui.answer_page import AnswerPage
 from helpten_desk.ui.form import Form
@@ -49,16 +48,6 @@ class FolderPrinter:
         self.printed.append(path)
 
 
-@dataclass(frozen=True, slots=True)
-class IncomingLetter:
-    """A letter to take in, and what the clerk reads on it. Dates are as typed."""
-
-    file: Path
-    asker: Asker
-    dated: str
-    received_on: str = ""
-
-
 class MainJob:
     """One inspection from the letter to mailed; `seen` is told of each page as it stands."""
 
@@ -71,6 +60,15 @@ class MainJob:
         page = self._window.page(places.ANSWER)
         assert isinstance(page, AnswerPage)
         return page
+
+    def do_all(self, letter: IncomingLetter) -> None:
+        """From the letter to mailed."""
+        self.take_in(letter)
+        self.identify()
+        self.collect()
+        self.print_for_signing()
+        self.record_signature()
+        self.record_mailing()
 
     def take_in(self, letter: IncomingLetter) -> None:
         """Open the letter's file, key what stands in it, put it on record."""

@@ -18,7 +18,7 @@ from helpten_desk.letters.wording import Wording
 from helpten_desk.register.keys import STANDARD, Cost
 from helpten_desk.register.opening import FileRegister
 from helpten_desk.register.unit import Register
-from helpten_desk.services.demo.cases import make_cases, make_letters_to_take_in
+from helpten_desk.services.demo.cases import INTAKE_FOLDER, make_cases, make_letters_to_take_in
 from helpten_desk.services.demo.cast import Cast, hire, make_cast
 from helpten_desk.services.demo.names import Lists
 from helpten_desk.services.demo.people import COMPANIES, PEOPLE, Builder
@@ -41,7 +41,6 @@ USERS = (
     ("pekka", "Pekka Päällys", "avain nauha ja lukko", (Role.ADMINISTRATOR, Role.CLERK, Role.CONTACT_PERSON)),
     ("olli", "Olli Valvanne", "lue rivi ja toinen", (Role.AUDITOR,)),
 )
-INTAKE_FOLDER = "Saapuneet kirjeet"
 
 
 @dataclass(slots=True)

@@ -10,7 +10,16 @@ from helpten_desk.domain.answers import Review
 from helpten_desk.domain.law import Proof, RuleSet
 from helpten_desk.domain.papers import ReadPaper
 from helpten_desk.domain.people import Language, PostalAddress
-from helpten_desk.domain.requests import Asker, Channel, Mailing, MailingWay, Request, RequestDraft, State
+from helpten_desk.domain.requests import (
+    Asker,
+    Channel,
+    IncomingLetter,
+    Mailing,
+    MailingWay,
+    Request,
+    RequestDraft,
+    State,
+)
 from helpten_desk.domain.words import Words
 from helpten_desk.letters.sample import make_sample_letter
 from helpten_desk.letters.wording import Wording
@@ -23,6 +32,7 @@ from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
 from helpten_desk.services.sending import Sending
 
+INTAKE_FOLDER = "Saapuneet kirjeet"
 ORDER = (
     State.RECEIVED,
     State.IDENTIFIED,
@@ -90,6 +100,17 @@ def letter_lines(made: Made, day: date) -> tuple[str, ...]:
         f"Olen syntynyt {born}.",
         "",
         "Ystävällisin terveisin",
+    )
+
+
+def letter_of_the_tour(folder: Path, today: date) -> IncomingLetter:
+    """The first of the letters to take in, which the fully filled person sent, as a clerk reads it."""
+    return IncomingLetter(
+        folder / INTAKE_FOLDER / "kirje-1.pdf",
+        Asker(
+            name="Inka Säde Maria Testinen", address="Mallikatu 12 B 34, 00100 HELSINKI", born_on="1.5.1994"
+        ),
+        dated=finnish(today - timedelta(days=3)),
     )
 
 
