@@ -14,7 +14,6 @@ from helpten_desk.ui.looks import scaled
 from helpten_desk.ui.masked import MaskedValue
 from helpten_desk.ui.words import customer_number, day, listed, tr
 
-
 MOST_BESIDE = 2  # chips beside the name
 
 
