@@ -10,6 +10,7 @@ from sqlalchemy import Connection, CursorResult, insert, select, text
 from helpten_desk.domain.accounts import JournalLine, Purpose
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.sentences import Sentence, say
+from helpten_desk.register.declarations import table_of
 from helpten_desk.register.model.journal import JournalHeadRow, JournalRow
 from helpten_desk.register.seals import Seals, framed
 
@@ -19,6 +20,8 @@ HASHED = (
     "format", "seq", "at", "actor", "workstation", "version", "deed", "reason", "case_number",
     "person", "operation", "sealed", "previous",
 )  # fmt: skip
+HEAD = select(JournalHeadRow.seq, JournalHeadRow.hash).with_for_update()
+LINE = insert(table_of(JournalRow))
 SHAPES = tuple((int, int, *(7 * (str,)), person, str, bytes, bytes) for person in (int, type(None)))
 
 
@@ -53,15 +56,14 @@ class Journal:
 
     def lock(self) -> tuple[int, bytes]:
         """The head's number and hash; other writers wait until this transaction ends."""
-        head = select(JournalHeadRow.seq, JournalHeadRow.hash).with_for_update()
-        row = self._connection.execute(head).one_or_none()
+        row = self._connection.execute(HEAD).one_or_none()
         if row is None:
             # Two first writers may meet here; the later one finds the head made.
             self._connection.execute(
                 text("INSERT INTO journal_head (id, seq, hash) VALUES (1, 0, :hash) ON CONFLICT DO NOTHING"),
                 {"hash": self._genesis()},
             )
-            row = self._connection.execute(head).one()
+            row = self._connection.execute(HEAD).one()
         return row.seq, row.hash
 
     def write(self, entry: Entry, stamp: Stamp) -> None:
@@ -83,7 +85,7 @@ class Journal:
             "previous": previous,
         }
         line["hash"] = line_hash(tuple(line[name] for name in HASHED))
-        self._connection.execute(insert(JournalRow).values(line))
+        self._connection.execute(LINE, line)
 
     def lines(self, newest: int = 200, person: int | None = None) -> tuple[JournalLine, ...]:
         """The newest lines, newest first, of one person if asked; sealed details opened."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, and_, bindparam, or_, select
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.folding import fold, words
@@ -27,6 +27,9 @@ from helpten_desk.register.model.people import (
 from helpten_desk.register.search_keys import KeyKind
 
 MOST_NAMESAKES = 500
+NAMES = select(PersonRow.family_name, PersonRow.given_names, PersonRow.call_name).where(
+    PersonRow.id == bindparam("person")
+)
 LAST = "\U0010ffff"  # sorts after every letter that may follow
 
 
@@ -73,8 +76,11 @@ class People:
     def namesakes(self, person: PartyId) -> tuple[Namesake, ...]:
         """Others of the same family name and a given name in use who share an address, the employer
         or the birth date. Protected addresses are not compared: the answer would give them away."""
-        own = self.facts(person)
-        others = people_facts(self._connection, self._same_name(own), self._today)
+        alike = self._same_name(person)
+        if not alike:
+            return ()
+        others = people_facts(self._connection, [person, *alike], self._today)
+        own = others.pop(person)
         ids = [person, *others]
         places = {
             key: fold(" ".join(place))
@@ -117,8 +123,11 @@ class People:
         best = min(rows, key=lambda row: mail_rank(row.kind))
         return PostalAddress(best.line, best.postcode, best.town, best.country, best.care_of)
 
-    def _same_name(self, own: PersonFacts) -> list[int]:
+    def _same_name(self, person: PartyId) -> list[int]:
         """The ids of others whose family name and a given name in use are the same, folded."""
+        own = self._connection.execute(NAMES, {"person": person}).one_or_none()
+        if own is None:
+            raise _gone()
         family = " ".join(words(own.family_name))
         given = {next(iter(words(name)), "") for name in (own.given_names, own.call_name)}
         ranges = [
@@ -131,7 +140,7 @@ class People:
             select(SearchKeyRow.party_id)
             .join(PersonRow, PersonRow.id == SearchKeyRow.party_id)
             .where(SearchKeyRow.kind.in_([KeyKind.NAME.value, KeyKind.NEAR.value]), or_(*ranges))
-            .where(SearchKeyRow.party_id != own.id)
+            .where(SearchKeyRow.party_id != person)
             .distinct()
             .limit(MOST_NAMESAKES)
         )
