@@ -14,11 +14,13 @@ from helpten_desk.domain.errors import (
     WrongPassphrase,
 )
 from helpten_desk.register.accounts import Accounts
+from helpten_desk.register.provision import reset_password
 from helpten_desk.register.server import ServerRegister
 from helpten_desk.register.setup import begin_on_server
 from helpten_desk.register.unit import Register
 from tests.clock import Clock
 from tests.register.postgres_template import Template
+from tests.servers.postgresql import Server
 from tests.stores import HELMI, MADE, begin_anew, server_register
 
 MAINTENANCE = Purpose("maintenance")
@@ -177,6 +179,83 @@ def test_a_user_named_on_the_server_signs_in_with_her_own_role(
     with pytest.raises(NotAllowed), register.begin("users.add", MAINTENANCE, new_operation()) as work:
         work.accounts.connection.execute(text("UPDATE users SET active = true"))
     register.close()
+
+
+def test_a_login_of_another_register_is_named_only_when_its_password_may_stay(
+    place: ServerRegister, opened: Register, register_template: Template
+) -> None:
+    register_template.add_login("vanha", NEW, ())  # as another register of this server once named her
+    with pytest.raises(KnownError, match="has a login vanha already; its old password stays") as asked:
+        place.add_user(opened, "vanha", "Vanha Virkku", {Role.CLERK}, PAULI)
+    assert asked.value.field == "keep_password" and asked.value.do is not None
+    assert list(users(opened)) == ["helmi"]  # neither a row nor a right
+    for secret in (NEW, PAULI):
+        with pytest.raises(RegisterUnavailable):
+            place.open("vanha", secret)
+    vanha = place.add_user(opened, "vanha", "Vanha Virkku", {Role.CLERK}, PAULI, keep_password=True)
+    with pytest.raises(WrongPassphrase):
+        place.open("vanha", PAULI)
+    register = place.open("vanha", NEW)
+    assert register.user == vanha
+    register.close()
+
+
+def test_an_administrator_sets_a_passphrase_on_the_server_anew(
+    place: ServerRegister, opened: Register
+) -> None:
+    place.add_user(opened, "unto", "Unto Utria", {Role.CLERK, Role.AUDITOR}, PAULI)
+    with pytest.raises(KnownError) as weak:
+        place.reset_passphrase(opened, "unto", "unto")
+    assert weak.value.field == "passphrase"
+    operation = new_operation()
+    for _ in range(2):
+        place.reset_passphrase(opened, "Unto", NEW, operation)
+    with pytest.raises(WrongPassphrase):
+        place.open("unto", PAULI)
+    register = place.open("unto", NEW)
+    with register.read() as work:
+        deeds = [line.deed for line in work.journal.lines()]
+    assert deeds.count("users.reset") == 1
+    with pytest.raises(NotAllowed):  # neither by the desk nor, if the desk were another, by the server
+        place.reset_passphrase(register, "helmi", PAULI)
+    with pytest.raises(NotAllowed), register.begin("users.reset", MAINTENANCE, new_operation()) as work:
+        reset_password(work.accounts.connection, "helmi", PAULI)
+    register.close()
+    place.open("helmi", HELMI.secret).close()
+
+
+def test_nobody_opens_another_register_by_a_password_set_anew(
+    place: ServerRegister, opened: Register, postgres_server: Server
+) -> None:
+    place.add_user(opened, "yrjo", "Yrjö Ylänne", {Role.CLERK}, PAULI)
+    other = Template(postgres_server)
+    other.add_login("yrjo", NEW, {Role.CLERK})  # she keeps her password
+    with pytest.raises(KnownError, match="another register on this server"):
+        place.reset_passphrase(opened, "yrjo", NEW)
+    place.open("yrjo", PAULI).close()
+    for login in ("postgres", postgres_server.superuser):
+        with (
+            pytest.raises(KnownError, match="the server uses itself"),
+            opened.begin("users.reset", MAINTENANCE, new_operation()) as work,
+        ):
+            reset_password(work.accounts.connection, login, NEW)
+    other.close()
+
+
+def test_who_has_left_gets_no_new_passphrase(place: ServerRegister, opened: Register) -> None:
+    veikko = place.add_user(opened, "veikko", "Veikko Vuori", {Role.CLERK}, PAULI)
+    place.remove_user(opened, veikko)
+    with pytest.raises(KnownError, match="no longer a user"):
+        place.reset_passphrase(opened, "veikko", NEW)
+
+
+def test_signing_in_is_a_line_of_the_journal(place: ServerRegister, opened: Register) -> None:
+    with pytest.raises(WrongPassphrase):
+        place.open("helmi", "wrong one")
+    with opened.read() as work:
+        lines = [(line.deed, line.actor, line.workstation) for line in work.journal.lines()]
+    assert lines[:-1] == [("register.open", "helmi", "desk-1")]
+    assert (lines[-1][0], lines[-1][2]) == ("register.made", "server-1")
 
 
 def test_a_removed_user_is_out_at_once(place: ServerRegister, opened: Register) -> None:

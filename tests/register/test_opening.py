@@ -1,5 +1,6 @@
 """A register is set up, opened, refused or mended; each fault has its own sentence, and nothing is lost."""
 
+import errno
 import os
 import shutil
 import subprocess
@@ -8,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from helpten_desk.domain.accounts import Purpose, Role, User, new_operation
@@ -16,7 +18,8 @@ from helpten_desk.domain.law import RuleSet
 from helpten_desk.register import diagnosis, opening
 from helpten_desk.register.diagnosis import Diagnosis, diagnose, on_network
 from helpten_desk.register.durable import ProcessLock
-from helpten_desk.register.engine import connect_file
+from helpten_desk.register.engine import connect_file, reading, writing
+from helpten_desk.register.journal import Journal
 from helpten_desk.register.opening import FileRegister
 from helpten_desk.register.sidefile import read_side_file, unlock
 from helpten_desk.register.unit import Register
@@ -164,6 +167,76 @@ def test_what_set_up_asks_is_checked_before_anything_is_made(
 def test_only_a_demonstration_fixes_the_rules(tmp_path: Path, clock: Clock) -> None:
     with pytest.raises(ValueError, match="demonstration"):
         file_register(tmp_path, clock).create("helmi", "Helmi", HELMI.secret, fixed_rules=RuleSet.HETIL)
+
+
+# What the journal says of it
+
+
+def opening_details(register: Register) -> dict[str, str] | None:
+    with register.read() as work:
+        line = work.journal.lines(1)[0]
+    assert (line.deed, line.purpose, line.workstation) == ("register.open", "supervision", "desk-1")
+    return line.details
+
+
+def test_making_and_opening_are_lines_of_the_journal(tmp_path: Path, clock: Clock) -> None:
+    place = file_register(tmp_path / "register", clock)
+    register, recovery = place.create("helmi", "Helmi Halla", HELMI.secret)
+    place.add_user(register, "pauli", "Pauli Puro", {Role.CLERK}, PAULI)
+    register.close()
+    clock.advance(hours=3)
+    place.open("pauli", PAULI).close()
+    clock.advance(hours=3)
+    register = place.open_with_recovery(recovery)
+    with register.read() as work:
+        lines = [(line.deed, line.actor, line.at.hour) for line in reversed(work.journal.lines())]
+        assert work.journal.verify() == len(lines)
+        assert work.journal.lines()[-1].details == {"administrator": "helmi"}
+    register.close()
+    assert lines == [
+        ("register.made", "helmi", 7),
+        ("register.open", "helmi", 7),
+        ("users.add", "helmi", 7),
+        ("register.open", "pauli", 10),
+        ("register.open", "recovery", 13),
+    ]
+
+
+def test_wrong_tries_stand_in_the_line_of_the_next_opening(place: FileRegister, folder: Path) -> None:
+    for _ in range(3):
+        assert not opens(place, HELMI.login, "wrong one")
+    register = place.open(HELMI.login, HELMI.secret)
+    assert opening_details(register) == {"wrong_tries": "3"}
+    register.close()
+    register = place.open(HELMI.login, HELMI.secret)
+    assert opening_details(register) == {}  # told once
+    register.close()
+    (folder / "register.tries").write_bytes(b"spoilt")
+    register = place.open(HELMI.login, HELMI.secret)
+    assert opening_details(register) == {"wrong_tries": "not known"}
+    register.close()
+
+
+def test_a_register_whose_journal_cannot_be_written_does_not_open(
+    place: FileRegister, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "write", lambda *_: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")))
+        with pytest.raises(KnownError, match="disk is full"):
+            place.open(HELMI.login, HELMI.secret)
+    assert opens(place, HELMI.login, HELMI.secret)
+
+
+def test_the_engine_behind_an_opened_register_is_durable(place: FileRegister) -> None:
+    register = place.open(HELMI.login, HELMI.secret)
+    for deed in (reading, writing):
+        with deed(register._engine) as connection:
+            pragmas = {
+                name: connection.execute(text(f"PRAGMA {name}")).scalar()
+                for name in ("synchronous", "journal_mode", "secure_delete")
+            }
+        assert pragmas == {"synchronous": 2, "journal_mode": "wal", "secure_delete": 1}
+    register.close()
 
 
 # What lies in the folder
@@ -474,6 +547,78 @@ def test_the_recovery_key_sets_a_forgotten_passphrase_anew(tmp_path: Path, clock
     assert deeds(register)[:3] == ["register.open", "users.reset", "register.open"]
     register.close()
     place.open_with_recovery(recovery).close()
+
+
+def test_a_renewed_recovery_key_ends_the_old_one_and_old_copies_of_the_keys(
+    tmp_path: Path, clock: Clock
+) -> None:
+    place = file_register(tmp_path / "register", clock)
+    register, old = place.create("helmi", "Helmi Halla", HELMI.secret)
+    place.add_user(register, "pauli", "Pauli Puro", {Role.CLERK}, PAULI)
+    old_copy = read_side_file((place.folder / "register.keys").read_bytes(), CHEAP)
+    new = place.renew_recovery(register)
+    put(register, "goes on")
+    assert deeds(register)[1] == "recovery.renew"
+    register.close()
+    with pytest.raises(WrongPassphrase):
+        place.open_with_recovery(old)
+    with pytest.raises(sqlcipher.DatabaseError, match="not a database"):
+        connect_file(place.path, unlock([old_copy], "recovery", old, CHEAP).keys[1])
+    register = place.open_with_recovery(new)
+    assert greeting(register) == "goes on"
+    newest = place.renew_recovery(register)  # who came in with it may renew it at once
+    register.close()
+    assert opens(place, "helmi", HELMI.secret) and opens(place, "pauli", PAULI)
+    with pytest.raises(WrongPassphrase):
+        place.open_with_recovery(new)
+    place.open_with_recovery(newest).close()
+
+
+def test_only_an_administrator_renews_the_recovery_key(tmp_path: Path, clock: Clock) -> None:
+    place = file_register(tmp_path / "register", clock)
+    register, recovery = place.create("helmi", "Helmi Halla", HELMI.secret)
+    place.add_user(register, "pauli", "Pauli Puro", {Role.CLERK}, PAULI)
+    register.close()
+    register = place.open("pauli", PAULI)
+    with pytest.raises(NotAllowed):
+        place.renew_recovery(register)
+    register.close()
+    place.open_with_recovery(recovery).close()
+
+
+@pytest.mark.parametrize("step", ["both generations written", "rekeyed"])
+def test_a_renewal_interrupted_while_keys_change_is_finished_at_the_next_opening(
+    tmp_path: Path, clock: Clock, step: str
+) -> None:
+    place = file_register(tmp_path / "register", clock)
+    register, old = place.create("helmi", "Helmi Halla", HELMI.secret)
+    register.close()
+    broken = file_register(place.folder, clock, on_step=interrupt_at(step))
+    register = broken.open("helmi", HELMI.secret)
+    with pytest.raises(KeyboardInterrupt):
+        broken.renew_recovery(register)
+    register.close()
+    assert opens(place, "helmi", HELMI.secret)
+    side_file = read_side_file((place.folder / "register.keys").read_bytes(), CHEAP)
+    assert side_file.generations == (2,)
+    with pytest.raises(WrongPassphrase):
+        place.open_with_recovery(old)
+
+
+def test_a_renewal_on_a_full_disk_still_hands_out_the_key_and_is_finished_later(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = file_register(tmp_path / "register", clock)
+    register, old = place.create("helmi", "Helmi Halla", HELMI.secret)
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(10**9, 10**9, 0))
+        new = place.renew_recovery(register)
+    register.close()
+    with pytest.raises(WrongPassphrase):
+        place.open_with_recovery(old)
+    place.open_with_recovery(new).close()
+    side_file = read_side_file((place.folder / "register.keys").read_bytes(), CHEAP)
+    assert side_file.generations == (2,)
 
 
 def test_only_an_administrator_sets_anothers_passphrase(place: FileRegister) -> None:
