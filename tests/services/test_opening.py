@@ -118,3 +118,21 @@ def test_only_a_demonstration_fixes_the_law(register: Register, tmp_path: Path, 
     )
     assert fixed_rules(made) is RuleSet.HETIL
     made.close()
+
+
+def test_a_renewed_recovery_key_comes_on_paper_and_ends_the_old_one(opening: Opening) -> None:
+    first = opening.set_up(CONTROLLER, "helmi", "Helmi Halla", HELMI.secret)
+    second = opening.renew_recovery(first.register)
+    assert second.sheet.startswith(b"%PDF") and second.sheet != first.sheet
+    groups = second.recovery_key.split("-")
+    opening.confirm_recovery(second, {number: groups[number - 1] for number in second.groups})
+    second.register.close()
+    with pytest.raises(WrongPassphrase):
+        opening.recover(first.recovery_key, "helmi", NEW, new_operation())
+    opening.recover(second.recovery_key, "helmi", NEW, new_operation()).close()
+
+
+def test_an_opening_that_upgraded_nothing_has_nothing_to_tell(opening: Opening) -> None:
+    opening.set_up(CONTROLLER, "helmi", "Helmi Halla", HELMI.secret).register.close()
+    opening.unlock("helmi", HELMI.secret).close()
+    assert opening.notice() is None
