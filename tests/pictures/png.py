@@ -14,7 +14,7 @@ def save(picture: QImage, path: Path) -> Path:
     image = Image.frombuffer(
         "RGB",
         (plain.width(), plain.height()),
-        plain.constBits().tobytes(),
+        bytes(plain.constBits()),
         "raw",
         "RGB",
         plain.bytesPerLine(),

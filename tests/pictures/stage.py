@@ -5,6 +5,7 @@ pictures.
 """
 
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,7 +19,7 @@ from typing import Any, TypeVar
 from unittest.mock import patch
 from uuid import UUID
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QMessageLogContext, QPointF, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -30,8 +31,8 @@ from helpten_desk.domain.printing import Job, Queue
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.domain.words import Words
 from helpten_desk.letters.wording import Wording
-from helpten_desk.services.demo import make_demo
-from helpten_desk.services.demo.build import INTAKE_FOLDER, USERS
+from helpten_desk.services.demo import INTAKE_FOLDER, make_demo
+from helpten_desk.services.demo.build import USERS
 from helpten_desk.services.desk import Desk, build_desk
 from helpten_desk.services.opening import Opening
 from helpten_desk.ui.lane import Lanes
@@ -45,6 +46,7 @@ TODAY = date(2026, 11, 24)
 NOON = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 WHERE = "/home/pekka/.local/share/Helpten Desk/demo"
 SCAN_DPI = 150
+NEVER = 2**31 - 1  # milliseconds
 QUEUES = (
     Queue("Toimisto-2", "Toimisto 2, toinen kerros", default=True),
     Queue("Arkisto", "Arkiston tulostin"),
@@ -160,6 +162,19 @@ class Stage:
         window.current.do_next()
         self.settle()
 
+    def press(self, window: DeskWindow, key: str) -> None:
+        """Press the quiet button that has this key."""
+        assert window.current is not None
+        next(step for step in window.current.quiet_steps if step.key == key).do()
+        self.settle()
+
+    def request(self, window: DeskWindow) -> Request:
+        """The request that the page in front is about."""
+        assert window.visit is not None
+        number = window.visit.where["request"]
+        assert isinstance(number, int)
+        return self.desk.cases.get(number)
+
     def case(self, asker: str, state: State) -> int:
         """The demo's request of this asker that is in this state."""
         rows = self.desk.cases.rows((state,))
@@ -230,14 +245,22 @@ def _holds(test: Callable[[Any], bool], row: object) -> bool:
         return False
 
 
+def _say_what_matters(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Qt's remarks, but for what the off-screen platform cannot do and a picture does not need."""
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
+
+
 @contextmanager
 def played(looks: Looks) -> Iterator[None]:
     """The application in these looks and in Finnish; what fails behind the screen is raised at the end."""
     failed: list[BaseException] = []
     application, kept = make_application(Settings(dark="yes" if looks.dark else "no"))
     application.setCursorFlashTime(0)
+    before = qInstallMessageHandler(_say_what_matters)
     with patch("sys.excepthook", lambda _kind, error, _trace: failed.append(error)):
         yield
+    qInstallMessageHandler(before)
     del kept
     if failed:
         raise ExceptionGroup(
@@ -265,6 +288,7 @@ def without_chance() -> Iterator[None]:
                 SimpleNamespace(choice=lot.choice, SystemRandom=Random),
             ),
             ("helpten_desk.services.opening.groups_to_type_back", lambda: (2, 5, 8)),
+            ("helpten_desk.ui.window.DRAFT_EVERY", NEVER),  # else “Draft saved” appears now and then
             ("helpten_desk.app.read_language", lambda settings: settings.language),
             ("helpten_desk.ui.search_page.time", SimpleNamespace(perf_counter=lambda: next(seconds))),
         ):
