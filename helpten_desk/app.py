@@ -155,9 +155,11 @@ def printer_of(settings: Settings) -> "Printer":
 
 def make_application(settings: Settings) -> tuple[QApplication, Looks]:
     """Qt with the desk's looks, the focus ring and the clerk's language; both are kept while it runs."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        policy = Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(policy)
+        application = QApplication(sys.argv[:1])
     application.setApplicationName(paths.NAME)
     application.setApplicationVersion(__version__)
     dark = system_is_dark() if settings.dark == "auto" else settings.dark == "yes"
@@ -188,11 +190,13 @@ class App:
         demonstration: bool,
         login: str = "",
         restart: Callable[[Sequence[str]], bool] = start_again,
+        leave: Callable[[int], object] = QApplication.exit,
     ) -> None:
         self._folder = folder
         self._settings = settings
         self._arguments = arguments
         self._restart = restart
+        self._leave = leave
         self._opening: Opening | None = None
         self.desk: Desk | None = None
         self.window: DeskWindow | None = None
@@ -232,7 +236,7 @@ class App:
         self.end()
         window.hide()
         started = self._restart((*self._arguments, "--login", desk.user.login))
-        QApplication.exit(0 if started else 1)
+        self._leave(0 if started else 1)
 
     def _load_opening(self) -> "Opening":
         self._opening = load_opening(self._folder, self._settings, now)

@@ -37,6 +37,7 @@ class Desk:
     """
 
     register: Register
+    opening: Opening
     user: User
     demonstration: bool
     rules: RuleSet | None
@@ -73,6 +74,7 @@ def build_desk(
     letters = AnswerLetters(register, reader, wording, words)
     return Desk(
         register=register,
+        opening=opening,
         user=register.user,
         demonstration=register.demonstration,
         rules=rules,

@@ -20,3 +20,12 @@ class Printing:
         if not 1 <= job.copies <= 99:
             raise PrintingFailed(say("The number of copies is between 1 and 99."), field="copies")
         self._printer.print(pdf, job)
+
+    def print_at_default(self, pdf: bytes, title: str) -> None:
+        """Print one sheet on one side where most is printed: for a sheet of the desk's own."""
+        queues = self.queues()
+        if not queues:
+            raise PrintingFailed(
+                say("There is no printer on this workstation."), say("Save the sheet as PDF and print that.")
+            )
+        self.print(pdf, Job(title, queues[0].name, two_sided=False))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from helpten_desk.domain.accounts import Role, User, new_operation
+from helpten_desk.domain.errors import KnownError
 from helpten_desk.services.users import Users
 from helpten_desk.ui.admin_page import AdminPart
 from helpten_desk.ui.fields import PassphraseField, TextField, TickField
@@ -42,8 +43,9 @@ class UsersPart(AdminPart):
         self.form.add(TextField("login", tr("Sign-in name"), length=31, check=_needed))
         for role in Role:
             self.form.add(TickField(role.value, role_word(role)))
+        self.form.add(TickField("keep_password", tr("This person keeps the password she has on the server")))
         self.form.add(PassphraseField("passphrase", tr("Passphrase for the beginning")))
-        self._note = self.form.note(tr("The user changes it herself after the first unlocking."))
+        self._note = self.form.note(tr("The user changes it herself after unlocking."))
         self.form.end()
         self._side = Panel()
         self._side.body.addWidget(Scrolled(self.form))
@@ -84,6 +86,7 @@ class UsersPart(AdminPart):
         self._removing = False
         self._operation = new_operation()
         self._heading.setText(tr("What {name} may do", name=user.name))
+        self.form.set_value("passphrase", "")
         for role in Role:
             self.form.set_value(role.value, role in user.roles)
         self._show_fields(adding=False)
@@ -100,9 +103,15 @@ class UsersPart(AdminPart):
 
     def _show_fields(self, *, adding: bool) -> None:
         user = self.table.current_row
-        for name in ("name", "login", "passphrase"):
+        other = user is not None and user.active and user.id != self._me.id
+        for name in ("name", "login"):
             self.form[name].setVisible(adding)
-        self._note.setVisible(adding)
+        self.form["keep_password"].setVisible(False)
+        self.form.set_value("keep_password", False)
+        for widget in (self.form["passphrase"], self._note):
+            widget.setVisible(adding or other)
+        word = tr("Passphrase for the beginning") if adding else tr("New passphrase, if the old one is lost")
+        self.form["passphrase"].caption.setText(word)
         for role in Role:
             self.form[role.value].setEnabled(adding or (user is not None and user.active))
         self._renew_steps()
@@ -120,7 +129,10 @@ class UsersPart(AdminPart):
         if user is not None and user.active and user.id != self._me.id:
             word = tr("Remove for good") if self._removing else tr("Remove …")
             quiet.append(Step(word, self._remove, key=""))
-        self.set_steps(Step(tr("Save the roles"), self._save, enabled=changed), quiet)
+        if self.form.value("passphrase"):
+            self.set_steps(Step(tr("Set the new passphrase"), self._reset), quiet)
+        else:
+            self.set_steps(Step(tr("Save the roles"), self._save, enabled=changed), quiet)
 
     def _save(self) -> None:
         users, operation, roles = self._users, self._operation, self._chosen()
@@ -130,11 +142,39 @@ class UsersPart(AdminPart):
             typed = self.form.values()
             self._lanes.do(
                 self,
-                lambda: users.add(typed["login"], typed["name"], roles, typed["passphrase"], operation),
+                lambda: users.add(
+                    typed["login"],
+                    typed["name"],
+                    roles,
+                    typed["passphrase"],
+                    operation,
+                    keep_password=typed["keep_password"],
+                ),
                 self._on_added,
             )
         elif (user := self.table.current_row) is not None:
             self._lanes.do(self, lambda: users.change_roles(user, roles, operation), self._on_changed)
+
+    def _reset(self) -> None:
+        user = self.table.current_row
+        if user is not None:
+            users, operation, new = self._users, self._operation, self.form.value("passphrase")
+            self._lanes.do(
+                self,
+                lambda: users.reset_passphrase(user.login, new, operation),
+                lambda _none: self._on_reset(user),
+            )
+
+    def _on_reset(self, user: User) -> None:
+        self.form.set_value("passphrase", "")
+        self.told.emit("done", tr("{name} opens the register with the new passphrase.", name=user.name))
+        self.opened()
+
+    def show_error(self, error: KnownError) -> None:
+        """A person known to the server keeps her password: that is to be ticked before it is done."""
+        if error.field == "keep_password":
+            self.form["keep_password"].show()
+        super().show_error(error)
 
     def _on_added(self, user: User) -> None:
         self._adding = False

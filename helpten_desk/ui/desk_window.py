@@ -102,6 +102,7 @@ class Wiring(QObject):
 
     def _make_admin(self) -> PartsPage:
         from helpten_desk.ui.admin_journal import JournalPart
+        from helpten_desk.ui.admin_recovery import RecoveryPart
         from helpten_desk.ui.admin_settings import ControllerPart, LettersPart
         from helpten_desk.ui.admin_users import UsersPart
 
@@ -121,6 +122,8 @@ class Wiring(QObject):
         ]
         if chief:
             parts.insert(0, NamedPart(tr("Users"), lambda: UsersPart(lanes, desk.users, desk.user)))
+        if chief and not desk.on_server:
+            parts.append(NamedPart(tr("Recovery key"), lambda: RecoveryPart(lanes, desk, self._print_sheet)))
         return PartsPage(tr("Administration"), parts)
 
     def _make_own(self) -> PartsPage:
@@ -138,6 +141,9 @@ class Wiring(QObject):
                 lambda: AboutPart(__version__, desk.where, desk.opened_at, on_server=desk.on_server),
             ),
         ]
+
+    def _print_sheet(self, pdf: bytes, title: str) -> None:
+        self._desk.printing.print_at_default(pdf, title)
 
     # --- between the frame and the pages ---
 

@@ -21,7 +21,8 @@ from helpten_desk.ui.words import tell, tell_error, tr
 
 if TYPE_CHECKING:
     from helpten_desk.services.opening import Opening
-    from helpten_desk.ui.first_run_page import FirstRun, PrintSheet
+    from helpten_desk.ui.first_run_page import FirstRun
+    from helpten_desk.ui.recovery_key import PrintSheet
     from helpten_desk.ui.recovery_page import RecoveryPage
 
 SMALLEST = (960, 540)

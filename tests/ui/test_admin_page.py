@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from helpten_desk.domain.accounts import Role, new_operation
 from helpten_desk.domain.errors import WrongPassphrase
 from helpten_desk.ui.admin_journal import AboutPart, JournalPart
 from helpten_desk.ui.admin_page import AdminPart, PartsPage
+from helpten_desk.ui.admin_recovery import RecoveryPart
 from helpten_desk.ui.admin_settings import ControllerPart, LettersPart
 from helpten_desk.ui.admin_users import PassphrasePart, UsersPart
 from helpten_desk.ui.lane import Lanes
@@ -19,6 +21,7 @@ from tests.stores import HELMI, file_register
 from tests.ui.opened_desk import OpenedDesk, opened_desk
 
 PAULI = "kuusi mustaa kissaa"
+TYPED = "seven grey stones"  # QTest cannot type ä
 NEW = "viisi vihreää taloa"
 
 
@@ -103,6 +106,41 @@ def test_removing_asks_by_a_second_press(opened: OpenedDesk) -> None:
     opened.page.quiet_steps[1].do()
     opened.settle()
     assert [user.active for user in opened.desk.users.all()] == [True, False]
+
+
+def test_an_administrator_sets_a_lost_passphrase_anew(
+    opened: OpenedDesk, tmp_path: Path, clock: Clock
+) -> None:
+    opened.desk.users.add("pauli", "Pauli Puro", [Role.CLERK], PAULI, new_operation())
+    users = part(opened, UsersPart)
+    assert isinstance(users, UsersPart)
+    assert not users.form["passphrase"].isVisible(), "one's own is changed elsewhere"
+    users.table.step_rows(1)
+    QTest.keyClicks(users.form["passphrase"].editor, TYPED)
+    press(opened)
+    assert told(opened) == "done" and users.form.value("passphrase") == ""
+    opened.register.close()
+    file_register(tmp_path / "register", clock).open("pauli", TYPED).close()
+
+
+def test_a_new_recovery_key_is_printed_typed_back_and_replaces_the_old(
+    opened: OpenedDesk, tmp_path: Path, clock: Clock
+) -> None:
+    recovery = part(opened, RecoveryPart)
+    assert isinstance(recovery, RecoveryPart)
+    press(opened)
+    assert recovery.key is not None and recovery.first is not None
+    first = recovery.first
+    recovery.key.print_button.click()
+    opened.settle()
+    assert opened.paper.printed[0][0] == first.sheet
+    groups = first.recovery_key.split("-")
+    for number in first.groups:
+        recovery.key.form.set_value(f"group{number}", groups[number - 1])
+    press(opened)
+    assert told(opened) == "done" and recovery.key is None
+    opened.register.close()
+    file_register(tmp_path / "register", clock).open_with_recovery(first.recovery_key).close()
 
 
 def test_the_letterhead_is_changed_and_a_wrong_id_is_told_beside_it(opened: OpenedDesk) -> None:

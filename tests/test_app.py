@@ -1,0 +1,225 @@
+"""One run of the program: settings, unlock to lock and back to the same place, the command line."""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from helpten_desk import app, commands, paths
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.ui.intake_page import IntakePage
+from tests import makers
+from tests.clock import Clock
+from tests.register.rows import written
+from tests.stores import HELMI, file_register
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program keeps to the test's folder."""
+    monkeypatch.setattr(paths, "state", lambda: tmp_path / "state")
+    monkeypatch.setattr(paths, "settings", lambda: tmp_path / "settings.toml")
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The application as `run` makes it."""
+    _application, looks = app.make_application(app.Settings())
+    yield
+    del looks
+
+
+class Desk:
+    """An app over a register of its own; what it would start again is kept."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, login: str = "") -> None:
+        self.started: list[Sequence[str]] = []
+        real = app.load_opening
+
+        def cheap(folder: Path, settings: app.Settings, clock: Any) -> Any:
+            opening = real(folder, settings, clock)
+            opening.place = file_register(folder, clock)
+            return opening
+
+        monkeypatch.setattr(app, "load_opening", cheap)
+        self.left: list[int] = []
+        self.app = app.App(
+            folder,
+            app.Settings(),
+            ("--folder", "x"),
+            demonstration=False,
+            login=login,
+            restart=self._restart,
+            leave=self.left.append,
+        )
+        self.app.show()
+        QTest.qWaitForWindowExposed(self.app.unlock)
+        self.settle()
+
+    def _restart(self, arguments: Sequence[str]) -> bool:
+        self.started.append(arguments)
+        return True
+
+    def settle(self) -> None:
+        QTest.qWait(30)
+        for _ in range(4):
+            self.app.lanes.wait()
+
+    def unlock(self) -> None:
+        self.app.unlock.page.unlock_asked.emit("helmi", HELMI.secret)
+        self.settle()
+
+    def close(self) -> None:
+        if self.app.window is not None:
+            self.app.window.close()
+            self.app.window.deleteLater()
+        self.app.unlock.close()
+        self.app.unlock.deleteLater()
+        self.app.lanes.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, clock: Clock) -> Path:
+    """A register with a person and a request, closed."""
+    place = file_register(tmp_path / "register", clock)
+    register, _key = place.create(HELMI.login, HELMI.name, HELMI.secret, HELMI.roles)
+    with written(register) as connection:
+        makers.inspection(connection, makers.person(connection), state="received")
+    register.close()
+    return place.folder
+
+
+def test_unlock_leads_to_the_search_and_closing_lets_the_register_go(
+    folder: Path, clock: Clock, dressed: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(folder, monkeypatch)
+    desk.unlock()
+    window = desk.app.window
+    assert window is not None and window.place == "search" and not desk.app.unlock.isVisible()
+    window.close()
+    desk.settle()
+    file_register(folder, clock).open("helmi", HELMI.secret).close()
+    desk.close()
+
+
+def test_locking_keeps_the_draft_and_the_place_and_the_next_start_returns_to_it(
+    folder: Path, dressed: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = Desk(folder, monkeypatch)
+    first.unlock()
+    window = first.app.window
+    assert window is not None
+    window.open("intake")
+    first.settle()
+    page = window.current
+    assert isinstance(page, IntakePage)
+    page.form.set_value("name", "Örjan Öst")
+    typed = page.form.draft()
+    window.lock_asked.emit()
+    assert first.started == [("--folder", "x", "--login", "helmi")] and first.left == [0]
+    assert not window.isVisible() and first.app.desk is None
+    first.close()
+    again = Desk(folder, monkeypatch, login="helmi")
+    assert again.app.unlock.page.form.value("login") == "helmi"
+    again.unlock()
+    window = again.app.window
+    assert window is not None and window.place == "intake"
+    assert isinstance(window.current, IntakePage) and window.current.form.draft() == typed
+    window.open("search")
+    again.settle()
+    window.lock_asked.emit()
+    again.close()
+
+
+def test_a_place_that_is_no_longer_there_is_passed_over(
+    folder: Path, clock: Clock, dressed: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register = file_register(folder, clock).open("helmi", HELMI.secret)
+    with register.drafting() as work:
+        work.drafts.save(app.RETURN_PLACE, json.dumps({"place": "gone", "where": {}}))
+    register.close()
+    desk = Desk(folder, monkeypatch)
+    desk.unlock()
+    assert desk.app.window is not None and desk.app.window.place == "search"
+    desk.close()
+
+
+def test_the_language_is_changed_on_the_unlock_page_and_remembered(
+    folder: Path, dressed: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(folder, monkeypatch)
+    desk.app.unlock.page.form.set_value("login", "helmi")
+    desk.app.unlock.language_chosen.emit("en")
+    desk.settle()
+    page = desk.app.unlock.page
+    assert page.form["passphrase"].label == "Passphrase"
+    assert page.form.value("login") == "helmi"
+    assert app.read_language(app.Settings()) == "en"
+    desk.app.unlock.language_chosen.emit("fi")
+    desk.settle()
+    desk.close()
+
+
+def test_settings_are_read_and_a_broken_file_is_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    assert app.read_settings(path) == app.Settings()
+    path.write_text(
+        'language = "en"\n[register]\nfolder = "/srv/desk"\n[looks]\ndark = "yes"\ntext_scale = 1.15\n'
+        '[postgresql]\ndatabase = "desk"\nhost = "db.example"\nca_file = "/etc/ca.pem"\n',
+        encoding="utf-8",
+    )
+    assert app.read_settings(path) == app.Settings(
+        folder=Path("/srv/desk"),
+        postgresql={"database": "desk", "host": "db.example", "ca_file": Path("/etc/ca.pem")},
+        dark="yes",
+        text_scale=1.15,
+        language="en",
+    )
+    path.write_text("language = [", encoding="utf-8")
+    with pytest.raises(KnownError, match="settings"):
+        app.read_settings(path)
+
+
+def test_a_known_error_of_a_command_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "settings.toml").write_text("language = [", encoding="utf-8")
+    assert commands.main([]) == 1
+    told = capsys.readouterr().err
+    assert "settings.toml" in told and told.count("\n") == 1
+
+
+def test_the_server_command_asks_for_passwords_and_says_what_to_write_into_the_settings(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    from helpten_desk.register import server_setup
+
+    asked: list[str] = []
+    calls: list[tuple[Any, ...]] = []
+    secrets = iter(["chief", "viisi vihreää taloa", "viisi vihreää taloa"])
+
+    def ask(prompt: str) -> str:
+        asked.append(prompt)
+        return next(secrets)
+
+    def set_up(*given: Any, **more: Any) -> bool:
+        calls.append(given)
+        return True
+
+    monkeypatch.setattr(commands, "getpass", ask)
+    monkeypatch.setattr(server_setup, "set_up_server", set_up)
+    told = ["server", "provision", "--database", "desk", "--socket-dir", "/run/postgresql"]
+    assert commands.main([*told, "--login", "Helmi", "--name", "Helmi Halla"]) == 0
+    place, superuser, password, first = calls[0]
+    assert (place.database, superuser, password) == ("desk", "postgres", "chief")
+    assert (first.login, first.name, first.secret) == ("helmi", "Helmi Halla", "viisi vihreää taloa")
+    assert len(asked) == 3
+    out = capsys.readouterr().out
+    assert 'socket_dir = "/run/postgresql"' in out and "chief" not in out
+    assert commands.main(["server", "provision", "--database", "desk"]) == 2
