@@ -109,6 +109,7 @@ class AnswerSending(QObject):
         dialog = MailedDialog(self._page, mailing, recipient)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(partial(self._record_mailing, mailing))
+        dialog.finished.connect(self._on_dialog_over)
         self.mailed_dialog = dialog
         dialog.open()
 
@@ -172,12 +173,17 @@ class AnswerSending(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.printed.connect(then)
+        dialog.finished.connect(self._on_dialog_over)
         self.print_dialog = dialog
         dialog.open()
 
     def _on_printed(self, where: str) -> None:
         deed = partial(self._tasks.sending.printed, self.work.request, where, self.work.operations.printed)
         self._lanes.do(self._page, deed, self.stepped.emit)
+
+    def _on_dialog_over(self) -> None:
+        self.print_dialog = self.mailed_dialog = None
+        self._page.window().activateWindow()
 
     def _tell_printed(self, where: str) -> None:
         self._page.notify("done", tr("Printed: {where}", where=where))

@@ -61,6 +61,8 @@ class QtPrinter:
     def _printer(self, job: Job) -> QPrinter:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPrinterName(job.queue)
+        if self._prepare is not None:
+            self._prepare(printer)
         printer.setDocName(job.title)
         printer.setResolution(DPI)
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -70,8 +72,6 @@ class QtPrinter:
         printer.setDuplex(
             QPrinter.DuplexMode.DuplexLongSide if job.two_sided else QPrinter.DuplexMode.DuplexNone
         )
-        if self._prepare is not None:
-            self._prepare(printer)
         return printer
 
     def _page(self, pdf: bytes, number: int) -> QImage | None:

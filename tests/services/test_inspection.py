@@ -412,3 +412,37 @@ def test_letters_of_the_case_know_their_kinds(desk: RequestDesk) -> None:
     kinds = [sent.kind for sent in desk.cases.open(made.request.id).letters]
     assert kinds == [LetterKind.ANSWER, LetterKind.CERTIFICATE]
     assert made.request.channel is Channel.LETTER
+
+
+@pytest.mark.parametrize(
+    "until", [State.IDENTIFIED, State.COLLECTED, State.WRITTEN, State.PRINTED, State.SIGNED]
+)
+def test_a_mistaken_person_is_put_right_until_the_letter_leaves(desk: RequestDesk, until: State) -> None:
+    """The letter of one person must not stay among the papers of the other."""
+    request = identify(desk, desk.record(paper=letter()), "juhani")
+    if until is not State.IDENTIFIED:
+        collection = collected_of(desk, request)
+        request = collection.request
+    if until in (State.WRITTEN, State.PRINTED, State.SIGNED):
+        made = write(desk, collection)
+        request = {
+            State.WRITTEN: lambda: made.request,
+            State.PRINTED: lambda: printed(desk, made),
+            State.SIGNED: lambda: signed(desk, made),
+        }[until]()
+    assert request.state is until
+    back = desk.inspection.mistaken(request, "Isä eikä poika", new_operation())
+    assert (back.state, back.person, back.answer_letter) == (State.RECEIVED, None, None)
+    with desk.register.read() as work:
+        kinds = {paper.kind for paper in work.extracts.collect(desk.people["juhani"]).papers}
+    assert "letter_in" not in kinds
+    assert ("letter_out" in kinds) is (until in (State.WRITTEN, State.PRINTED, State.SIGNED))
+    right = collected_of(desk, identify(desk, back, "matti"))
+    assert right.extract is not None
+    assert [paper.kind for paper in right.extract.papers] == ["letter_in"]
+
+
+def test_a_mistaken_person_is_put_right_with_a_reason_only(desk: RequestDesk) -> None:
+    request = identify(desk, desk.record(paper=letter()), "juhani")
+    with pytest.raises(KnownError, match="mistaken"):
+        desk.inspection.mistaken(request, "  ", new_operation())
