@@ -44,15 +44,20 @@ class State(StrEnum):
 
 
 # From each state, the states to which a lawful step leads. WRITTEN may be written again as long
-# as nothing has been printed; a printed letter that is spoilt goes back to COLLECTED.
+# as nothing has been printed; a printed letter that is spoilt goes back to COLLECTED. As long as
+# nothing has left the desk, a mistaken person leads back to RECEIVED.
 STEPS: dict[State, frozenset[State]] = {
     State.RECEIVED: frozenset({State.IDENTIFIED, State.COLLECTED, State.INVALID, State.WITHDRAWN}),
     State.INVALID: frozenset({State.RECEIVED, State.WITHDRAWN}),
     State.IDENTIFIED: frozenset({State.COLLECTED, State.RECEIVED, State.WITHDRAWN}),
-    State.COLLECTED: frozenset({State.COLLECTED, State.WRITTEN, State.SHOWN, State.WITHDRAWN}),
-    State.WRITTEN: frozenset({State.WRITTEN, State.COLLECTED, State.PRINTED, State.SHOWN, State.WITHDRAWN}),
-    State.PRINTED: frozenset({State.PRINTED, State.SIGNED, State.COLLECTED}),
-    State.SIGNED: frozenset({State.MAILED, State.COLLECTED}),
+    State.COLLECTED: frozenset(
+        {State.COLLECTED, State.WRITTEN, State.SHOWN, State.RECEIVED, State.WITHDRAWN}
+    ),
+    State.WRITTEN: frozenset(
+        {State.WRITTEN, State.COLLECTED, State.PRINTED, State.SHOWN, State.RECEIVED, State.WITHDRAWN}
+    ),
+    State.PRINTED: frozenset({State.PRINTED, State.SIGNED, State.COLLECTED, State.RECEIVED}),
+    State.SIGNED: frozenset({State.MAILED, State.COLLECTED, State.RECEIVED}),
     State.MAILED: frozenset(),
     State.SHOWN: frozenset({State.WRITTEN}),
     State.WITHDRAWN: frozenset(),

@@ -67,7 +67,7 @@ PAPERS = Prepared(
         PaperRow.archive_place,
     )
     .join(PaperPartyRow, PaperPartyRow.paper_id == PaperRow.id)
-    .where(PaperPartyRow.party_id == bindparam("person"))
+    .where(PaperPartyRow.party_id == bindparam("person"), PaperPartyRow.ended_at.is_(None))
     .order_by(func.coalesce(PaperRow.dated, PaperRow.received_on), PaperRow.id)
 )
 DISCLOSURES = Prepared(

@@ -89,7 +89,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     "papers": _CASES,
     "paper_contents": _LASTING,
     "paper_pages": _LASTING,
-    "paper_parties": _LASTING,
+    "paper_parties": _CASES,
     "letters": _LASTING,
     "letter_extracts": _LASTING,
     "disclosures": _LASTING,

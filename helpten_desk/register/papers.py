@@ -136,7 +136,7 @@ class Papers:
     def of_party(self, party: PartyId) -> tuple[Paper, ...]:
         """The papers about this person or company, newest first."""
         links = desk.PaperPartyRow
-        mine = select(links.paper_id).where(links.party_id == party)
+        mine = select(links.paper_id).where(links.party_id == party, links.ended_at.is_(None))
         return self._papers(desk.PaperRow.id.in_(mine))
 
     def of_case(self, case: str) -> tuple[Paper, ...]:
@@ -156,9 +156,16 @@ class Papers:
         """The paper is about this party too; said twice it stays once."""
         row = {"paper_id": paper, "party_id": party}
         links = desk.PaperPartyRow
-        there = select(links.paper_id).where(links.paper_id == paper, links.party_id == party)
-        if self._connection.scalar(there) is None:
+        there = (links.paper_id == paper, links.party_id == party)
+        again = self._connection.execute(update(links).where(*there).values(ended_at=None))
+        if not again.rowcount:
             self._connection.execute(insert(links).values(row))
+
+    def belongs_no_more(self, paper: int, party: int) -> None:
+        """The link was a mistake: the paper no longer shows among this party's; the row stays."""
+        links = desk.PaperPartyRow
+        there = (links.paper_id == paper, links.party_id == party, links.ended_at.is_(None))
+        self._connection.execute(update(links).where(*there).values(ended_at=self._now))
 
     def _add(self, *, original: bytes, **known: Any) -> int:
         row = known | {

@@ -87,7 +87,12 @@ class Inspection:
                 proof=proof,
                 fee=charge.outcome,
             )
-            papers = {paper.id for paper in work.papers.of_case(request.case)}
+            # A letter out may have been written to another by mistake: it is about her alone.
+            papers = {
+                paper.id
+                for paper in work.papers.of_case(request.case)
+                if paper.kind is not PaperKind.LETTER_OUT
+            }
             if request.letter_paper is not None:
                 papers.add(request.letter_paper)
             for paper in sorted(papers):
@@ -97,7 +102,11 @@ class Inspection:
             return done
 
     def mistaken(self, request: Request, reason: str, operation: str) -> Request:
-        """The person was the wrong one: a counter-entry that leads back to identifying."""
+        """The person was the wrong one: a counter-entry that leads back to identifying.
+
+        What came in for the case is no longer among that person's papers. A letter written to her by
+        mistake stays hers: it holds her data.
+        """
         if not reason.strip():
             raise KnownError(say("Write what was mistaken."), field="reason")
         with self._register.begin(
@@ -105,7 +114,14 @@ class Inspection:
         ) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
-            done = work.requests.step(request, State.RECEIVED, reason, person=None, proof=None)
+            done = work.requests.step(
+                request, State.RECEIVED, reason, person=None, proof=None, answer_letter=None
+            )
+            for paper in work.papers.of_case(request.case):
+                if paper.kind is not PaperKind.LETTER_OUT and request.person is not None:
+                    work.papers.belongs_no_more(paper.id, request.person)
+            work.requests.save_review(request.id, Review())
+            work.requests.save_places(request.id, ())
             work.detail(reason=reason)
             work.outcome(request=done.id)
             return done

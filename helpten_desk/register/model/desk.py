@@ -199,12 +199,13 @@ class PaperPageRow(Base):
 
 
 class PaperPartyRow(Base):
-    """Whom a paper is about."""
+    """Whom a paper is about. A link made by mistake is ended, never removed."""
 
     __tablename__ = "paper_parties"
 
     paper_id: Mapped[int] = link("papers.id", primary_key=True)
     party_id: Mapped[int] = link("parties.id", primary_key=True, index=True)
+    ended_at: Mapped[datetime | None] = plain("moment at which the link was found to be mistaken")
 
 
 class LetterRow(Base):

@@ -613,6 +613,7 @@ def upgrade() -> None:
         "paper_parties",
         sa.Column("paper_id", sa.Integer(), nullable=False),
         sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["paper_id"], ["papers.id"], name=op.f("fk_paper_parties_paper_id")),
         sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name=op.f("fk_paper_parties_party_id")),
         sa.PrimaryKeyConstraint("paper_id", "party_id", name=op.f("pk_paper_parties")),
