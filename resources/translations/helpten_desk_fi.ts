@@ -4,10 +4,66 @@
     <context>
         <name />
         <message numerus="yes">
+            <source>%n datum(s)</source>
+            <translation>
+                <numerusform>%n tieto</numerusform>
+                <numerusform>%n tietoa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n datum(s) held</source>
+            <translation>
+                <numerusform>%n tieto</numerusform>
+                <numerusform>%n tietoa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n päivä myöhässä</numerusform>
+                <numerusform>%n päivää myöhässä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier one(s) more</source>
+            <translation>
+                <numerusform>ja %n aiempi</numerusform>
+                <numerusform>ja %n aiempaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n osuma</numerusform>
+                <numerusform>%n osumaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inspection(s)</source>
+            <translation>
+                <numerusform>%n tarkastus</numerusform>
+                <numerusform>%n tarkastusta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n jää pois</numerusform>
+                <numerusform>%n jää pois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) were checked; none is missing, added or changed.</source>
+            <translation>
+                <numerusform>%n rivi tarkistettiin; yhtään ei puutu, yhtään ei ole lisätty eikä muutettu.</numerusform>
+                <numerusform>%n riviä tarkistettiin; yhtään ei puutu, yhtään ei ole lisätty eikä muutettu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more month(s) under All trips.</source>
+            <translation>
+                <numerusform>Vielä %n kuukausi kohdassa Kaikki ajot.</numerusform>
+                <numerusform>Vielä %n kuukautta kohdassa Kaikki ajot.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -18,10 +74,101 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them got the data less than a year ago.</source>
+            <translation>
+                <numerusform>%n heistä on saanut tiedot alle vuosi sitten.</numerusform>
+                <numerusform>%n heistä on saanut tiedot alle vuosi sitten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n avoin</numerusform>
+                <numerusform>%n avointa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n muu</numerusform>
+                <numerusform>%n muuta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n sivu</numerusform>
+                <numerusform>%n sivua</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%n paperi</numerusform>
+                <numerusform>%n paperia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s)</source>
+            <translation>
+                <numerusform>%n kumppani</numerusform>
+                <numerusform>%n kumppania</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people in the register have this identity code; tell them apart.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n henkilöllä rekisterissä on tämä henkilötunnus.</numerusform>
+                <numerusform>%n henkilöllä rekisterissä on tämä henkilötunnus; erota heidät toisistaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) match: {named}.</source>
+            <translation>
+                <numerusform>%n henkilö täsmää: {named}.</numerusform>
+                <numerusform>%n henkilöä täsmää: {named}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) blacked out</source>
+            <translation>
+                <numerusform>%n kohta mustattu</numerusform>
+                <numerusform>%n kohtaa mustattu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n arkki</numerusform>
+                <numerusform>%n arkkia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries are left before you have to wait.</source>
+            <translation>
+                <numerusform>Vielä %n yritys ennen kuin joudut odottamaan.</numerusform>
+                <numerusform>Vielä %n yritystä ennen kuin joudut odottamaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trip(s)</source>
+            <translation>
+                <numerusform>%n ajo</numerusform>
+                <numerusform>%n ajoa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trip(s), {kilometres} km</source>
+            <translation>
+                <numerusform>%n ajo, {kilometres} km</numerusform>
+                <numerusform>%n ajoa, {kilometres} km</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n v</numerusform>
+                <numerusform>%n v</numerusform>
             </translation>
         </message>
         <message>
@@ -30,11 +177,31 @@
         </message>
         <message>
             <source>A blacked-out region needs a ground.</source>
-            <translation type="unfinished" />
+            <translation>Peitetty kohta tarvitsee perusteen.</translation>
         </message>
         <message>
             <source>A business id has seven digits, a hyphen and a check digit, such as 1234567-1.</source>
             <translation>Y-tunnuksessa on seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi 1234567-1.</translation>
+        </message>
+        <message>
+            <source>A clerk asks an administrator for a new passphrase. An administrator who has lost her own takes the recovery key, which was printed when the register was set up.</source>
+            <translation>Käsittelijä pyytää uuden tunnuslauseen pääkäyttäjältä. Oman tunnuslauseensa kadottanut pääkäyttäjä ottaa esiin palautusavaimen, joka tulostettiin rekisteriä perustettaessa.</translation>
+        </message>
+        <message>
+            <source>A fee may be asked</source>
+            <translation>Maksu voidaan periä</translation>
+        </message>
+        <message>
+            <source>A fee may be asked, if the asker is {who}</source>
+            <translation>Maksu voidaan periä, jos pyytäjä on {who}</translation>
+        </message>
+        <message>
+            <source>A few words in a row are easy to keep in mind and hard to guess.</source>
+            <translation>Muutama sana peräkkäin on helppo muistaa ja vaikea arvata.</translation>
+        </message>
+        <message>
+            <source>A letter, a visit, a call or an e-mail is registered as a request.</source>
+            <translation>Kirje, käynti, puhelu tai sähköposti kirjataan pyynnöksi.</translation>
         </message>
         <message>
             <source>A month from receipt ({received_on}) ends on {goal}, which is not a working day ({day_off}); the last lawful day is {limit}. It may be extended by two months only if the asker is told so, with the reasons, by that day.</source>
@@ -46,7 +213,7 @@
         </message>
         <message>
             <source>A page of {name} is too large to be a letter.</source>
-            <translation type="unfinished" />
+            <translation>Tiedoston {name} sivu on liian suuri kirjeeksi.</translation>
         </message>
         <message>
             <source>A part is refused: it needs a written certificate with the reasons, and all the rest is given.</source>
@@ -58,11 +225,11 @@
         </message>
         <message>
             <source>A passphrase has at least {number} signs.</source>
-            <translation type="unfinished" />
+            <translation>Tunnuslauseessa on vähintään {number} merkkiä.</translation>
         </message>
         <message>
             <source>A passphrase has at most {number} signs.</source>
-            <translation type="unfinished" />
+            <translation>Tunnuslauseessa on enintään {number} merkkiä.</translation>
         </message>
         <message>
             <source>A reference number has 4 to 20 digits; check it.</source>
@@ -74,15 +241,15 @@
         </message>
         <message>
             <source>A register on a server has no recovery key.</source>
-            <translation type="unfinished" />
+            <translation>Palvelimella olevalla rekisterillä ei ole palautusavainta.</translation>
         </message>
         <message>
             <source>A register on a server is set up with `helpten-desk server provision`.</source>
-            <translation type="unfinished" />
+            <translation>Palvelimella oleva rekisteri perustetaan komennolla `helpten-desk server provision`.</translation>
         </message>
         <message>
             <source>A registered letter has a number; copy it from the receipt.</source>
-            <translation type="unfinished" />
+            <translation>Kirjatulla kirjeellä on numero; kopioi se kuitista.</translation>
         </message>
         <message>
             <source>A request by e-mail is not enough unless it is verified in a way equivalent to a signature. Send a form to sign.</source>
@@ -93,6 +260,26 @@
             <translation>Puhelinpyyntö ei riitä: pyyntö tehdään omakätisesti allekirjoitetulla kirjeellä tai henkilökohtaisesti. Lähetä allekirjoituslomake.</translation>
         </message>
         <message>
+            <source>A signature by hand has been seen</source>
+            <translation>Omakätinen allekirjoitus on nähty</translation>
+        </message>
+        <message>
+            <source>A signed letter is filed with its answer.</source>
+            <translation>Allekirjoitettu kirje liitetään vastaukseensa.</translation>
+        </message>
+        <message>
+            <source>A valid request</source>
+            <translation>Pätevä pyyntö</translation>
+        </message>
+        <message>
+            <source>About the program</source>
+            <translation>Tietoja ohjelmasta</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Pääsy</translation>
+        </message>
+        <message>
             <source>Access to one's own data is free of charge, also though the last request was answered on {last_fulfilled_on}.</source>
             <translation>Omien tietojen saaminen on maksutonta, vaikka edelliseen pyyntöön vastattiin {last_fulfilled_on}.</translation>
         </message>
@@ -101,12 +288,40 @@
             <translation>Omien tietojen saaminen on maksutonta.</translation>
         </message>
         <message>
+            <source>Add the user</source>
+            <translation>Lisää käyttäjä</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Osoite</translation>
+        </message>
+        <message>
+            <source>Address and employer</source>
+            <translation>Osoite ja työnantaja</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Hallinta</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Pääkäyttäjä</translation>
+        </message>
+        <message>
             <source>After the sign come three digits; check them.</source>
             <translation>Välimerkin jälkeen tulee kolme numeroa; tarkista ne.</translation>
         </message>
         <message>
+            <source>All</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>All trips</source>
+            <translation>Kaikki ajot</translation>
+        </message>
+        <message>
             <source>An administrator enters it in the administration.</source>
-            <translation type="unfinished" />
+            <translation>Pääkäyttäjä antaa sen hallinnassa.</translation>
         </message>
         <message>
             <source>An identity code begins with the birth date in six digits; check them.</source>
@@ -126,7 +341,7 @@
         </message>
         <message>
             <source>Another task is writing to the register. Nothing of this was saved.</source>
-            <translation type="unfinished" />
+            <translation>Toinen tehtävä kirjoittaa rekisteriin. Tästä ei tallennettu mitään.</translation>
         </message>
         <message>
             <source>Another {name}, {born}, shares: {shared}.</source>
@@ -137,8 +352,28 @@
             <translation>Vastaus</translation>
         </message>
         <message>
+            <source>Answer by</source>
+            <translation>Vastattava</translation>
+        </message>
+        <message>
+            <source>Answer by {day}</source>
+            <translation>Vastaa viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>Answer that no data are held</source>
+            <translation>Vastaa, ettei tietoja ole</translation>
+        </message>
+        <message>
+            <source>Answer {case}</source>
+            <translation>Vastaus {case}</translation>
+        </message>
+        <message>
+            <source>Answer: no data are held</source>
+            <translation>Vastaus: ei tietoja</translation>
+        </message>
+        <message>
             <source>Answered {day}</source>
-            <translation type="unfinished" />
+            <translation>Vastattu {day}</translation>
         </message>
         <message>
             <source>Ask an administrator of the desk.</source>
@@ -146,23 +381,23 @@
         </message>
         <message>
             <source>Ask an administrator of the register to add you.</source>
-            <translation type="unfinished" />
+            <translation>Pyydä rekisterin pääkäyttäjää lisäämään sinut.</translation>
         </message>
         <message>
             <source>Ask an administrator of the register.</source>
-            <translation type="unfinished" />
+            <translation>Pyydä rekisterin pääkäyttäjää.</translation>
         </message>
         <message>
             <source>Ask an administrator to set your passphrase anew.</source>
-            <translation type="unfinished" />
+            <translation>Pyydä pääkäyttäjää asettamaan tunnuslauseesi uudelleen.</translation>
         </message>
         <message>
             <source>Ask the administrator of the register.</source>
-            <translation type="unfinished" />
+            <translation>Pyydä rekisterin pääkäyttäjää.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server for a new password.</source>
-            <translation type="unfinished" />
+            <translation>Pyydä palvelimen ylläpitäjältä uusi salasana.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server to make a backup and upgrade it.</source>
@@ -170,19 +405,31 @@
         </message>
         <message>
             <source>Ask the administrator of this machine for the right to write there.</source>
-            <translation type="unfinished" />
+            <translation>Pyydä tämän koneen ylläpitäjältä oikeus kirjoittaa sinne.</translation>
         </message>
         <message>
             <source>Ask the administrator to check the server's certificate and its name.</source>
-            <translation type="unfinished" />
+            <translation>Pyydä pääkäyttäjää tarkistamaan palvelimen varmenne ja nimi.</translation>
         </message>
         <message>
             <source>Ask the sender for a file without one.</source>
-            <translation type="unfinished" />
+            <translation>Pyydä lähettäjältä tiedosto ilman salasanaa.</translation>
         </message>
         <message>
             <source>Ask the sender for the paper, or scan it again.</source>
-            <translation type="unfinished" />
+            <translation>Pyydä lähettäjältä paperi tai skannaa se uudelleen.</translation>
+        </message>
+        <message>
+            <source>Asker</source>
+            <translation>Pyytäjä</translation>
+        </message>
+        <message>
+            <source>Asker as in the request. Answer: {answer}</source>
+            <translation>Pyytäjä kuten pyynnössä. Vastaus: {answer}</translation>
+        </message>
+        <message>
+            <source>Asker, as in the letter</source>
+            <translation>Pyytäjä, kuten kirjeessä</translation>
         </message>
         <message>
             <source>At least a year has passed since the person last got the data to inspect ({last_fulfilled_on}).</source>
@@ -190,11 +437,35 @@
         </message>
         <message>
             <source>At the counter</source>
-            <translation type="unfinished" />
+            <translation>Käynti</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>Basic details</source>
+            <translation>Perustiedot</translation>
+        </message>
+        <message>
+            <source>Billing</source>
+            <translation>Laskutus</translation>
+        </message>
+        <message>
+            <source>Billing and collection</source>
+            <translation>Laskutus ja perintä</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Syntymäaika</translation>
+        </message>
+        <message>
+            <source>Black out</source>
+            <translation>Mustaa</translation>
+        </message>
+        <message>
+            <source>Black out: {title}</source>
+            <translation>Mustaa: {title}</translation>
         </message>
         <message>
             <source>Born</source>
@@ -202,15 +473,23 @@
         </message>
         <message>
             <source>Bring the file register.keys back from the newest backup, or call the administrator.</source>
-            <translation type="unfinished" />
+            <translation>Palauta tiedosto register.keys uusimmasta varmuuskopiosta tai ota yhteyttä pääkäyttäjään.</translation>
         </message>
         <message>
             <source>Bring the register and its keys back from the newest backup, or call the administrator.</source>
-            <translation type="unfinished" />
+            <translation>Palauta rekisteri ja sen avaimet uusimmasta varmuuskopiosta tai ota yhteyttä pääkäyttäjään.</translation>
+        </message>
+        <message>
+            <source>Business ID</source>
+            <translation>Y-tunnus</translation>
+        </message>
+        <message>
+            <source>Business ID {number}</source>
+            <translation>Y-tunnus {number}</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished" />
+            <translation>Puhelin</translation>
         </message>
         <message>
             <source>By this identity code the birth would be on {day}; check the sign.</source>
@@ -218,31 +497,71 @@
         </message>
         <message>
             <source>Called back to a known number</source>
-            <translation type="unfinished" />
+            <translation>Soitettu tunnettuun numeroon</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Peruuta</translation>
         </message>
         <message>
+            <source>Caps Lock is on.</source>
+            <translation>Caps Lock on päällä.</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Kortti</translation>
+        </message>
+        <message>
+            <source>Care of</source>
+            <translation>c/o</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Tapaus</translation>
+        </message>
+        <message>
+            <source>Case {case}</source>
+            <translation>Tapaus {case}</translation>
+        </message>
+        <message>
+            <source>Case {case} is answered, {day}.</source>
+            <translation>Tapaus {case} on vastattu {day}.</translation>
+        </message>
+        <message>
+            <source>Case {case} is not valid as made. When the signed form comes, open its scan and tick the signature; if the asker comes in person, choose the counter.</source>
+            <translation>Tapaus {case} ei ole pätevä sellaisenaan. Kun allekirjoitettu lomake tulee, avaa sen kuva ja merkitse allekirjoitus nähdyksi; jos pyytäjä käy paikan päällä, valitse tavaksi käynti.</translation>
+        </message>
+        <message>
+            <source>Certificate of refusal</source>
+            <translation>Kieltäytymistodistus</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Muuta</translation>
         </message>
         <message>
+            <source>Change how the answer goes out</source>
+            <translation>Muuta vastauksen toimitusta</translation>
+        </message>
+        <message>
             <source>Change nothing, and ask the auditor to compare the register with a backup.</source>
-            <translation type="unfinished" />
+            <translation>Älä muuta mitään ja pyydä tarkastajaa vertaamaan rekisteriä varmuuskopioon.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Vaihda tunnuslause</translation>
         </message>
         <message>
             <source>Check both, and the Caps Lock key, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista molemmat ja Caps Lock -näppäin ja yritä uudelleen.</translation>
         </message>
         <message>
             <source>Check that the disk is connected and in order, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista, että levy on kytketty ja kunnossa, ja yritä sitten uudelleen.</translation>
         </message>
         <message>
             <source>Check that the file is still there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista, että tiedosto on yhä paikallaan ja että saat lukea sen.</translation>
         </message>
         <message>
             <source>Check the birth date.</source>
@@ -253,24 +572,44 @@
             <translation>Tarkista päivä ja kuukausi.</translation>
         </message>
         <message>
+            <source>Check the journal</source>
+            <translation>Tarkista loki</translation>
+        </message>
+        <message>
             <source>Check the name of the database, or set up a new register.</source>
             <translation>Tarkista tietokannan nimi tai ota käyttöön uusi rekisteri.</translation>
         </message>
         <message>
             <source>Check the network and try again; a deed that was done already is not done twice.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista verkkoyhteys ja yritä uudelleen; jo tehtyä ei tehdä kahdesti.</translation>
         </message>
         <message>
             <source>Check the printer, then print again.</source>
-            <translation type="unfinished" />
+            <translation>Tarkista tulostin ja tulosta uudelleen.</translation>
+        </message>
+        <message>
+            <source>Check the sheet yourself</source>
+            <translation>Tarkista arkki itse</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or try a birth date, a phone number or an address.</source>
+            <translation>Tarkista kirjoitusasu tai kokeile syntymäaikaa, puhelinnumeroa tai osoitetta.</translation>
+        </message>
+        <message>
+            <source>Check the spelling. The register is searched again when identifying.</source>
+            <translation>Tarkista kirjoitusasu. Rekisteristä haetaan uudelleen tunnistettaessa.</translation>
         </message>
         <message>
             <source>Choose a file of one of these kinds.</source>
-            <translation type="unfinished" />
+            <translation>Valitse jokin näistä tiedostolajeista.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Valitse toinen kansio.</translation>
         </message>
         <message>
             <source>Choose another printer, or check this one and print again.</source>
-            <translation type="unfinished" />
+            <translation>Valitse toinen tulostin tai tarkista tämä ja tulosta uudelleen.</translation>
         </message>
         <message>
             <source>Choose another sign-in name.</source>
@@ -278,39 +617,87 @@
         </message>
         <message>
             <source>Choose another way to confirm who is asking.</source>
-            <translation type="unfinished" />
+            <translation>Valitse muu tapa varmistaa, kuka pyytää.</translation>
         </message>
         <message>
             <source>Choose another, best a few words in a row.</source>
-            <translation type="unfinished" />
+            <translation>Valitse toinen, mieluiten muutama sana peräkkäin.</translation>
         </message>
         <message>
             <source>Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Valitse toinen.</translation>
         </message>
         <message>
             <source>Choose at least one role for the user.</source>
-            <translation type="unfinished" />
+            <translation>Valitse käyttäjälle vähintään yksi rooli.</translation>
+        </message>
+        <message>
+            <source>Choose how it was made sure</source>
+            <translation>Valitse, miten varmistettiin</translation>
+        </message>
+        <message>
+            <source>Choose how it was made sure who is asking.</source>
+            <translation>Valitse, miten pyytäjän henkilöllisyys varmistettiin.</translation>
         </message>
         <message>
             <source>Choose one of the grounds in the list, or give the datum.</source>
             <translation>Valitse jokin luettelon perusteista tai anna tieto.</translation>
         </message>
         <message>
+            <source>Choose the person who is asking.</source>
+            <translation>Valitse henkilö, joka pyytää.</translation>
+        </message>
+        <message>
             <source>Close the other desk, also one of another user of this machine, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Sulje toinen ikkuna, myös tämän koneen toisen käyttäjän avaama, ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>Collect</source>
+            <translation>Kokoa tiedot</translation>
         </message>
         <message>
             <source>Collected</source>
-            <translation type="unfinished" />
+            <translation>Koottu</translation>
+        </message>
+        <message>
+            <source>Collecting reads every datum held about the person; the look is journalled.</source>
+            <translation>Kokoaminen lukee kaikki henkilöstä talletetut tiedot; katselu kirjataan lokiin.</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Yritys</translation>
         </message>
         <message>
             <source>Compare it with the paper.</source>
-            <translation type="unfinished" />
+            <translation>Vertaa sitä paperiin.</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Yhteyshenkilö</translation>
         </message>
         <message>
             <source>Continue</source>
             <translation>Jatka</translation>
+        </message>
+        <message>
+            <source>Continue the answer</source>
+            <translation>Jatka vastausta</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Rekisterinpitäjä</translation>
+        </message>
+        <message>
+            <source>Controller and contact person</source>
+            <translation>Rekisterinpitäjä</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Kappaleita</translation>
+        </message>
+        <message>
+            <source>Copy the number of the registered letter from its receipt.</source>
+            <translation>Kopioi kirjatun kirjeen numero kuitista.</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -318,11 +705,35 @@
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished" />
+            <translation>Korjaus</translation>
+        </message>
+        <message>
+            <source>Counter view</source>
+            <translation>Asiakasnäkymä</translation>
+        </message>
+        <message>
+            <source>Country code</source>
+            <translation>Maatunnus</translation>
+        </message>
+        <message>
+            <source>Customer card</source>
+            <translation>Asiakaskortti</translation>
         </message>
         <message>
             <source>Customer number</source>
             <translation>Asiakasnumero</translation>
+        </message>
+        <message>
+            <source>Customer number {number}</source>
+            <translation>Asiakasnumero {number}</translation>
+        </message>
+        <message>
+            <source>Customership</source>
+            <translation>Asiakkuus</translation>
+        </message>
+        <message>
+            <source>Customership and contracts</source>
+            <translation>Asiakkuus ja sopimukset</translation>
         </message>
         <message>
             <source>DEMONSTRATION REGISTER</source>
@@ -333,24 +744,96 @@
             <translation>Tietoja</translation>
         </message>
         <message>
+            <source>Data about {name}</source>
+            <translation>Tiedot: {name}</translation>
+        </message>
+        <message>
+            <source>Data found</source>
+            <translation>Tietoja löytyi</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Kirjeen päiväys</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Päivätty</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>Teko</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Tarkemmin</translation>
+        </message>
+        <message>
             <source>Died {day}</source>
             <translation>Kuollut {day}</translation>
         </message>
         <message>
+            <source>Disclosures</source>
+            <translation>Luovutukset</translation>
+        </message>
+        <message>
+            <source>Disclosures made</source>
+            <translation>Tehdyt luovutukset</translation>
+        </message>
+        <message>
             <source>Do not write to this disk; bring the register back from the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>Älä kirjoita tälle levylle; palauta rekisteri uusimmasta varmuuskopiosta.</translation>
         </message>
         <message>
             <source>Document seen in person</source>
-            <translation type="unfinished" />
+            <translation>Henkilöasiakirja nähty</translation>
+        </message>
+        <message>
+            <source>Domicile</source>
+            <translation>Kotipaikka</translation>
+        </message>
+        <message>
+            <source>Domicile {town}</source>
+            <translation>Kotipaikka {town}</translation>
         </message>
         <message>
             <source>Draft saved</source>
             <translation>Luonnos tallennettu</translation>
         </message>
         <message>
+            <source>Drag over what is to be blacked out; or Ins, arrows, Shift and arrows, Enter.</source>
+            <translation>Vedä mustattavan kohdan yli tai käytä Ins, nuolet, Vaihto + nuolet, Enter.</translation>
+        </message>
+        <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Sähköposti</translation>
+        </message>
+        <message>
+            <source>Earlier request {case}: {outcome}.</source>
+            <translation>Aiempi pyyntö {case}: {outcome}.</translation>
+        </message>
+        <message>
+            <source>Earlier requests: {several}</source>
+            <translation>Aiemmat pyynnöt: {several}</translation>
+        </message>
+        <message>
+            <source>Electronic register</source>
+            <translation>Sähköinen rekisteri</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Työnantaja</translation>
+        </message>
+        <message>
+            <source>End the view</source>
+            <translation>Lopeta katselu</translation>
+        </message>
+        <message>
+            <source>End the view …</source>
+            <translation>Lopeta katselu …</translation>
         </message>
         <message>
             <source>English</source>
@@ -361,12 +844,16 @@
             <translation>Anna päivä, esimerkiksi 5.11.2026.</translation>
         </message>
         <message>
+            <source>Enter how many data were found, from 1 to 9999.</source>
+            <translation>Kirjoita, montako tietoa löytyi, 1–9999.</translation>
+        </message>
+        <message>
             <source>Enter the contact person, who signs the letters.</source>
-            <translation type="unfinished" />
+            <translation>Anna yhteyshenkilö, joka allekirjoittaa kirjeet.</translation>
         </message>
         <message>
             <source>Enter the controller's name.</source>
-            <translation type="unfinished" />
+            <translation>Anna rekisterinpitäjän nimi.</translation>
         </message>
         <message>
             <source>Enter the date as in 5.11.2026.</source>
@@ -377,36 +864,107 @@
             <translation>Kirjoita päivä näin: {day}.</translation>
         </message>
         <message>
+            <source>Enter the day of the signature.</source>
+            <translation>Kirjoita allekirjoituspäivä.</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it left.</source>
+            <translation>Kirjoita päivä, jona vastaus lähti.</translation>
+        </message>
+        <message>
             <source>Enter the day on which the request reached us.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita päivä, jona pyyntö saapui meille.</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Kirjoita päivä.</translation>
+        </message>
+        <message>
+            <source>Enter the fee as in 12,50, or leave it empty.</source>
+            <translation>Kirjoita maksu muodossa 12,50 tai jätä tyhjäksi.</translation>
+        </message>
+        <message>
+            <source>Enter the name of an administrator, who then helps the others.</source>
+            <translation>Anna pääkäyttäjän nimi; hän auttaa sitten muita.</translation>
         </message>
         <message>
             <source>Enter the name of the register.</source>
-            <translation type="unfinished" />
+            <translation>Anna rekisterin nimi.</translation>
         </message>
         <message>
             <source>Enter the name of the user.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita käyttäjän nimi.</translation>
         </message>
         <message>
             <source>Enter the street address or the post office box.</source>
-            <translation type="unfinished" />
+            <translation>Anna katuosoite tai postilokero.</translation>
         </message>
         <message>
             <source>Enter the town.</source>
-            <translation type="unfinished" />
+            <translation>Anna postitoimipaikka.</translation>
         </message>
         <message>
             <source>Enter what is missing, or keep the request as it is.</source>
-            <translation type="unfinished" />
+            <translation>Täydennä puuttuva tai jätä pyyntö ennalleen.</translation>
+        </message>
+        <message>
+            <source>Enter your name and your passphrase.</source>
+            <translation>Anna nimesi ja tunnuslauseesi.</translation>
+        </message>
+        <message>
+            <source>Every look is recorded under this purpose. Press to choose another.</source>
+            <translation>Jokainen katselu kirjataan tälle tarkoitukselle. Paina ja valitse toinen.</translation>
         </message>
         <message>
             <source>Everyone changes his own passphrase only.</source>
-            <translation type="unfinished" />
+            <translation>Kukin vaihtaa vain oman tunnuslauseensa.</translation>
+        </message>
+        <message>
+            <source>Fee in euros</source>
+            <translation>Maksu euroina</translation>
         </message>
         <message>
             <source>Finnish</source>
             <translation>suomi</translation>
+        </message>
+        <message>
+            <source>For example a birth date, an address, a phone number or a case number.</source>
+            <translation>Esimerkiksi syntymäaika, osoite, puhelinnumero tai tapauksen numero.</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Lomake</translation>
+        </message>
+        <message>
+            <source>Form to sign</source>
+            <translation>Allekirjoituslomake</translation>
+        </message>
+        <message>
+            <source>Form to sign, case {case}</source>
+            <translation>Allekirjoituslomake, tapaus {case}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found by searching: %n person(s)</source>
+            <translation>
+                <numerusform>Haulla löytyi %n henkilö</numerusform>
+                <numerusform>Haulla löytyi %n henkilöä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation>Maksuton</translation>
+        </message>
+        <message>
+            <source>Free or not: it depends on who is asking</source>
+            <translation>Maksuttomuus riippuu siitä, kuka pyytää</translation>
+        </message>
+        <message>
+            <source>Free, if it is the asker's first inspection</source>
+            <translation>Maksuton, jos tarkastus on pyytäjän ensimmäinen</translation>
+        </message>
+        <message>
+            <source>Free, if the asker is {who}</source>
+            <translation>Maksuton, jos pyytäjä on {who}</translation>
         </message>
         <message>
             <source>Fri</source>
@@ -417,20 +975,60 @@
             <translation>Perjantai</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Mistä</translation>
+        </message>
+        <message>
+            <source>GDPR and Data Protection Act 1050/2018</source>
+            <translation>tietosuoja-asetus ja tietosuojalaki 1050/2018</translation>
+        </message>
+        <message>
+            <source>GDPR, and the Personal Data Act beside it</source>
+            <translation>tietosuoja-asetus ja sen rinnalla henkilötietolaki</translation>
+        </message>
+        <message>
+            <source>Give it after all</source>
+            <translation>Annetaan sittenkin</translation>
+        </message>
+        <message>
             <source>Go back to the list of requests.</source>
-            <translation type="unfinished" />
+            <translation>Palaa pyyntöjen luetteloon.</translation>
         </message>
         <message>
             <source>Good enough; {number} signs or more, such as four words, are much better.</source>
-            <translation type="unfinished" />
+            <translation>Kelpaa; {number} merkkiä tai enemmän, esimerkiksi neljä sanaa, on paljon parempi.</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Peruste</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Ryhmä {number}</translation>
         </message>
         <message>
             <source>Group {number} is not as it stands on the paper.</source>
-            <translation type="unfinished" />
+            <translation>Ryhmä {number} ei ole niin kuin se on paperilla.</translation>
         </message>
         <message>
             <source>Group {number} of the recovery key is mistyped.</source>
-            <translation type="unfinished" />
+            <translation>Palautusavaimen ryhmässä {number} on kirjoitusvirhe.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Ryhmät</translation>
+        </message>
+        <message>
+            <source>Hand the answer over, or enter an address that has been checked under Delivery.</source>
+            <translation>Luovuta vastaus käteen tai anna tarkistettu osoite kohdassa Muuta.</translation>
+        </message>
+        <message>
+            <source>Hand the answer over, or take it back and enter an address that has been checked.</source>
+            <translation>Luovuta vastaus käteen, tai palaa taaksepäin ja anna tarkistettu osoite.</translation>
+        </message>
+        <message>
+            <source>Handed over against a receipt</source>
+            <translation>Luovutettu kuittausta vastaan</translation>
         </message>
         <message>
             <source>Harm to preventing or solving a crime</source>
@@ -439,6 +1037,26 @@
         <message>
             <source>Harm to state security, defence or public order</source>
             <translation>Haittaa valtion turvallisuudelle, puolustukselle tai yleiselle järjestykselle</translation>
+        </message>
+        <message>
+            <source>Has the answer left?</source>
+            <translation>Onko vastaus lähtenyt?</translation>
+        </message>
+        <message>
+            <source>Held, never shown</source>
+            <translation>On rekisterissä, ei näytetä</translation>
+        </message>
+        <message>
+            <source>Helpten Desk {version}</source>
+            <translation>Helpten Desk {version}</translation>
+        </message>
+        <message>
+            <source>Helpten Desk, demonstration</source>
+            <translation>Helpten Desk, esittely</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>Osumat</translation>
         </message>
         <message>
             <source>Home town</source>
@@ -466,48 +1084,192 @@
             </translation>
         </message>
         <message>
+            <source>How</source>
+            <translation>Tapa</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Tapa</translation>
+        </message>
+        <message>
+            <source>How the answer goes out</source>
+            <translation>Vastauksen toimitus</translation>
+        </message>
+        <message>
+            <source>How the other address was checked</source>
+            <translation>Miten muu osoite on tarkistettu</translation>
+        </message>
+        <message>
+            <source>How was it made sure?</source>
+            <translation>Miten henkilöllisyys varmistettiin?</translation>
+        </message>
+        <message>
+            <source>I have looked: this is the signed letter</source>
+            <translation>Olen katsonut: tämä on allekirjoitettu kirje</translation>
+        </message>
+        <message>
+            <source>I have lost my passphrase</source>
+            <translation>Olen kadottanut tunnuslauseeni</translation>
+        </message>
+        <message>
+            <source>I have printed it</source>
+            <translation>Olen tulostanut sen</translation>
+        </message>
+        <message>
             <source>Identified</source>
             <translation>Tunnistettu</translation>
         </message>
         <message>
-            <source>Identify the person first.</source>
-            <translation type="unfinished" />
+            <source>Identifies nobody</source>
+            <translation>Ei riitä tunnistamiseen</translation>
         </message>
         <message>
-            <source>Identity code, with or without the name</source>
-            <translation type="unfinished" />
+            <source>Identify</source>
+            <translation>Tunnista</translation>
+        </message>
+        <message>
+            <source>Identify the person first.</source>
+            <translation>Tunnista ensin henkilö.</translation>
+        </message>
+        <message>
+            <source>Identify …</source>
+            <translation>Tunnista …</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Henkilöllisyys</translation>
+        </message>
+        <message>
+            <source>Identity code (and name)</source>
+            <translation>Henkilötunnus (ja nimi)</translation>
+        </message>
+        <message>
+            <source>If it is the same person, confirm that she keeps her password; otherwise choose another sign-in name.</source>
+            <translation>Jos kyseessä on sama henkilö, vahvista, että hän pitää salasanansa; muussa tapauksessa valitse toinen käyttäjätunnus.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Tuonti</translation>
+        </message>
+        <message>
+            <source>In hand of</source>
+            <translation>Käsittelijä</translation>
+        </message>
+        <message>
+            <source>In the register: {value}</source>
+            <translation>Rekisterissä: {value}</translation>
         </message>
         <message>
             <source>Inspection</source>
-            <translation type="unfinished" />
+            <translation>Tarkastus</translation>
         </message>
         <message>
             <source>Install the newest version of the desk on this workstation.</source>
             <translation>Asenna tälle työasemalle ohjelman uusin versio.</translation>
         </message>
         <message>
-            <source>It will be tried again when the register is opened next.</source>
-            <translation type="unfinished" />
+            <source>It is brought up to date when it is opened, after a copy of it has been made.</source>
+            <translation>Se päivitetään, kun se avataan; sitä ennen siitä tehdään kopio.</translation>
         </message>
         <message>
-            <source>It will be upgraded after a backup has been made.</source>
-            <translation>Se päivitetään, kun siitä on otettu varmuuskopio.</translation>
+            <source>It is made from what has been collected.</source>
+            <translation>Se syntyy kootuista tiedoista.</translation>
+        </message>
+        <message>
+            <source>It opens the register if every administrator has lost her passphrase. It is shown only now: print it, and lock the paper away in another place than this machine.</source>
+            <translation>Se avaa rekisterin, jos kaikki pääkäyttäjät ovat kadottaneet tunnuslauseensa. Se näytetään vain nyt: tulosta se ja lukitse paperi muualle kuin tämän koneen luo.</translation>
+        </message>
+        <message>
+            <source>It will be tried again when the register is opened next.</source>
+            <translation>Sitä yritetään uudelleen, kun rekisteri seuraavan kerran avataan.</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Loki</translation>
         </message>
         <message>
             <source>Keep the register on this machine, or use a PostgreSQL server.</source>
-            <translation type="unfinished" />
+            <translation>Säilytä rekisteri tällä koneella tai käytä PostgreSQL-palvelinta.</translation>
+        </message>
+        <message>
+            <source>Keep these</source>
+            <translation>Käytä näitä</translation>
         </message>
         <message>
             <source>Kept as long as it is in force.</source>
             <translation>Säilytetään niin kauan kuin se on voimassa.</translation>
         </message>
         <message>
+            <source>Kilometres</source>
+            <translation>Kilometrit</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Kieli</translation>
         </message>
         <message>
+            <source>Language of the answer</source>
+            <translation>Vastauksen kieli</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Kirjeen kieli</translation>
+        </message>
+        <message>
+            <source>Language of the screen</source>
+            <translation>Näytön kieli</translation>
+        </message>
+        <message>
+            <source>Language, address, fee</source>
+            <translation>Kieli, osoite, maksu</translation>
+        </message>
+        <message>
+            <source>Language: {language}</source>
+            <translation>Kieli: {language}</translation>
+        </message>
+        <message>
+            <source>Left on</source>
+            <translation>Lähtenyt</translation>
+        </message>
+        <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Kirje</translation>
+        </message>
+        <message>
+            <source>Letter as it will be printed</source>
+            <translation>Kirje, kuten se tulostuu</translation>
+        </message>
+        <message>
+            <source>Letter on record</source>
+            <translation>Kirje, kuten se on rekisterissä</translation>
+        </message>
+        <message>
+            <source>Letter up to date: {content}. Answer by {day}.</source>
+            <translation>Kirje on ajan tasalla: {content}. Vastattava {day} mennessä.</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Kirjepohja</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Kirjeet</translation>
+        </message>
+        <message>
+            <source>Letters and partners</source>
+            <translation>Kirjeet ja kumppanit</translation>
+        </message>
+        <message>
+            <source>Letters of the case</source>
+            <translation>Tapauksen kirjeet</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rivi</translation>
         </message>
         <message>
             <source>Line breaks and odd signs were left out.</source>
@@ -515,35 +1277,75 @@
         </message>
         <message>
             <source>Line {line} of the journal is missing.</source>
-            <translation type="unfinished" />
+            <translation>Lokin rivi {line} puuttuu.</translation>
         </message>
         <message>
             <source>Line {line} of the journal is not as it was written.</source>
-            <translation type="unfinished" />
+            <translation>Lokin rivi {line} ei ole sellainen kuin se kirjoitettiin.</translation>
         </message>
         <message>
             <source>Lock</source>
             <translation>Lukitse</translation>
         </message>
         <message>
+            <source>Look at a card</source>
+            <translation>Asiakaskortti</translation>
+        </message>
+        <message>
             <source>Look at the list again and repeat what is still to be changed.</source>
-            <translation type="unfinished" />
+            <translation>Katso luettelo uudelleen ja tee muutos, jos se on yhä tarpeen.</translation>
         </message>
         <message>
             <source>Look at the printed recovery key and type this group again.</source>
-            <translation type="unfinished" />
+            <translation>Katso tulostettua palautusavainta ja kirjoita tämä ryhmä uudelleen.</translation>
+        </message>
+        <message>
+            <source>Look at the sheet and confirm that it is the signed letter, or open another one.</source>
+            <translation>Katso arkki ja vahvista, että se on allekirjoitettu kirje, tai avaa toinen.</translation>
+        </message>
+        <message>
+            <source>Looked at for: {purpose}</source>
+            <translation>Tarkoitus: {purpose}</translation>
+        </message>
+        <message>
+            <source>Looking for printers …</source>
+            <translation>Etsitään tulostimia …</translation>
         </message>
         <message>
             <source>Mailed</source>
-            <translation type="unfinished" />
+            <translation>Postitettu</translation>
+        </message>
+        <message>
+            <source>Mailed or handed over on</source>
+            <translation>Postitettu tai luovutettu</translation>
+        </message>
+        <message>
+            <source>Mailing</source>
+            <translation>Postitus</translation>
+        </message>
+        <message>
+            <source>Make a new recovery key</source>
+            <translation>Tee uusi palautusavain</translation>
+        </message>
+        <message>
+            <source>Make a new recovery key if the paper is lost or somebody else may have seen it. The old key then opens nothing any more.</source>
+            <translation>Tee uusi palautusavain, jos paperi on kadonnut tai joku muu on voinut nähdä sen. Vanha avain ei sen jälkeen enää avaa mitään.</translation>
         </message>
         <message>
             <source>Make room on the disk and save again.</source>
-            <translation type="unfinished" />
+            <translation>Vapauta levytilaa ja tallenna uudelleen.</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Markkinointi</translation>
+        </message>
+        <message>
+            <source>Mask the personal identity code in extracts; the letter then says so</source>
+            <translation>Peitä henkilötunnuksen loppu otteissa; kirje kertoo sen</translation>
         </message>
         <message>
             <source>Mend it, or move it away to start with the defaults.</source>
-            <translation type="unfinished" />
+            <translation>Korjaa se, tai siirrä se pois, niin ohjelma alkaa oletuksista.</translation>
         </message>
         <message>
             <source>Mon</source>
@@ -554,16 +1356,55 @@
             <translation>Maanantai</translation>
         </message>
         <message>
+            <source>Month</source>
+            <translation>Kuukausi</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Kuukaudet</translation>
+        </message>
+        <message>
             <source>Move the file elsewhere if you know it; then bring the register back from the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>Siirrä tiedosto muualle, jos tunnet sen; palauta sitten rekisteri uusimmasta varmuuskopiosta.</translation>
+        </message>
+        <message>
+            <source>My passphrase</source>
+            <translation>Oma tunnuslause</translation>
+        </message>
+        <message>
+            <source>My passphrase, about the program</source>
+            <translation>Oma tunnuslause, tietoja ohjelmasta</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Name and customer number</source>
+            <translation>Nimi ja asiakasnumero</translation>
+        </message>
+        <message>
+            <source>Name and identity code alone identify nobody.</source>
+            <translation>Nimi ja henkilötunnus eivät yksin riitä.</translation>
         </message>
         <message>
             <source>Name another administrator first.</source>
-            <translation type="unfinished" />
+            <translation>Nimeä ensin toinen pääkäyttäjä.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Name begins so, %n hit(s)</source>
+            <translation>
+                <numerusform>Nimi alkaa samoin, %n osuma</numerusform>
+                <numerusform>Nimi alkaa samoin, %n osumaa</numerusform>
+            </translation>
         </message>
         <message>
             <source>Name its first administrator to set one up.</source>
             <translation>Nimeä ensimmäinen pääkäyttäjä, niin rekisteri otetaan käyttöön.</translation>
+        </message>
+        <message>
+            <source>Name of the register</source>
+            <translation>Rekisterin nimi</translation>
         </message>
         <message>
             <source>Name, birth date, phone, address, customer number, case …</source>
@@ -574,16 +1415,116 @@
             <translation>Salassapito on välttämätön valvonnassa tai tarkastuksessa</translation>
         </message>
         <message>
+            <source>New passphrase</source>
+            <translation>Uusi tunnuslause</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Uusi tunnuslause uudelleen</translation>
+        </message>
+        <message>
+            <source>New passphrase, if the old one is lost</source>
+            <translation>Uusi tunnuslause, jos vanha on kadonnut</translation>
+        </message>
+        <message>
+            <source>New request …</source>
+            <translation>Uusi pyyntö …</translation>
+        </message>
+        <message>
+            <source>New user</source>
+            <translation>Uusi käyttäjä</translation>
+        </message>
+        <message>
+            <source>New user …</source>
+            <translation>Uusi käyttäjä …</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>Seuraava sivu</translation>
+        </message>
+        <message>
+            <source>Next step: Identify</source>
+            <translation>Seuraava vaihe: Tunnista</translation>
+        </message>
+        <message>
+            <source>No address is registered.</source>
+            <translation>Osoitetta ei ole rekisterissä.</translation>
+        </message>
+        <message>
+            <source>No card has been opened in this visit.</source>
+            <translation>Tällä käynnillä ei ole avattu yhtään korttia.</translation>
         </message>
         <message>
             <source>No case in hand</source>
             <translation>Ei tapausta kädessä</translation>
         </message>
         <message>
+            <source>No data</source>
+            <translation>Ei tietoja</translation>
+        </message>
+        <message>
+            <source>No earlier requests</source>
+            <translation>Ei aiempia pyyntöjä</translation>
+        </message>
+        <message>
+            <source>No employer</source>
+            <translation>Ei työnantajaa</translation>
+        </message>
+        <message>
+            <source>No inspections</source>
+            <translation>Ei tarkastuksia</translation>
+        </message>
+        <message>
+            <source>No letter has been opened.</source>
+            <translation>Kirjettä ei ole avattu.</translation>
+        </message>
+        <message>
+            <source>No letter was written.</source>
+            <translation>Kirjettä ei ole kirjoitettu.</translation>
+        </message>
+        <message>
+            <source>No page code of this register is found on the sheet.</source>
+            <translation>Arkilta ei löydy tämän rekisterin sivukoodia.</translation>
+        </message>
+        <message>
+            <source>No papers</source>
+            <translation>Ei papereita</translation>
+        </message>
+        <message>
+            <source>No papers.</source>
+            <translation>Ei papereita.</translation>
+        </message>
+        <message>
+            <source>No requests.</source>
+            <translation>Ei pyyntöjä.</translation>
+        </message>
+        <message>
+            <source>No sheet has been scanned</source>
+            <translation>Arkkia ei ole skannattu</translation>
+        </message>
+        <message>
+            <source>Nobody has been found yet, so no earlier inspection is known.</source>
+            <translation>Ketään ei ole vielä löytynyt, joten aiempaa tarkastusta ei tunneta.</translation>
+        </message>
+        <message>
             <source>Nobody has been identified yet.</source>
-            <translation type="unfinished" />
+            <translation>Ketään ei ole vielä tunnistettu.</translation>
+        </message>
+        <message>
+            <source>Nobody in the register</source>
+            <translation>Ei kukaan rekisterissä</translation>
+        </message>
+        <message>
+            <source>Nobody is found with these facts</source>
+            <translation>Näillä tiedoilla ei löydy ketään</translation>
+        </message>
+        <message>
+            <source>Not a ground of the law in force.</source>
+            <translation>Ei ole voimassa olevan lain peruste.</translation>
+        </message>
+        <message>
+            <source>Not for a request that came in this way.</source>
+            <translation>Ei koske näin saapunutta pyyntöä.</translation>
         </message>
         <message>
             <source>Not given: {ground}</source>
@@ -591,83 +1532,481 @@
         </message>
         <message>
             <source>Not valid</source>
-            <translation type="unfinished" />
+            <translation>Ei pätevä</translation>
+        </message>
+        <message>
+            <source>Not valid as made</source>
+            <translation>Ei pätevä sellaisenaan</translation>
+        </message>
+        <message>
+            <source>Not valid yet</source>
+            <translation>Ei vielä pätevä</translation>
+        </message>
+        <message>
+            <source>Note for the desk</source>
+            <translation>Muistiinpano</translation>
+        </message>
+        <message>
+            <source>Nothing has been collected yet.</source>
+            <translation>Tietoja ei ole vielä koottu.</translation>
+        </message>
+        <message>
+            <source>Nothing has been disclosed.</source>
+            <translation>Mitään ei ole luovutettu.</translation>
+        </message>
+        <message>
+            <source>Nothing is held</source>
+            <translation>Ei tietoja</translation>
+        </message>
+        <message>
+            <source>Nothing is held in this group.</source>
+            <translation>Tässä ryhmässä ei ole tietoja.</translation>
+        </message>
+        <message>
+            <source>Nothing was found</source>
+            <translation>Mitään ei löytynyt</translation>
+        </message>
+        <message>
+            <source>Nothing was found for “{query}”.</source>
+            <translation>Haulla ”{query}” ei löytynyt mitään.</translation>
         </message>
         <message>
             <source>Nothing was mailed on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Päivänä {day} ei postitettu mitään.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Number of the receipt (optional)</source>
+            <translation>Kuitin numero (ei pakollinen)</translation>
+        </message>
+        <message>
+            <source>Number of the registered letter</source>
+            <translation>Kirjatun kirjeen numero</translation>
+        </message>
+        <message>
+            <source>On both sides</source>
+            <translation>Kaksipuolinen</translation>
+        </message>
+        <message>
+            <source>On one side</source>
+            <translation>Yksipuolinen</translation>
+        </message>
+        <message>
+            <source>One partner a line</source>
+            <translation>Yksi kumppani rivillä</translation>
         </message>
         <message>
             <source>Only an administrator may change this.</source>
-            <translation type="unfinished" />
+            <translation>Vain pääkäyttäjä voi muuttaa tätä.</translation>
         </message>
         <message>
             <source>Only an administrator names users.</source>
-            <translation type="unfinished" />
+            <translation>Vain pääkäyttäjä nimeää käyttäjät.</translation>
         </message>
         <message>
             <source>Only an administrator or an auditor reads the journal.</source>
-            <translation type="unfinished" />
+            <translation>Lokia lukee vain pääkäyttäjä tai tarkastaja.</translation>
+        </message>
+        <message>
+            <source>Open a file …</source>
+            <translation>Avaa tiedosto …</translation>
+        </message>
+        <message>
+            <source>Open a letter</source>
+            <translation>Avaa kirje</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Avaa</translation>
         </message>
         <message>
             <source>Open it, or choose another folder for the new one.</source>
-            <translation type="unfinished" />
+            <translation>Avaa se tai valitse uudelle rekisterille toinen kansio.</translation>
         </message>
         <message>
             <source>Open it.</source>
-            <translation type="unfinished" />
+            <translation>Avaa se.</translation>
+        </message>
+        <message>
+            <source>Open its file or drop it here. At the counter, by phone or by e-mail none is needed.</source>
+            <translation>Avaa sen tiedosto tai pudota se tähän. Käynnillä, puhelussa ja sähköpostissa kirjettä ei tarvita.</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Avoimet</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Avaa kortti</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Avaa tapaus</translation>
         </message>
         <message>
             <source>Open the case again and look at its letters.</source>
-            <translation type="unfinished" />
+            <translation>Avaa asia uudelleen ja katso sen kirjeet.</translation>
         </message>
         <message>
             <source>Open the case again and look at its papers.</source>
-            <translation type="unfinished" />
+            <translation>Avaa asia uudelleen ja katso sen asiakirjat.</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>Avaa työpöytä</translation>
         </message>
         <message>
             <source>Open the request again to see where it stands.</source>
-            <translation type="unfinished" />
+            <translation>Avaa pyyntö uudelleen, niin näet sen tilan.</translation>
+        </message>
+        <message>
+            <source>Open the scanned sheet …</source>
+            <translation>Avaa skannattu arkki …</translation>
+        </message>
+        <message>
+            <source>Opening the register …</source>
+            <translation>Avataan rekisteriä …</translation>
+        </message>
+        <message>
+            <source>Ordinary letter</source>
+            <translation>Tavallinen kirje</translation>
+        </message>
+        <message numerus="yes">
+            <source>Other details, %n hit(s)</source>
+            <translation>
+                <numerusform>Muut tiedot, %n osuma</numerusform>
+                <numerusform>Muut tiedot, %n osumaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other facts</source>
+            <translation>Muita tietoja</translation>
+        </message>
+        <message>
+            <source>Other facts to find the data by</source>
+            <translation>Muita tietoja etsimiseksi</translation>
+        </message>
+        <message>
+            <source>Other told</source>
+            <translation>Muut annetut</translation>
+        </message>
+        <message>
+            <source>Other told details</source>
+            <translation>Muut annetut tiedot</translation>
         </message>
         <message>
             <source>Page width</source>
             <translation>Sivun leveys</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>Sivut</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paperi</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Paperit</translation>
+        </message>
+        <message>
+            <source>Papers in the register</source>
+            <translation>Rekisterin paperit</translation>
+        </message>
+        <message numerus="yes">
+            <source>Papers: %n sheet(s) as pictures</source>
+            <translation>
+                <numerusform>Paperit: %n arkki kuvana</numerusform>
+                <numerusform>Paperit: %n arkkia kuvina</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Kumppanit</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Tunnuslause</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Tunnuslause uudelleen</translation>
+        </message>
+        <message>
+            <source>Passphrase for the beginning</source>
+            <translation>Tunnuslause alkuun</translation>
+        </message>
+        <message>
+            <source>People who may be the asker</source>
+            <translation>Mahdolliset pyytäjät</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Henkilö</translation>
+        </message>
+        <message>
+            <source>Personal Data Act 523/1999</source>
+            <translation>henkilötietolaki 523/1999</translation>
+        </message>
+        <message>
             <source>Personal identity code</source>
             <translation>Henkilötunnus</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>Phone {number}</source>
+            <translation>Puhelin {number}</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Postiosoite</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postinumero</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postinumero</translation>
+        </message>
+        <message>
+            <source>Postcode and town</source>
+            <translation>Postinumero ja postitoimipaikka</translation>
+        </message>
+        <message>
+            <source>Posting list</source>
+            <translation>Postituslista</translation>
+        </message>
+        <message>
+            <source>Posting list of</source>
+            <translation>Postituslistan päivä</translation>
+        </message>
+        <message>
+            <source>Posting list of {day}</source>
+            <translation>Postituslista {day}</translation>
+        </message>
+        <message>
+            <source>Posting list of {day} …</source>
+            <translation>Postituslista {day} …</translation>
+        </message>
+        <message>
+            <source>Posting list {day}</source>
+            <translation>Postituslista {day}</translation>
+        </message>
+        <message>
+            <source>Posting list …</source>
+            <translation>Postituslista …</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Nykyinen tunnuslause</translation>
+        </message>
+        <message>
+            <source>Preview of the letterhead</source>
+            <translation>Kirjepohjan esikatselu</translation>
         </message>
         <message>
             <source>Previous page</source>
             <translation>Edellinen sivu</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Tulosta</translation>
+        </message>
+        <message>
+            <source>Print a copy</source>
+            <translation>Tulosta jäljennös</translation>
+        </message>
+        <message>
+            <source>Print a copy of letter {number}</source>
+            <translation>Tulosta kirjeen {number} jäljennös</translation>
+        </message>
+        <message>
+            <source>Print a copy …</source>
+            <translation>Tulosta jäljennös …</translation>
+        </message>
+        <message>
+            <source>Print a window test</source>
+            <translation>Tulosta ikkunakoe</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Tulosta uudelleen</translation>
+        </message>
+        <message>
+            <source>Print for signing</source>
+            <translation>Tulosta allekirjoitettavaksi</translation>
+        </message>
+        <message>
+            <source>Print on both sides of the paper</source>
+            <translation>Tulosta paperin molemmille puolille</translation>
+        </message>
+        <message>
             <source>Print the file and scan the paper.</source>
-            <translation type="unfinished" />
+            <translation>Tulosta tiedosto ja skannaa paperi.</translation>
+        </message>
+        <message>
+            <source>Print the form to sign</source>
+            <translation>Tulosta allekirjoituslomake</translation>
+        </message>
+        <message>
+            <source>Print the posting list</source>
+            <translation>Tulosta postituslista</translation>
+        </message>
+        <message>
+            <source>Print the recovery key</source>
+            <translation>Tulosta palautusavain</translation>
         </message>
         <message>
             <source>Printed</source>
-            <translation type="unfinished" />
+            <translation>Tulostettu</translation>
+        </message>
+        <message>
+            <source>Printed: {where}</source>
+            <translation>Tulostettu: {where}</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Tulostin</translation>
         </message>
         <message>
             <source>Prohibition</source>
             <translation>Kielto</translation>
         </message>
         <message>
+            <source>Proof</source>
+            <translation>Varmistus</translation>
+        </message>
+        <message>
+            <source>Proofs of identity</source>
+            <translation>Henkilöllisyyden varmistukset</translation>
+        </message>
+        <message>
             <source>Protected address</source>
             <translation>Turvakielto</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Tarkoitus</translation>
+        </message>
+        <message>
+            <source>Purpose and keeper</source>
+            <translation>Tarkoitus ja pitäjä</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lue</translation>
+        </message>
+        <message>
+            <source>Read letter {number}</source>
+            <translation>Lue kirje {number}</translation>
         </message>
         <message>
             <source>Reading the register …</source>
             <translation>Luetaan rekisteriä …</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Syy</translation>
+        </message>
+        <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Saapui</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Saapunut</translation>
+        </message>
+        <message>
+            <source>Recently opened</source>
+            <translation>Viimeksi avatut</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Kirjaa</translation>
+        </message>
+        <message>
+            <source>Record as complete and identify</source>
+            <translation>Kirjaa täydennetyksi ja tunnista</translation>
+        </message>
+        <message>
+            <source>Record as spoilt</source>
+            <translation>Kirjaa pilalle menneeksi</translation>
+        </message>
+        <message>
+            <source>Record the mailing</source>
+            <translation>Kirjaa postitus</translation>
+        </message>
+        <message>
+            <source>Record the signature</source>
+            <translation>Kirjaa allekirjoitus</translation>
+        </message>
+        <message>
+            <source>Record what partners answered</source>
+            <translation>Kirjaa kumppanien vastaukset</translation>
+        </message>
+        <message>
+            <source>Record what was found</source>
+            <translation>Kirjaa löydetyt</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Kirjattu</translation>
+        </message>
+        <message>
+            <source>Recorded as mailed by {clerk}.</source>
+            <translation>Postittajaksi kirjataan {clerk}.</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Palautusavain</translation>
+        </message>
+        <message>
+            <source>Register and identify</source>
+            <translation>Kirjaa ja tunnista</translation>
+        </message>
+        <message>
+            <source>Register and print the form to sign</source>
+            <translation>Kirjaa ja tulosta allekirjoituslomake</translation>
+        </message>
+        <message>
+            <source>Register: {where}</source>
+            <translation>Rekisteri: {where}</translation>
+        </message>
+        <message>
+            <source>Registered address</source>
+            <translation>Rekisterin osoite</translation>
+        </message>
+        <message>
+            <source>Registered letter</source>
+            <translation>Kirjattu kirje</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Poista pysyvästi</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Poista …</translation>
         </message>
         <message>
             <source>Report</source>
             <translation>Raportti</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Pyyntö</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Pyynnöt</translation>
         </message>
         <message>
             <source>Reveal</source>
@@ -678,6 +2017,32 @@
             <translation>Näytä (F8)</translation>
         </message>
         <message>
+            <source>Roles</source>
+            <translation>Roolit</translation>
+        </message>
+        <message>
+            <source>Rules: those of the day of each request; today {law}</source>
+            <translation>Säännöt: pyynnön päivän mukaan; tänään {law}</translation>
+        </message>
+        <message>
+            <source>Rules: {law}, fixed for this demonstration</source>
+            <translation>Säännöt: {law}, esittelyssä kiinteät</translation>
+        </message>
+        <message numerus="yes">
+            <source>Same name, %n hit(s)</source>
+            <translation>
+                <numerusform>Sama nimi</numerusform>
+                <numerusform>Sama nimi, %n osumaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Same name, %n hits: tell them apart by the birth date</source>
+            <translation>
+                <numerusform>Sama nimi</numerusform>
+                <numerusform>Sama nimi, %n osumaa – erota syntymäajasta</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Sat</source>
             <translation>la</translation>
         </message>
@@ -686,20 +2051,100 @@
             <translation>Lauantai</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Save PDF …</source>
+            <translation>Tallenna PDF …</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Tallenna PDF-tiedostona</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Tallenna PDF …</translation>
+        </message>
+        <message>
+            <source>Save as PDF, print elsewhere …</source>
+            <translation>Tallenna PDF, tulosta muualla …</translation>
+        </message>
+        <message>
             <source>Save the letter as PDF, or have CUPS installed.</source>
-            <translation type="unfinished" />
+            <translation>Tallenna kirje PDF-tiedostona tai pyydä asentamaan CUPS.</translation>
+        </message>
+        <message>
+            <source>Save the letterhead</source>
+            <translation>Tallenna kirjepohja</translation>
+        </message>
+        <message>
+            <source>Save the roles</source>
+            <translation>Tallenna roolit</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF and print that.</source>
+            <translation>Tallenna arkki PDF-tiedostoksi ja tulosta se.</translation>
+        </message>
+        <message>
+            <source>Saved as PDF, printed elsewhere</source>
+            <translation>Tallennettu PDF:nä, tulostettu muualla</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Tallennettu.</translation>
+        </message>
+        <message>
+            <source>Saved. It counts from the next time {name} unlocks.</source>
+            <translation>Tallennettu. Muutos on voimassa, kun {name} avaa rekisterin seuraavan kerran.</translation>
+        </message>
+        <message>
+            <source>Saved. Letters made from now on carry it; sent ones stay as they are.</source>
+            <translation>Tallennettu. Se on tästä lähtien tehtävissä kirjeissä; lähetetyt pysyvät ennallaan.</translation>
+        </message>
+        <message>
+            <source>Saved. Print the file, and then delete it for good.</source>
+            <translation>Tallennettu. Tulosta tiedosto ja poista se sitten pysyvästi.</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Tallennettu: {name}</translation>
         </message>
         <message>
             <source>Scan it again at 300 dpi or less.</source>
-            <translation type="unfinished" />
+            <translation>Skannaa se uudelleen enintään 300 dpi:n tarkkuudella.</translation>
+        </message>
+        <message>
+            <source>Scanned sheet</source>
+            <translation>Skannattu arkki</translation>
         </message>
         <message>
             <source>Search</source>
             <translation>Haku</translation>
         </message>
         <message>
+            <source>Search for a person, and press Enter.</source>
+            <translation>Hae henkilö ja paina Enter.</translation>
+        </message>
+        <message>
             <source>Search for the person again.</source>
-            <translation type="unfinished" />
+            <translation>Hae henkilö uudelleen.</translation>
+        </message>
+        <message>
+            <source>Search the whole register</source>
+            <translation>Hae koko rekisteristä</translation>
+        </message>
+        <message>
+            <source>Search {seconds} s</source>
+            <translation>Haku {seconds} s</translation>
+        </message>
+        <message>
+            <source>Searched</source>
+            <translation>Etsitty</translation>
+        </message>
+        <message>
+            <source>See what is missing</source>
+            <translation>Katso, mitä puuttuu</translation>
         </message>
         <message>
             <source>Serious danger to somebody's rights</source>
@@ -710,28 +2155,84 @@
             <translation>Vakava vaara rekisteröidyn terveydelle tai hoidolle</translation>
         </message>
         <message>
+            <source>Set the new passphrase</source>
+            <translation>Aseta uusi tunnuslause</translation>
+        </message>
+        <message>
+            <source>Set the passphrase and unlock</source>
+            <translation>Aseta tunnuslause ja avaa</translation>
+        </message>
+        <message>
             <source>Set up a new register.</source>
-            <translation type="unfinished" />
+            <translation>Perusta uusi rekisteri.</translation>
+        </message>
+        <message>
+            <source>Set up the register</source>
+            <translation>Perusta rekisteri</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <source>Should have been answered by {day}</source>
+            <translation>Olisi pitänyt vastata {day}</translation>
+        </message>
+        <message>
+            <source>Show its people</source>
+            <translation>Näytä sen henkilöt</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
             <translation>Näytä tunnuslause</translation>
         </message>
         <message>
+            <source>Show this place again</source>
+            <translation>Näytä kohta sittenkin</translation>
+        </message>
+        <message>
+            <source>Show: {word}</source>
+            <translation>Näytä: {word}</translation>
+        </message>
+        <message>
             <source>Shown</source>
-            <translation type="unfinished" />
+            <translation>Näytetty</translation>
+        </message>
+        <message>
+            <source>Shown at the counter</source>
+            <translation>Näytetty asiakkaalle</translation>
         </message>
         <message>
             <source>Shown {day}</source>
-            <translation type="unfinished" />
+            <translation>Näytetty {day}</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Puolet</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Kirjautumisnimi</translation>
+        </message>
+        <message>
+            <source>Sign-in name of an administrator</source>
+            <translation>Pääkäyttäjän kirjautumisnimi</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Allekirjoitus</translation>
         </message>
         <message>
             <source>Signature and facts compared</source>
-            <translation type="unfinished" />
+            <translation>Allekirjoitus ja tiedot verrattu</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Allekirjoitettu</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Allekirjoitettu</translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -741,17 +2242,48 @@
             <source>Source</source>
             <translation>Lähde</translation>
         </message>
+        <message numerus="yes">
+            <source>Spelt nearly so, %n hit(s)</source>
+            <translation>
+                <numerusform>Kirjoitusasu lähellä, %n osuma</numerusform>
+                <numerusform>Kirjoitusasu lähellä, %n osumaa</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Split it, and file the parts one by one.</source>
-            <translation type="unfinished" />
+            <translation>Jaa se ja tallenna osat yksitellen.</translation>
+        </message>
+        <message>
+            <source>Spoilt …</source>
+            <translation>Pilalla …</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tila</translation>
         </message>
         <message>
             <source>Steps of the request, now: {step}</source>
             <translation>Pyynnön vaiheet, nyt: {step}</translation>
         </message>
         <message>
+            <source>Street address</source>
+            <translation>Katuosoite</translation>
+        </message>
+        <message>
+            <source>Street address or post office box</source>
+            <translation>Katuosoite tai postilokero</translation>
+        </message>
+        <message>
             <source>Strong identification</source>
-            <translation type="unfinished" />
+            <translation>Vahva tunnistautuminen</translation>
+        </message>
+        <message>
+            <source>Such as: passport seen, number not kept.</source>
+            <translation>Esimerkiksi: passi nähty, numeroa ei tallennettu.</translation>
+        </message>
+        <message>
+            <source>Suffices</source>
+            <translation>Riittää</translation>
         </message>
         <message>
             <source>Sun</source>
@@ -767,15 +2299,27 @@
         </message>
         <message>
             <source>Take it from the archive or from a backup, and tell the administrator.</source>
-            <translation type="unfinished" />
+            <translation>Ota se arkistosta tai varmuuskopiosta ja kerro pääkäyttäjälle.</translation>
         </message>
         <message>
             <source>Telling the reasons would defeat the restriction, so no certificate is written.</source>
             <translation>Syiden kertominen vaarantaisi rajoituksen tarkoituksen, joten todistusta ei kirjoiteta.</translation>
         </message>
         <message>
+            <source>The administrator names the other users. The passphrase opens the register: nobody can look it up, neither here nor anywhere else.</source>
+            <translation>Pääkäyttäjä nimeää muut käyttäjät. Tunnuslause avaa rekisterin: kukaan ei voi katsoa sitä täältä eikä mistään muualta.</translation>
+        </message>
+        <message>
+            <source>The answer goes to another address</source>
+            <translation>Vastaus lähetetään muuhun osoitteeseen</translation>
+        </message>
+        <message>
             <source>The answer goes to the registered address unless another one has been checked.</source>
-            <translation type="unfinished" />
+            <translation>Vastaus lähetetään rekisterissä olevaan osoitteeseen, ellei muuta osoitetta ole tarkistettu.</translation>
+        </message>
+        <message>
+            <source>The answer has left</source>
+            <translation>Vastaus on lähtenyt</translation>
         </message>
         <message>
             <source>The asker is here in person; the request needs no form.</source>
@@ -799,7 +2343,15 @@
         </message>
         <message>
             <source>The birth date {day} is in the future.</source>
-            <translation type="unfinished" />
+            <translation>Syntymäaika {day} on tulevaisuudessa.</translation>
+        </message>
+        <message>
+            <source>The case goes back to what was collected, and a new letter is written. The letter that was printed stays on record; destroy the paper.</source>
+            <translation>Tapaus palaa koottuihin tietoihin, ja kirjoitetaan uusi kirje. Tulostettu kirje jää rekisteriin; hävitä paperi.</translation>
+        </message>
+        <message>
+            <source>The case is closed, the disclosure is entered in the ledger, and the year to the next free inspection begins. This cannot be undone.</source>
+            <translation>Tapaus päättyy, luovutus merkitään luovutuksiin ja vuosi seuraavaan maksuttomaan tarkastukseen alkaa. Tätä ei voi perua.</translation>
         </message>
         <message>
             <source>The check digit of the reference does not match; check it.</source>
@@ -810,36 +2362,52 @@
             <translation>IBAN-tilinumeron tarkiste ei täsmää; tarkista tilinumero.</translation>
         </message>
         <message>
-            <source>The connection to the database server was lost.</source>
-            <translation type="unfinished" />
+            <source>The clerk's passphrase</source>
+            <translation>Käsittelijän tunnuslause</translation>
+        </message>
+        <message>
+            <source>The contact person signs the letters.</source>
+            <translation>Yhteyshenkilö allekirjoittaa kirjeet.</translation>
+        </message>
+        <message>
+            <source>The contact person signs the printed letter. The scanned sheet is filed with the case.</source>
+            <translation>Yhteyshenkilö allekirjoittaa tulostetun kirjeen. Skannattu arkki talletetaan tapaukseen.</translation>
         </message>
         <message>
             <source>The controller has not been entered, so no letter can be made.</source>
-            <translation type="unfinished" />
+            <translation>Rekisterinpitäjää ei ole annettu, joten kirjettä ei voi tehdä.</translation>
         </message>
         <message>
             <source>The copy would harm the rights of others</source>
             <translation>Jäljennös vaikuttaisi haitallisesti muiden oikeuksiin</translation>
         </message>
         <message>
+            <source>The data are wanted in writing</source>
+            <translation>Tiedot pyydetään kirjallisina</translation>
+        </message>
+        <message>
             <source>The database server could not prove who it is, so nothing was sent to it.</source>
-            <translation type="unfinished" />
+            <translation>Tietokantapalvelin ei voinut todistaa, kuka se on, joten sille ei lähetetty mitään.</translation>
         </message>
         <message>
             <source>The database server does not take the connection.</source>
-            <translation type="unfinished" />
+            <translation>Tietokantapalvelin ei ota yhteyttä vastaan.</translation>
+        </message>
+        <message>
+            <source>The day is in the future.</source>
+            <translation>Päivä on tulevaisuudessa.</translation>
         </message>
         <message>
             <source>The desk may not write in the folder of the register.</source>
-            <translation type="unfinished" />
+            <translation>Ohjelmalla ei ole oikeutta kirjoittaa rekisterin kansioon.</translation>
         </message>
         <message>
             <source>The disk failed while the register was read or written. Nothing of this was saved.</source>
-            <translation type="unfinished" />
+            <translation>Levyssä oli vika, kun rekisteriä luettiin tai kirjoitettiin. Tästä ei tallennettu mitään.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing of this was saved; what was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>Levy on täynnä. Tästä ei tallennettu mitään; aiemmin tallennettu on tallessa.</translation>
         </message>
         <message>
             <source>The document is verified in a way equivalent to a signature.</source>
@@ -849,29 +2417,40 @@
             <source>The document was shown in person; a copy of one does not count. Keep no copy.</source>
             <translation>Asiakirja näytettiin henkilökohtaisesti; pelkkä jäljennös ei riitä. Älä säilytä jäljennöstä.</translation>
         </message>
+        <message numerus="yes">
+            <source>The facts of the letter fit %n person(s)</source>
+            <translation>
+                <numerusform>Kirjeen tiedot sopivat %n henkilöön</numerusform>
+                <numerusform>Kirjeen tiedot sopivat %n henkilöön</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The file {file} is empty. It was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto {file} on tyhjä. Sitä ei avattu.</translation>
         </message>
         <message>
             <source>The file {file} is no register of the desk. It was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto {file} ei ole tämän ohjelman rekisteri. Sitä ei avattu.</translation>
         </message>
         <message>
             <source>The file {name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>Tiedosto {name} on tyhjä.</translation>
         </message>
         <message>
             <source>The folder {folder} is on a network drive, where a register is not safe.</source>
-            <translation type="unfinished" />
+            <translation>Kansio {folder} on verkkolevyllä, jossa rekisteri ei ole turvassa.</translation>
+        </message>
+        <message>
+            <source>The form to sign of case {case} is in the printer.</source>
+            <translation>Tapauksen {case} allekirjoituslomake on tulostimella.</translation>
         </message>
         <message>
             <source>The head of the journal does not agree with line {line}.</source>
-            <translation type="unfinished" />
+            <translation>Lokin loppumerkintä ei täsmää rivin {line} kanssa.</translation>
         </message>
         <message>
             <source>The head of the journal is missing; its last line is {line}.</source>
-            <translation type="unfinished" />
+            <translation>Lokin loppumerkintä puuttuu; lokin viimeinen rivi on {line}.</translation>
         </message>
         <message>
             <source>The house answers within a month of receipt ({received_on}), by {goal}. The law says without undue delay. The request was made on {made_on}: if no written answer has been given in three months, by {silence_on}, that counts as a refusal.</source>
@@ -882,12 +2461,20 @@
             <translation>Henkilötunnuksen mukaan syntymäpäivä on {told}, syntymäajan mukaan {born_on}; tarkista kumpikin.</translation>
         </message>
         <message>
+            <source>The journal is whole</source>
+            <translation>Loki on ehjä</translation>
+        </message>
+        <message>
+            <source>The keyboard is {language}.</source>
+            <translation>Näppäimistön kieli on {language}.</translation>
+        </message>
+        <message>
             <source>The keys of the register are missing from {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Rekisterin avaimet puuttuvat kansiosta {folder}.</translation>
         </message>
         <message>
             <source>The keys of the register in {folder} are damaged or have been changed.</source>
-            <translation type="unfinished" />
+            <translation>Rekisterin avaimet kansiossa {folder} ovat vahingoittuneet tai niitä on muutettu.</translation>
         </message>
         <message>
             <source>The last character of the identity code does not match; check it.</source>
@@ -903,15 +2490,27 @@
         </message>
         <message>
             <source>The law sets no form for this request.</source>
-            <translation type="unfinished" />
+            <translation>Laki ei aseta tälle pyynnölle muotoa.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be sent</source>
+            <translation>Kirjettä ei voi lähettää</translation>
+        </message>
+        <message>
+            <source>The letter does not mention it.</source>
+            <translation>Kirje ei mainitse sitä.</translation>
+        </message>
+        <message>
+            <source>The letter is being made.</source>
+            <translation>Kirjettä tehdään.</translation>
         </message>
         <message>
             <source>The letter is dated later than it was received; check both days.</source>
-            <translation type="unfinished" />
+            <translation>Kirjeen päiväys on saapumista myöhempi; tarkista molemmat päivät.</translation>
         </message>
         <message>
             <source>The letter is dated {day}, which is in the future.</source>
-            <translation type="unfinished" />
+            <translation>Kirje on päivätty {day}, joka on tulevaisuudessa.</translation>
         </message>
         <message>
             <source>The letter is not signed by hand. Send a form to sign.</source>
@@ -922,8 +2521,24 @@
             <translation>Kirjettä ei ole allekirjoitettu omakätisesti; varmista henkilöllisyys muulla tavalla.</translation>
         </message>
         <message>
+            <source>The letter is shown here.</source>
+            <translation>Kirje näkyy tässä.</translation>
+        </message>
+        <message>
             <source>The letter is signed by hand.</source>
             <translation>Kirje on omakätisesti allekirjoitettu.</translation>
+        </message>
+        <message>
+            <source>The letter lists every place with its result, those that have not answered too.</source>
+            <translation>Kirjeessä luetellaan jokainen paikka tuloksineen, myös ne, jotka eivät ole vastanneet.</translation>
+        </message>
+        <message>
+            <source>The letter says so, and where was searched. A partner may still answer otherwise.</source>
+            <translation>Kirje kertoo sen ja mistä on etsitty. Kumppani voi vielä vastata toisin.</translation>
+        </message>
+        <message>
+            <source>The letter tells of it, and why.</source>
+            <translation>Kirje kertoo puutteen ja syyn.</translation>
         </message>
         <message>
             <source>The name alone does not tell the asker from others; an address, a birth date, a phone number or another such fact is needed.</source>
@@ -931,7 +2546,11 @@
         </message>
         <message>
             <source>The name and the passphrase do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Käyttäjätunnus ja tunnuslause eivät kuulu yhteen.</translation>
+        </message>
+        <message>
+            <source>The new recovery key is in force. Lock the paper away.</source>
+            <translation>Uusi palautusavain on voimassa. Lukitse paperi talteen.</translation>
         </message>
         <message>
             <source>The number after the sign is never 000 or 001; check it.</source>
@@ -939,19 +2558,27 @@
         </message>
         <message>
             <source>The number of copies is between 1 and 99.</source>
-            <translation type="unfinished" />
+            <translation>Kappalemäärä on 1–99.</translation>
+        </message>
+        <message>
+            <source>The page code agrees, and there is ink where the signature belongs.</source>
+            <translation>Sivun koodi täsmää, ja allekirjoituksen paikalla on mustetta.</translation>
+        </message>
+        <message>
+            <source>The page with the signature is not in the scan.</source>
+            <translation>Allekirjoitettava sivu puuttuu skannauksesta.</translation>
         </message>
         <message>
             <source>The paper “{title}” is damaged in the register, so it is not shown.</source>
-            <translation type="unfinished" />
+            <translation>Asiakirja ”{title}” on vioittunut rekisterissä, joten sitä ei näytetä.</translation>
         </message>
         <message>
             <source>The passphrase contains the sign-in name.</source>
-            <translation type="unfinished" />
+            <translation>Tunnuslause sisältää käyttäjätunnuksen.</translation>
         </message>
         <message>
             <source>The passphrase holds a sign that cannot be seen, such as a line break.</source>
-            <translation type="unfinished" />
+            <translation>Tunnuslauseessa on näkymätön merkki, kuten rivinvaihto.</translation>
         </message>
         <message>
             <source>The passphrase is empty.</source>
@@ -962,52 +2589,104 @@
             <translation>Henkilö ei ole aiemmin tarkastanut tämän rekisterin tietoja.</translation>
         </message>
         <message>
+            <source>The person is not identified yet</source>
+            <translation>Henkilöä ei ole vielä tunnistettu</translation>
+        </message>
+        <message>
             <source>The person last got the data to inspect on {last_fulfilled_on}, less than a year ago; the next free inspection is from {free_from}. The fee must be reasonable and at most the direct costs.</source>
             <translation>Henkilö sai tiedot edellisen kerran tarkastettavakseen {last_fulfilled_on}, alle vuosi sitten; seuraava tarkastus on maksuton {free_from} alkaen. Korvauksen on oltava kohtuullinen ja enintään välittömien kustannusten suuruinen.</translation>
         </message>
         <message>
+            <source>The posting list of {day} is in the printer.</source>
+            <translation>Päivän {day} postituslista on tulostimella.</translation>
+        </message>
+        <message>
             <source>The print queue {queue} did not take the letter.</source>
-            <translation type="unfinished" />
+            <translation>Tulostusjono {queue} ei ottanut kirjettä vastaan.</translation>
         </message>
         <message>
             <source>The print server does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Tulostuspalvelin ei vastaa.</translation>
+        </message>
+        <message>
+            <source>The printer {queue} stopped in the middle of the letter.</source>
+            <translation>Tulostin {queue} pysähtyi kesken kirjeen.</translation>
+        </message>
+        <message>
+            <source>The recipient</source>
+            <translation>Vastaanottaja</translation>
+        </message>
+        <message>
+            <source>The recovery key</source>
+            <translation>Palautusavain</translation>
         </message>
         <message>
             <source>The recovery key has {groups} groups of four signs.</source>
-            <translation type="unfinished" />
+            <translation>Palautusavaimessa on {groups} neljän merkin ryhmää.</translation>
+        </message>
+        <message>
+            <source>The register</source>
+            <translation>Rekisteri</translation>
         </message>
         <message>
             <source>The register could not be given its new key just now.</source>
-            <translation type="unfinished" />
+            <translation>Rekisterille ei voitu nyt antaa uutta avainta.</translation>
         </message>
         <message>
             <source>The register has been upgraded by a newer version of the desk than this one.</source>
             <translation>Rekisteri on päivitetty ohjelman uudemmalla versiolla kuin tämä.</translation>
         </message>
         <message>
+            <source>The register holds nothing about the asker.</source>
+            <translation>Rekisterissä ei ole pyytäjästä mitään.</translation>
+        </message>
+        <message>
+            <source>The register is being made.</source>
+            <translation>Rekisteriä perustetaan.</translation>
+        </message>
+        <message>
             <source>The register is closed.</source>
-            <translation type="unfinished" />
+            <translation>Rekisteri on suljettu.</translation>
+        </message>
+        <message>
+            <source>The register is on a server. Everyone signs in with a login of her own, and the way there is encrypted. Whoever administers the server can read the data; the desk does not hide them there.</source>
+            <translation>Rekisteri on palvelimella. Jokainen kirjautuu omalla tunnuksellaan, ja yhteys on salattu. Palvelimen ylläpitäjä voi lukea tiedot; ohjelma ei kätke niitä siellä.</translation>
+        </message>
+        <message>
+            <source>The register is one encrypted file on this machine. Without a passphrase or the recovery key nobody can read it, even with the disk in hand. An open desk does not protect against somebody who sits at this machine or controls it: lock it when you leave. The roles are kept by this program, since everyone with a passphrase holds the key. Encryption does not replace backups.</source>
+            <translation>Rekisteri on yksi salattu tiedosto tällä koneella. Ilman tunnuslausetta tai palautusavainta kukaan ei voi lukea sitä, vaikka saisi levyn käsiinsä. Avoin ohjelma ei suojaa siltä, joka istuu koneen ääressä tai hallitsee sitä: lukitse, kun lähdet. Rooleja valvoo tämä ohjelma, sillä avain on jokaisella, jolla on tunnuslause. Salaus ei korvaa varmuuskopioita.</translation>
+        </message>
+        <message>
+            <source>The register was brought up to date for this version of the desk. As it was before, it is kept as {file}; remove that file when you have seen that all is well.</source>
+            <translation>Rekisteri päivitettiin tälle ohjelmaversiolle. Entinen rekisteri on tallessa tiedostossa {file}; poista tiedosto, kun olet nähnyt, että kaikki on kunnossa.</translation>
         </message>
         <message>
             <source>The register was made by an older version of the desk.</source>
             <translation>Rekisteri on tehty ohjelman vanhemmalla versiolla.</translation>
         </message>
         <message>
+            <source>The register was not opened</source>
+            <translation>Rekisteriä ei avattu</translation>
+        </message>
+        <message>
+            <source>The register was opened</source>
+            <translation>Rekisteri avattiin</translation>
+        </message>
+        <message>
             <source>The register {file} is damaged. It was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Rekisteri {file} on vahingoittunut. Sitä ei avattu.</translation>
         </message>
         <message>
             <source>The register {file} is gone, but its keys are still there.</source>
-            <translation type="unfinished" />
+            <translation>Rekisteri {file} on kadonnut, mutta sen avaimet ovat tallella.</translation>
         </message>
         <message>
             <source>The register {file} is open in another window of the desk.</source>
-            <translation type="unfinished" />
+            <translation>Rekisteri {file} on auki ohjelman toisessa ikkunassa.</translation>
         </message>
         <message>
             <source>The register's file is damaged. Nothing of it is shown, because it could be wrong.</source>
-            <translation type="unfinished" />
+            <translation>Rekisterin tiedosto on vahingoittunut. Siitä ei näytetä mitään, koska tieto voisi olla väärä.</translation>
         </message>
         <message>
             <source>The report holds places in the program and no data about anybody.</source>
@@ -1015,7 +2694,7 @@
         </message>
         <message>
             <source>The request is already in another state, so this step cannot be taken.</source>
-            <translation type="unfinished" />
+            <translation>Pyyntö on jo toisessa tilassa, joten tätä vaihetta ei voi tehdä.</translation>
         </message>
         <message>
             <source>The request is manifestly unfounded or excessive ({why}); a reasonable fee for the administrative costs may be charged. It is for the controller to show the grounds.</source>
@@ -1034,20 +2713,56 @@
             <translation>Pyynnöltä ei vaadita muotoa. Vertaa allekirjoitusta ja tietoja rekisteriin; pyydä lisätietoja vain, jos on perusteltua syytä epäillä pyytäjän henkilöllisyyttä.</translation>
         </message>
         <message>
+            <source>The request stays on record with the reason; nothing is answered.</source>
+            <translation>Pyyntö jää kirjatuksi syineen; siihen ei vastata.</translation>
+        </message>
+        <message>
             <source>The request was made in person.</source>
             <translation>Pyyntö tehtiin henkilökohtaisesti.</translation>
+        </message>
+        <message>
+            <source>The request was withdrawn</source>
+            <translation>Pyyntö on peruttu</translation>
+        </message>
+        <message>
+            <source>The same file was filed on {day} as “{title}”. You can go on.</source>
+            <translation>Sama tiedosto on tallennettu {day} nimellä ”{title}”. Voit jatkaa.</translation>
+        </message>
+        <message>
+            <source>The same holds for everybody who matches.</source>
+            <translation>Sama koskee kaikkia täsmääviä.</translation>
         </message>
         <message>
             <source>The server does not let you change logins.</source>
             <translation>Palvelin ei anna sinun muuttaa käyttäjätunnuksia.</translation>
         </message>
         <message>
+            <source>The server has a login {login} already; its old password stays.</source>
+            <translation>Palvelimella on jo käyttäjätunnus {login}; sen vanha salasana jää voimaan.</translation>
+        </message>
+        <message>
             <source>The server let you in, but the register does not know you as a user.</source>
-            <translation type="unfinished" />
+            <translation>Palvelin päästi sinut sisään, mutta rekisteri ei tunne sinua käyttäjänä.</translation>
         </message>
         <message>
             <source>The settings file {path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>Asetustiedostoa {path} ei voi lukea: {error}</translation>
+        </message>
+        <message>
+            <source>The sheet has gone to the printer.</source>
+            <translation>Arkki on lähetetty tulostimeen.</translation>
+        </message>
+        <message>
+            <source>The sheet is a copy, not the signed original.</source>
+            <translation>Arkki on jäljennös, ei allekirjoitettu alkuperäinen.</translation>
+        </message>
+        <message>
+            <source>The sheet is letter {letter} of case {case}, not this one.</source>
+            <translation>Arkki on tapauksen {case} kirje {letter}, ei tämä kirje.</translation>
+        </message>
+        <message>
+            <source>The sheet is this letter, and it is signed</source>
+            <translation>Arkki on tämä kirje, ja se on allekirjoitettu</translation>
         </message>
         <message>
             <source>The sign after the birth date cannot be “{sign}”; it is one of {signs}.</source>
@@ -1059,19 +2774,35 @@
         </message>
         <message>
             <source>The sign-in name {login} is taken.</source>
-            <translation type="unfinished" />
+            <translation>Käyttäjätunnus {login} on jo käytössä.</translation>
         </message>
         <message>
             <source>The signature and the facts of the letter agree with the register.</source>
             <translation>Kirjeen allekirjoitus ja tiedot täsmäävät rekisteriin.</translation>
         </message>
         <message>
+            <source>The signature may be recorded without it; the paper is then the only proof.</source>
+            <translation>Allekirjoituksen voi kirjata ilman sitä; silloin vain paperi todistaa siitä.</translation>
+        </message>
+        <message>
+            <source>The signed form completes the request.</source>
+            <translation>Allekirjoitettu lomake täydentää pyynnön.</translation>
+        </message>
+        <message>
             <source>The step just taken may not have been done: open the page again to see.</source>
             <translation>Äskeinen vaihe saattoi jäädä tekemättä. Avaa sivu uudelleen ja katso.</translation>
         </message>
         <message>
+            <source>The two passphrases differ. Type both again.</source>
+            <translation>Tunnuslauseet eroavat. Kirjoita molemmat uudelleen.</translation>
+        </message>
+        <message>
+            <source>The user changes it herself after unlocking.</source>
+            <translation>Käyttäjä vaihtaa sen itse avattuaan rekisterin.</translation>
+        </message>
+        <message>
             <source>The user {name} has been changed in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Käyttäjän {name} tietoja on sillä välin muutettu.</translation>
         </message>
         <message>
             <source>The year {year} cannot be right.</source>
@@ -1079,7 +2810,7 @@
         </message>
         <message>
             <source>There have been too many wrong tries.</source>
-            <translation type="unfinished" />
+            <translation>Vääriä yrityksiä on ollut liian monta.</translation>
         </message>
         <message>
             <source>There is a fault in the program</source>
@@ -1087,11 +2818,23 @@
         </message>
         <message>
             <source>There is a register in this database already.</source>
-            <translation type="unfinished" />
+            <translation>Tässä tietokannassa on jo rekisteri.</translation>
         </message>
         <message>
             <source>There is a register in {folder} already.</source>
-            <translation type="unfinished" />
+            <translation>Kansiossa {folder} on jo rekisteri.</translation>
+        </message>
+        <message>
+            <source>There is no address to mail the answer to.</source>
+            <translation>Vastaukselle ei ole postiosoitetta.</translation>
+        </message>
+        <message>
+            <source>There is no address to send the answer to.</source>
+            <translation>Vastaukselle ei ole osoitetta.</translation>
+        </message>
+        <message>
+            <source>There is no connection to the database server.</source>
+            <translation>Tietokantapalvelimeen ei ole yhteyttä.</translation>
         </message>
         <message>
             <source>There is no day {day} in the calendar.</source>
@@ -1102,12 +2845,28 @@
             <translation>Päivää {day} ei ole kalenterissa; tarkista kuusi ensimmäistä numeroa.</translation>
         </message>
         <message>
+            <source>There is no ink where the signature belongs.</source>
+            <translation>Allekirjoituksen paikalla ei ole mustetta.</translation>
+        </message>
+        <message>
+            <source>There is no printer on this workstation.</source>
+            <translation>Tällä työasemalla ei ole tulostinta.</translation>
+        </message>
+        <message>
             <source>There is no register in this database.</source>
             <translation>Tässä tietokannassa ei ole rekisteriä.</translation>
         </message>
         <message>
             <source>There is no register in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Kansiossa {folder} ei ole rekisteriä.</translation>
+        </message>
+        <message>
+            <source>There is no request here.</source>
+            <translation>Täällä ei ole pyyntöjä.</translation>
+        </message>
+        <message>
+            <source>There is no request in the list.</source>
+            <translation>Luettelossa ei ole pyyntöjä.</translation>
         </message>
         <message>
             <source>There is no signed letter to compare; confirm the identity in another way.</source>
@@ -1115,15 +2874,19 @@
         </message>
         <message>
             <source>There is no user {login}.</source>
-            <translation type="unfinished" />
+            <translation>Käyttäjää {login} ei ole.</translation>
         </message>
         <message>
             <source>This answer is free of charge, so no fee can be asked.</source>
-            <translation type="unfinished" />
+            <translation>Tämä vastaus on maksuton, joten maksua ei voi periä.</translation>
         </message>
         <message>
             <source>This is a further copy of an answer already given; a reasonable fee for the administrative costs may be charged.</source>
             <translation>Tämä on lisäjäljennös jo annetusta vastauksesta; hallinnollisista kustannuksista voi periä kohtuullisen maksun.</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>Tämä tarvitaan.</translation>
         </message>
         <message>
             <source>This is not a whole phone number; a foreign one begins with + and the country code.</source>
@@ -1138,28 +2901,48 @@
             <translation>Tämä ei ole sähköpostiosoite; siinä on nimi, @ ja verkkotunnus, esimerkiksi anna@mail.example.</translation>
         </message>
         <message>
+            <source>This is page {page} of a letter of case {case}.</source>
+            <translation>Tämä on tapauksen {case} kirjeen sivu {page}.</translation>
+        </message>
+        <message>
             <source>This letter is not in the register.</source>
-            <translation type="unfinished" />
+            <translation>Tätä kirjettä ei ole rekisterissä.</translation>
         </message>
         <message>
             <source>This paper is not in the register any more.</source>
-            <translation type="unfinished" />
+            <translation>Tätä asiakirjaa ei enää ole rekisterissä.</translation>
         </message>
         <message>
             <source>This passphrase is among the first that anybody would try.</source>
-            <translation type="unfinished" />
+            <translation>Tämä tunnuslause on niitä, joita kuka tahansa kokeilisi ensin.</translation>
         </message>
         <message>
             <source>This person is no longer in the register.</source>
-            <translation type="unfinished" />
+            <translation>Tätä henkilöä ei enää ole rekisterissä.</translation>
+        </message>
+        <message>
+            <source>This person keeps the password she has on the server</source>
+            <translation>Henkilö pitää palvelimella olevan salasanansa</translation>
+        </message>
+        <message>
+            <source>This request came without a letter.</source>
+            <translation>Tämä pyyntö tuli ilman kirjettä.</translation>
         </message>
         <message>
             <source>This request is not in the register.</source>
-            <translation type="unfinished" />
+            <translation>Tätä pyyntöä ei ole rekisterissä.</translation>
+        </message>
+        <message>
+            <source>This stands in the head of every letter and in every extract.</source>
+            <translation>Tämä on jokaisen kirjeen yläosassa ja jokaisessa otteessa.</translation>
         </message>
         <message>
             <source>This workstation has no CUPS, so nothing can be printed.</source>
-            <translation type="unfinished" />
+            <translation>Tällä työasemalla ei ole CUPS-tulostusta, joten mitään ei voi tulostaa.</translation>
+        </message>
+        <message>
+            <source>Those who may hold data of the register on its behalf. Every inspection asks each of them.</source>
+            <translation>Ne, joilla voi olla rekisterin tietoja sen lukuun. Jokaisessa tarkastuksessa kysytään kaikilta.</translation>
         </message>
         <message>
             <source>Thu</source>
@@ -1168,6 +2951,54 @@
         <message>
             <source>Thursday</source>
             <translation>Torstai</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Aika</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Aikaa</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Nimike</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Minne</translation>
+        </message>
+        <message>
+            <source>To the answer</source>
+            <translation>Vastaukseen</translation>
+        </message>
+        <message>
+            <source>To the letter</source>
+            <translation>Kirjeeseen</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Kenelle</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Postitoimipaikka</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Ajot</translation>
+        </message>
+        <message>
+            <source>Trips by month</source>
+            <translation>Ajot kuukausittain</translation>
+        </message>
+        <message>
+            <source>Trips by month and vehicle</source>
+            <translation>Ajot kuukausittain ja ajoneuvoittain</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
         </message>
         <message>
             <source>Tue</source>
@@ -1182,12 +3013,36 @@
             <translation>Kirjoita vähintään 15 merkin salalause.</translation>
         </message>
         <message>
+            <source>Type in the field above: a name in any order, or anything else you know.</source>
+            <translation>Kirjoita yllä olevaan kenttään: nimi missä järjestyksessä tahansa tai mitä muuta tiedät.</translation>
+        </message>
+        <message>
             <source>Type it as it stands on the paper; hyphens and spaces may be left out.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita se niin kuin se on paperilla; yhdysmerkit ja välit voi jättää pois.</translation>
+        </message>
+        <message>
+            <source>Type these groups from the paper, so that it is certain that they can be read:</source>
+            <translation>Kirjoita nämä ryhmät paperista, jotta on varmaa, että niistä saa selvän:</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Avaa</translation>
         </message>
         <message>
             <source>Unlock the desk again.</source>
-            <translation type="unfinished" />
+            <translation>Avaa ohjelman lukitus uudelleen.</translation>
+        </message>
+        <message>
+            <source>Unlocked {moment}</source>
+            <translation>Avattu {moment}</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Käyttö</translation>
+        </message>
+        <message>
+            <source>Use and contacts</source>
+            <translation>Käyttö ja yhteydenotot</translation>
         </message>
         <message>
             <source>Use up to 31 letters, digits, points and hyphens; begin with a letter.</source>
@@ -1198,19 +3053,54 @@
             <translation>Vain tutkimusta tai tilastointia varten</translation>
         </message>
         <message>
+            <source>User</source>
+            <translation>Käyttäjä</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Käyttäjät</translation>
+        </message>
+        <message>
+            <source>Users of the demonstration</source>
+            <translation>Esittelyn käyttäjät</translation>
+        </message>
+        <message>
+            <source>Users of the demonstration: choose one</source>
+            <translation>Esittelyn käyttäjät: valitse yksi</translation>
+        </message>
+        <message>
+            <source>Valid, identity open</source>
+            <translation>Pätevä, henkilöllisyys varmistettava</translation>
+        </message>
+        <message>
+            <source>Vehicle</source>
+            <translation>Ajoneuvo</translation>
+        </message>
+        <message>
+            <source>Verified in a way equal to a signature</source>
+            <translation>Varmennettu muulla luotettavalla tavalla</translation>
+        </message>
+        <message>
             <source>Vouchers are kept for six years from the end of the accounting period, to {day}.</source>
             <translation>Tositteet säilytetään kuusi vuotta tilikauden päättymisestä, {day} asti.</translation>
         </message>
         <message numerus="yes">
+            <source>Wait %n second(s)</source>
+            <translation>
+                <numerusform>Odota %n sekunti</numerusform>
+                <numerusform>Odota %n sekuntia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Wait %n second(s) and try again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Odota %n sekunti ja yritä uudelleen.</numerusform>
+                <numerusform>Odota %n sekuntia ja yritä uudelleen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Wait a moment and save again.</source>
-            <translation type="unfinished" />
+            <translation>Odota hetki ja tallenna uudelleen.</translation>
         </message>
         <message>
             <source>Wed</source>
@@ -1221,8 +3111,68 @@
             <translation>Keskiviikko</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>Mitä</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>Mitä seuraa</translation>
+        </message>
+        <message>
+            <source>What follows from this</source>
+            <translation>Mitä tästä seuraa</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Mitä tulostetaan</translation>
+        </message>
+        <message>
+            <source>What is protected</source>
+            <translation>Mikä on suojattu</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>Mitä lähetetään</translation>
+        </message>
+        <message>
+            <source>What one may do</source>
+            <translation>Mitä saa tehdä</translation>
+        </message>
+        <message>
             <source>What was recorded is safe, and what you typed is kept as a draft.</source>
             <translation>Kirjattu on tallessa, ja kirjoittamasi säilyy luonnoksena.</translation>
+        </message>
+        <message>
+            <source>What was seen or done</source>
+            <translation>Mitä nähtiin tai tehtiin</translation>
+        </message>
+        <message>
+            <source>What {name} may do</source>
+            <translation>Mitä {name} saa tehdä</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Milloin</translation>
+        </message>
+        <message>
+            <source>Where was searched</source>
+            <translation>Mistä on etsitty</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kuka</translation>
+        </message>
+        <message>
+            <source>Who administers the desk?</source>
+            <translation>Kuka on pääkäyttäjä?</translation>
+        </message>
+        <message>
+            <source>Who answers to the people in the register?</source>
+            <translation>Kuka vastaa rekisteröidyille?</translation>
+        </message>
+        <message>
+            <source>Who is asking?</source>
+            <translation>Kuka pyytää?</translation>
         </message>
         <message>
             <source>Who is refused gets a written certificate with the reasons.</source>
@@ -1233,87 +3183,394 @@
             <translation>Henkilölle kerrotaan epäämisen syy sekä mahdollisuus valittaa tietosuojavaltuutetulle ja viedä asia tuomioistuimeen.</translation>
         </message>
         <message>
+            <source>Who keeps the register?</source>
+            <translation>Kuka pitää rekisteriä?</translation>
+        </message>
+        <message>
             <source>Whole page</source>
             <translation>Koko sivu</translation>
         </message>
         <message>
+            <source>Why is this blacked out?</source>
+            <translation>Miksi tämä mustataan?</translation>
+        </message>
+        <message>
+            <source>Why is this left out?</source>
+            <translation>Miksi tämä jätetään pois?</translation>
+        </message>
+        <message>
+            <source>Why it cannot be sent</source>
+            <translation>Miksi sitä ei voi lähettää</translation>
+        </message>
+        <message>
+            <source>Why the request ends here</source>
+            <translation>Miksi pyyntö päättyy tähän</translation>
+        </message>
+        <message>
+            <source>Withdraw the request</source>
+            <translation>Peru pyyntö</translation>
+        </message>
+        <message>
+            <source>Withdraw …</source>
+            <translation>Peru pyyntö …</translation>
+        </message>
+        <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Peruttu</translation>
+        </message>
+        <message>
+            <source>Write how it was made sure that the person gets the letter there.</source>
+            <translation>Kirjoita, miten on varmistettu, että kirje tavoittaa henkilön siellä.</translation>
         </message>
         <message>
             <source>Write how the other address was checked.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita, miten toinen osoite tarkistettiin.</translation>
         </message>
         <message>
             <source>Write the asker's name as it stands in the letter, or “unknown”.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita pyytäjän nimi kuten kirjeessä tai ”tuntematon”.</translation>
+        </message>
+        <message>
+            <source>Write the name first.</source>
+            <translation>Kirjoita ensin nimi.</translation>
+        </message>
+        <message>
+            <source>Write the postal code.</source>
+            <translation>Kirjoita postinumero.</translation>
+        </message>
+        <message>
+            <source>Write the street address.</source>
+            <translation>Kirjoita katuosoite.</translation>
+        </message>
+        <message>
+            <source>Write the town.</source>
+            <translation>Kirjoita postitoimipaikka.</translation>
+        </message>
+        <message>
+            <source>Write the two letters of the country, such as FI or SE.</source>
+            <translation>Kirjoita maan kaksi kirjainta, esimerkiksi FI tai SE.</translation>
         </message>
         <message>
             <source>Write what was mistaken.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita, mikä oli erehdys.</translation>
         </message>
         <message>
             <source>Write why the letter cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita, miksi kirjettä ei voi lähettää.</translation>
         </message>
         <message>
             <source>Write why the request ends here.</source>
-            <translation type="unfinished" />
+            <translation>Kirjoita, miksi pyyntö päättyy tähän.</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Kirjoitettu</translation>
+        </message>
+        <message>
+            <source>Year runs from</source>
+            <translation>Vuosi alkaa</translation>
         </message>
         <message>
             <source>You are here</source>
             <translation>Olet tässä</translation>
         </message>
         <message>
+            <source>Your draft is back. Open {name} again.</source>
+            <translation>Luonnoksesi on palautettu. Avaa {name} uudelleen.</translation>
+        </message>
+        <message>
             <source>Your key is not the one that the register knows.</source>
-            <translation type="unfinished" />
+            <translation>Avaimesi ei ole se, jonka rekisteri tuntee.</translation>
+        </message>
+        <message>
+            <source>Your passphrase is changed.</source>
+            <translation>Tunnuslauseesi on vaihdettu.</translation>
         </message>
         <message>
             <source>Your roles on the database server do not allow this.</source>
-            <translation type="unfinished" />
+            <translation>Roolisi tietokantapalvelimella eivät salli tätä.</translation>
         </message>
         <message>
             <source>Zoom</source>
             <translation>Suurennus</translation>
         </message>
         <message>
+            <source>active</source>
+            <translation>voimassa</translation>
+        </message>
+        <message>
+            <source>address in the request</source>
+            <translation>pyynnön osoite</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>pääkäyttäjä</translation>
+        </message>
+        <message>
+            <source>administrator, who names users</source>
+            <translation>pääkäyttäjä, joka nimeää käyttäjät</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>jälkeen</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>täsmää</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>kaikki</translation>
+        </message>
+        <message>
+            <source>another address</source>
+            <translation>muu osoite</translation>
+        </message>
+        <message>
+            <source>attachments</source>
+            <translation>liitetiedostoja</translation>
+        </message>
+        <message>
+            <source>auditor</source>
+            <translation>tarkastaja</translation>
+        </message>
+        <message>
+            <source>auditor, who reads the journal</source>
+            <translation>tarkastaja, joka lukee lokia</translation>
+        </message>
+        <message>
             <source>b. {day}</source>
             <translation>s. {day}</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>ennen</translation>
+        </message>
+        <message>
+            <source>billing</source>
+            <translation>laskutus</translation>
         </message>
         <message>
             <source>birth date not known</source>
             <translation>syntymäaika ei tiedossa</translation>
         </message>
         <message>
+            <source>by a previous name</source>
+            <translation>aiempi nimi</translation>
+        </message>
+        <message>
+            <source>by the address</source>
+            <translation>osoite</translation>
+        </message>
+        <message>
+            <source>by the birth date</source>
+            <translation>syntymäaika</translation>
+        </message>
+        <message>
+            <source>by the business ID</source>
+            <translation>y-tunnus</translation>
+        </message>
+        <message>
+            <source>by the case number</source>
+            <translation>tapauksen numero</translation>
+        </message>
+        <message>
+            <source>by the customer number</source>
+            <translation>asiakasnumero</translation>
+        </message>
+        <message>
+            <source>by the e-mail address</source>
+            <translation>sähköposti</translation>
+        </message>
+        <message>
+            <source>by the employer</source>
+            <translation>työnantaja</translation>
+        </message>
+        <message>
+            <source>by the personal identity code</source>
+            <translation>henkilötunnus</translation>
+        </message>
+        <message>
+            <source>by the phone number</source>
+            <translation>puhelin</translation>
+        </message>
+        <message>
+            <source>by the postcode</source>
+            <translation>postinumero</translation>
+        </message>
+        <message>
+            <source>by the town</source>
+            <translation>postitoimipaikka</translation>
+        </message>
+        <message>
+            <source>care of the register</source>
+            <translation>rekisterin hoito</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>tapaus</translation>
+        </message>
+        <message>
+            <source>case {case}</source>
+            <translation>tapaus {case}</translation>
+        </message>
+        <message>
+            <source>clerk</source>
+            <translation>käsittelijä</translation>
+        </message>
+        <message>
+            <source>contact person</source>
+            <translation>yhteyshenkilö</translation>
+        </message>
+        <message>
+            <source>contact person, who signs letters</source>
+            <translation>yhteyshenkilö, joka allekirjoittaa</translation>
+        </message>
+        <message>
+            <source>customer service</source>
+            <translation>asiakaspalvelu</translation>
+        </message>
+        <message>
+            <source>datum</source>
+            <translation>tieto</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>päivä</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>eroaa</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>tehty</translation>
         </message>
+        <message>
+            <source>ended</source>
+            <translation>päättynyt</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>tiedosto</translation>
+        </message>
+        <message>
+            <source>found: {count}</source>
+            <translation>löytyi {count}</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>mistä</translation>
+        </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n päivän päästä</numerusform>
+                <numerusform>%n päivän päästä</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>km</source>
+            <translation>km</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n hit(s)</source>
+            <translation>
+                <numerusform>yli %n osuma</numerusform>
+                <numerusform>yli %n osumaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nimi</translation>
         </message>
         <message>
             <source>no</source>
             <translation>ei</translation>
         </message>
         <message>
+            <source>no address</source>
+            <translation>ei osoitetta</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>ei vastausta vielä</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>ei tietoa</translation>
+        </message>
+        <message>
+            <source>no data held</source>
+            <translation>ei tietoja rekisterissä</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>ei tiedossa</translation>
+        </message>
+        <message>
+            <source>not valid as made</source>
+            <translation>ei pätevä sellaisenaan</translation>
         </message>
         <message>
             <source>not yet</source>
             <translation>ei vielä</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>ei mitään</translation>
+        </message>
+        <message>
             <source>now</source>
             <translation>nyt</translation>
+        </message>
+        <message>
+            <source>opened in this visit</source>
+            <translation>tällä käynnillä</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <translation>paperi</translation>
+        </message>
+        <message>
+            <source>person {number}</source>
+            <translation>henkilö {number}</translation>
+        </message>
+        <message>
+            <source>proof</source>
+            <translation>todiste</translation>
+        </message>
+        <message>
+            <source>protected address</source>
+            <translation>turvakielto</translation>
+        </message>
+        <message>
+            <source>registered address</source>
+            <translation>kotiosoite</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>roolit</translation>
+        </message>
+        <message>
+            <source>scripts</source>
+            <translation>komentosarjoja</translation>
+        </message>
+        <message>
+            <source>sealed, its key is destroyed</source>
+            <translation>sinetöity, avain on hävitetty</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>asetus</translation>
+        </message>
+        <message>
+            <source>sign-in name</source>
+            <translation>kirjautumisnimi</translation>
+        </message>
+        <message>
+            <source>supervision</source>
+            <translation>valvonta</translation>
         </message>
         <message>
             <source>the address</source>
@@ -1332,12 +3589,43 @@
             <translation>nimi</translation>
         </message>
         <message>
+            <source>to</source>
+            <translation>mihin</translation>
+        </message>
+        <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>tänään</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>kesken</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>hakusanat</translation>
+        </message>
+        <message>
+            <source>wrong tries</source>
+            <translation>vääriä yrityksiä</translation>
         </message>
         <message>
             <source>yes</source>
             <translation>kyllä</translation>
+        </message>
+        <message>
+            <source>{age} y</source>
+            <translation>{age} v</translation>
+        </message>
+        <message numerus="yes">
+            <source>{answered} of %n partner(s)</source>
+            <translation>
+                <numerusform>{answered} / %n kumppani</numerusform>
+                <numerusform>{answered} / %n kumppania</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{case} {kind}: {outcome}</source>
+            <translation>{case} {kind}: {outcome}</translation>
         </message>
         <message>
             <source>{day} ({age} y)</source>
@@ -1349,11 +3637,11 @@
         </message>
         <message>
             <source>{day} is in the future.</source>
-            <translation type="unfinished" />
+            <translation>{day} on tulevaisuudessa.</translation>
         </message>
         <message>
             <source>{day} is in the future; today is {today}.</source>
-            <translation type="unfinished" />
+            <translation>{day} on tulevaisuudessa; tänään on {today}.</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -1368,6 +3656,14 @@
             <translation>{label} (ei pakollinen)</translation>
         </message>
         <message>
+            <source>{letter}, copy</source>
+            <translation>{letter}, jäljennös</translation>
+        </message>
+        <message>
+            <source>{login} also uses another register on this server.</source>
+            <translation>{login} käyttää myös toista tämän palvelimen rekisteriä.</translation>
+        </message>
+        <message>
             <source>{login} cannot be a sign-in name.</source>
             <translation>{login} ei kelpaa käyttäjätunnukseksi.</translation>
         </message>
@@ -1380,52 +3676,96 @@
             <translation>{missing} Pyydä se; itse pyyntö on pätevä missä muodossa tahansa.</translation>
         </message>
         <message>
+            <source>{name} can no longer open the register.</source>
+            <translation>{name} ei enää voi avata rekisteriä.</translation>
+        </message>
+        <message>
+            <source>{name} can now open the register.</source>
+            <translation>{name} voi nyt avata rekisterin.</translation>
+        </message>
+        <message>
+            <source>{name} can then never open the register again. Press the button again.</source>
+            <translation>{name} ei sen jälkeen enää voi avata rekisteriä. Paina painiketta uudelleen.</translation>
+        </message>
+        <message>
             <source>{name} cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostoa {name} ei voi avata.</translation>
+        </message>
+        <message>
+            <source>{name} carries {what}; they were not opened or run.</source>
+            <translation>Tiedostossa {name} on sisältöä, jota ei avattu eikä suoritettu: {what}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be saved: {why}</source>
+            <translation>Tiedostoa {name} ei voitu tallentaa: {why}</translation>
         </message>
         <message>
             <source>{name} has more than 200 pages.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostossa {name} on yli 200 sivua.</translation>
         </message>
         <message>
             <source>{name} has no pages.</source>
-            <translation type="unfinished" />
+            <translation>Tiedostossa {name} ei ole sivuja.</translation>
+        </message>
+        <message>
+            <source>{name} is being read …</source>
+            <translation>Luetaan tiedostoa {name} …</translation>
         </message>
         <message>
             <source>{name} is damaged or cut short.</source>
-            <translation type="unfinished" />
+            <translation>{name} on vioittunut tai katkennut.</translation>
         </message>
         <message>
             <source>{name} is larger than 50 MB.</source>
-            <translation type="unfinished" />
+            <translation>{name} on suurempi kuin 50 Mt.</translation>
         </message>
         <message>
             <source>{name} is locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>{name} on lukittu salasanalla.</translation>
+        </message>
+        <message>
+            <source>{name} is no administrator.</source>
+            <translation>{name} ei ole pääkäyttäjä.</translation>
         </message>
         <message>
             <source>{name} is no longer a user.</source>
-            <translation type="unfinished" />
+            <translation>{name} ei ole enää käyttäjä.</translation>
         </message>
         <message>
             <source>{name} is not a PDF, TIFF, JPEG or PNG file, whatever its name says.</source>
-            <translation type="unfinished" />
+            <translation>{name} ei ole PDF-, TIFF-, JPEG- eikä PNG-tiedosto, vaikka nimi siihen viittaisi.</translation>
         </message>
         <message>
             <source>{name} is the last administrator.</source>
-            <translation type="unfinished" />
+            <translation>{name} on viimeinen pääkäyttäjä.</translation>
+        </message>
+        <message>
+            <source>{name} opens the register with the new passphrase.</source>
+            <translation>{name} avaa rekisterin uudella tunnuslauseella.</translation>
         </message>
         <message>
             <source>{name} took too long to read, so reading was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Tiedoston {name} lukeminen kesti liian kauan, joten se keskeytettiin.</translation>
+        </message>
+        <message>
+            <source>{name}, b. {day}</source>
+            <translation>{name}, s. {day}</translation>
+        </message>
+        <message>
+            <source>{name}, birth date not known</source>
+            <translation>{name}, syntymäaika ei tiedossa</translation>
         </message>
         <message>
             <source>{several} and {last}</source>
             <translation>{several} ja {last}</translation>
         </message>
         <message>
+            <source>{several} people match.</source>
+            <translation>{several} henkilöä täsmää.</translation>
+        </message>
+        <message>
             <source>{who} changed the request {case} at {when}, after you opened it. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>{who} muutti pyyntöä {case} {when}, sen jälkeen kun avasit sen. Mitään ei tallennettu.</translation>
         </message>
         <message>
             <source>“{typed}” is not a date.</source>
