@@ -27,9 +27,9 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "settings", lambda: tmp_path / "settings.toml")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> Iterator[None]:
-    """The application as `run` makes it."""
+    """The application as `run` makes it; its icons stay as long as it does."""
     _application, looks = app.make_application(app.Settings())
     yield
     del looks

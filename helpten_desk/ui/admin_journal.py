@@ -124,6 +124,8 @@ def deed_word(deed: str) -> str:
         "users": tr("Users"),
         "journal": tr("Journal"),
         "counter": tr("At the counter"),
+        "register": tr("The register was opened"),
+        "import": tr("Import"),
     }.get(room, deed)
 
 
@@ -145,6 +147,7 @@ def detail_word(name: str) -> str:
         "file": tr("file"),
         "day": tr("day"),
         "paper": tr("paper"),
+        "wrong_tries": tr("wrong tries"),
     }.get(name, name)
 
 

@@ -1,6 +1,6 @@
 """Settings of the register: the controller with its letterhead, and how letters are made."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.letters import Controller, MadeLetter
@@ -19,6 +19,7 @@ from helpten_desk.ui.labels import Panel, Scrolled
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.letterhead_preview import LetterheadPreview
 from helpten_desk.ui.page import Page, Step
+from helpten_desk.ui.panes import Pane, Panes
 from helpten_desk.ui.words import tr
 
 MASK, TWO_SIDED = "letters.mask_code", "letters.two_sided"
@@ -46,11 +47,10 @@ class ControllerPart(AdminPart):
         desk = Panel(margins=(0, 0, 0, 0))
         desk.setProperty("panel", "desk")
         desk.body.addWidget(self.preview)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(panel, 1)
-        row.addWidget(desk, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        panes = [Pane(tr("Form"), panel, 400), Pane(tr("Letterhead"), desk, 320)]
+        layout.addWidget(Panes(panes))
         self.form.changed.connect(lambda _name: self._renew())
         self.form.finished.connect(self._save)
 

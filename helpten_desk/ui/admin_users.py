@@ -1,6 +1,6 @@
 """Users: who may open the register and what each may do; one's own passphrase."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from helpten_desk.domain.accounts import Role, User, new_operation
 from helpten_desk.domain.errors import KnownError
@@ -10,13 +10,13 @@ from helpten_desk.ui.fields import PassphraseField, TextField, TickField
 from helpten_desk.ui.form import Form
 from helpten_desk.ui.labels import Panel, Scrolled
 from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.looks import scaled
 from helpten_desk.ui.page import Step
+from helpten_desk.ui.panes import Pane, Panes
 from helpten_desk.ui.role_words import role_word, roles_in_words
 from helpten_desk.ui.table import BOARD, Cell, Column, RowsTable
 from helpten_desk.ui.words import tr
 
-SIDE_WIDTH = 340
+SIDE_WIDTH = 320
 
 
 class UsersPart(AdminPart):
@@ -49,14 +49,12 @@ class UsersPart(AdminPart):
         self.form.end()
         self._side = Panel()
         self._side.body.addWidget(Scrolled(self.form))
-        self._side.setFixedWidth(scaled(SIDE_WIDTH))
         panel = Panel(margins=(0, 0, 0, 4))
         panel.body.addWidget(self.table)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(panel, 1)
-        row.addWidget(self._side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        panes = [Pane(tr("Users"), panel, 400, 580), Pane(tr("What one may do"), self._side, SIDE_WIDTH, 340)]
+        layout.addWidget(Panes(panes))
         self.table.row_changed.connect(lambda _user: self._show_user())
         self.form.changed.connect(lambda _name: self._renew_steps())
         self.form.finished.connect(self._save)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk.domain.answers import PersonCard
@@ -101,6 +101,7 @@ class CardGroups(QWidget):
         table: RowsTable[MonthSum] = RowsTable(sum_columns(), name=tr("Trips by month and vehicle"))
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.set_rows(months[:MONTHS_SHOWN])
+        table.setCurrentIndex(QModelIndex())  # only to be read
         table.fit_height()
         panel.body.addWidget(table)
         left = len(months) - MONTHS_SHOWN
