@@ -246,7 +246,6 @@ CLERK: tuple[Scene, ...] = (
     search,
     card,
     requests,
-    not_valid,
     intake,
     identify,
     answer,
@@ -255,6 +254,7 @@ CLERK: tuple[Scene, ...] = (
     sign,
     mail,
     counter,
+    not_valid,
 )
 
 
