@@ -30,11 +30,11 @@ class JournalPart(AdminPart):
         self.verdict.hide()
         self.table: RowsTable[JournalLine] = RowsTable(
             [
-                Column(tr("Line"), lambda line: number(line.seq), 72, right=True),
-                Column(tr("When"), lambda line: Cell(day(line.at.astimezone().date()), clock(line.at)), 108),
-                Column(tr("Who"), lambda line: Cell(line.actor, line.workstation), 148),
-                Column(tr("Deed"), lambda line: Cell(deed_word(line.deed), line.deed), 190),
-                Column(tr("Purpose"), lambda line: purpose_word(line.purpose), 168),
+                Column(tr("Line"), lambda line: number(line.seq), 64, right=True),
+                Column(tr("When"), lambda line: Cell(day(line.at.astimezone().date()), clock(line.at)), 100),
+                Column(tr("Who"), lambda line: Cell(line.actor, line.workstation), 112),
+                Column(tr("Deed"), lambda line: Cell(deed_word(line.deed), line.deed)),
+                Column(tr("Purpose"), lambda line: purpose_word(line.purpose), 136),
                 Column(tr("Details"), _details),
             ],
             name=tr("Journal"),
