@@ -137,7 +137,7 @@ class FileUsers:
         """
         keyring = self._keys_of(register)
         recovery = new_recovery_key()
-        with self._changing(keyring), register.begin("recovery.renew", MAINTENANCE, new_operation()) as work:
+        with self._changing(keyring), register.begin("users.recovery", MAINTENANCE, new_operation()) as work:
             public = keyring.enrol(RECOVERY, recovery)
             work.accounts.replace_key(work.accounts.get(RECOVERY), public, keyring.generation + 1)
         with suppress(KnownError), in_words():  # the new paper counts already and must not be lost

@@ -558,7 +558,7 @@ def test_a_renewed_recovery_key_ends_the_old_one_and_old_copies_of_the_keys(
     old_copy = read_side_file((place.folder / "register.keys").read_bytes(), CHEAP)
     new = place.renew_recovery(register)
     put(register, "goes on")
-    assert deeds(register)[1] == "recovery.renew"
+    assert deeds(register)[1] == "users.recovery"
     register.close()
     with pytest.raises(WrongPassphrase):
         place.open_with_recovery(old)
