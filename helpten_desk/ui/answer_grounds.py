@@ -71,9 +71,7 @@ class Grounds(QObject):
             menu.addAction(as_button_text(also[0])).triggered.connect(lambda _on=False: also[1]())
         menu.aboutToHide.connect(menu.deleteLater)
         self.menu = menu
-        actions = [action for action in menu.actions() if action.isEnabled() and not action.isSeparator()]
-        menu.popup(at)
-        menu.setActiveAction(actions[0])
+        menu.popup(at)  # nothing is chosen beforehand: a stray Enter leaves nothing out
 
     def _text(self, number: int, rule: GroundRule) -> str:
         """The ground and its provision; the number chooses it by one key."""

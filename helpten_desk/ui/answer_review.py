@@ -116,6 +116,7 @@ class ReviewPanel(QWidget):
 
         def leave_out(ground: Ground) -> None:
             self.decided.emit(withhold(self._review, given, ground))
+            self.tree.view.scrollTo(self.tree.view.currentIndex())  # the row has grown
 
         self._grounds.ask(self._below(key), tr("Why is this left out?"), leave_out)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from helpten_desk.domain.errors import KnownError
@@ -14,7 +14,7 @@ from helpten_desk.ui.extract_rows import TRIPS, Lines, group_word
 from helpten_desk.ui.fields import PassphraseField
 from helpten_desk.ui.labels import PlainLabel, as_button_text
 from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.looks import colour, font
+from helpten_desk.ui.looks import text_format
 from helpten_desk.ui.words import day, tell_error, tr
 
 
@@ -135,10 +135,10 @@ class _Writer:
         self._cursor = QTextCursor(text.document())
         self._lines = Lines(words)
         self._formats = {
-            "title": _format("title", "accent"),
-            "strong": _format("head", "ink"),
-            "body": _format("search", "ink"),
-            "soft": _format("search", "ink_soft"),
+            "title": text_format("title", "accent"),
+            "strong": text_format("head", "ink"),
+            "body": text_format("search", "ink"),
+            "soft": text_format("search", "ink_soft"),
         }
 
     def write(self, extract: Extract) -> None:
@@ -194,10 +194,3 @@ class _Writer:
 
     def _put(self, kind: str, text: str) -> None:
         self._cursor.insertText(text, self._formats[kind])
-
-
-def _format(role: str, token: str) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(font(role))
-    made.setForeground(colour(token))
-    return made

@@ -12,7 +12,7 @@ from tempfile import mkdtemp
 from weakref import finalize
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from helpten_desk.ui.style_sheet import SHEET
@@ -192,6 +192,14 @@ def faded(token: str, opacity: float) -> QColor:
     """A token's colour let through, for sketches; `opacity` from 0 to 1."""
     made = QColor(colour(token))
     made.setAlphaF(opacity)
+    return made
+
+
+def text_format(role: str, token: str) -> QTextCharFormat:
+    """How a run of a long text looks: a role of TYPE in the colour of a token."""
+    made = QTextCharFormat()
+    made.setFont(font(role))
+    made.setForeground(colour(token))
     return made
 
 
