@@ -18,15 +18,13 @@ from helpten_desk.services.intake import Intake
 from helpten_desk.services.search import Search
 from helpten_desk.ui.asker_panel import AskerPanel
 from helpten_desk.ui.candidates_panel import Candidate, CandidatesPanel
-from helpten_desk.ui.fields import LinesField
-from helpten_desk.ui.form import Form
-from helpten_desk.ui.labels import Panel
 from helpten_desk.ui.lane import Lanes
 from helpten_desk.ui.letter_panel import LetterPanel
 from helpten_desk.ui.page import Page, Step
 from helpten_desk.ui.panes import Pane, Panes
 from helpten_desk.ui.places import ANSWER, REQUESTS
 from helpten_desk.ui.proofs_panel import ProofsPanel
+from helpten_desk.ui.reason_panel import ReasonPanel
 from helpten_desk.ui.request_words import stages
 from helpten_desk.ui.words import tell, tr
 
@@ -40,10 +38,19 @@ class _Operations:
     identify: str = field(default_factory=new_operation)
     collected: str = field(default_factory=new_operation)
     withdraw: str = field(default_factory=new_operation)
+    mistaken: str = field(default_factory=new_operation)
+
+
+PROOFS, WITHDRAWAL, MISTAKE = range(3)  # what stands at the right
+# A wrong person can be put right as long as nothing has left the desk.
+MENDABLE = frozenset({State.IDENTIFIED, State.COLLECTED, State.WRITTEN, State.PRINTED, State.SIGNED})
 
 
 class IdentifyPage(Page):
-    """Place `identify`, opened with `request`; `withdraw` opens it at giving the request up."""
+    """Place `identify`, opened with `request`; `withdraw` opens it at giving the request up.
+
+    For a request that is further on, it is where a mistaken person is put right.
+    """
 
     def __init__(
         self, lanes: Lanes, inspection: Inspection, cases: Cases, search: Search, intake: Intake
@@ -53,13 +60,24 @@ class IdentifyPage(Page):
         self._case: CaseFile | None = None
         self._considered: Considered | None = None
         self._operations = _Operations()
-        self._withdrawing = False
         today = intake.today()
         self.letter = LetterPanel()
         self.asker = AskerPanel(today)
         self.candidates = CandidatesPanel(today)
         self.proofs = ProofsPanel()
-        self.withdrawal = Form()
+        self.withdrawal = ReasonPanel(
+            tr("Withdraw the request"),
+            tr("The request stays on record with the reason; nothing is answered."),
+            tr("Why the request ends here"),
+        )
+        self.mistake = ReasonPanel(
+            tr("Wrong person"),
+            tr(
+                "The request goes back to identifying. What was collected is forgotten, and the letter no "
+                "longer shows among this person's papers. The mistake stays on record."
+            ),
+            tr("What was mistaken"),
+        )
         self._right = QStackedWidget()
         self._resting = QTimer(self)
         self._lay_out()
@@ -74,8 +92,9 @@ class IdentifyPage(Page):
         if self._case is None or self._case.request.id != request:
             self._case = self._considered = None
             self._operations = _Operations()
-            self.withdrawal.set_value("reason", "")
-        self._set_withdrawing(where.get("withdraw") is True)
+            self.withdrawal.clear()
+            self.mistake.clear()
+        self._set_right(WITHDRAWAL if where.get("withdraw") is True else PROOFS)
         self._lanes.ask(self, partial(self._cases.open, request), self._on_case, topic="case")
 
     def closing(self) -> None:
@@ -89,16 +108,18 @@ class IdentifyPage(Page):
             self.opened(request=self._case.request.id, withdraw=self._withdrawing)
 
     def back(self) -> bool:
-        """Leave the withdrawing."""
-        if self._withdrawing:
-            self._set_withdrawing(False)
-            return True
-        return False
+        """Leave the withdrawing or the mistake."""
+        if self._right.currentIndex() == PROOFS:
+            return False
+        self._set_right(PROOFS)
+        return True
 
     def focus_first(self) -> None:
-        """To the candidates, or to the reason of a withdrawal."""
-        if self._withdrawing:
-            self.withdrawal.focus_first()
+        """To the candidates, or to the reason that is asked."""
+        reasons = {WITHDRAWAL: self.withdrawal, MISTAKE: self.mistake}
+        asked = reasons.get(self._right.currentIndex())
+        if asked is not None:
+            asked.form.focus_first()
         else:
             self.candidates.table.setFocus()
 
@@ -108,14 +129,18 @@ class IdentifyPage(Page):
 
     def draft(self) -> str | None:
         """The reason of a withdrawal, else what was noted of the proof."""
-        return self.withdrawal.draft() or self.proofs.form.draft()
+        return self.withdrawal.form.draft() or self.proofs.form.draft()
 
     def restore(self, text: str) -> None:
         """Put what was typed back."""
-        self.withdrawal.restore(text)
+        self.withdrawal.form.restore(text)
         self.proofs.form.restore(text)
 
     # --- what is shown ---
+
+    @property
+    def _withdrawing(self) -> bool:
+        return self._right.currentIndex() == WITHDRAWAL
 
     @property
     def _request(self) -> Request | None:
@@ -201,17 +226,24 @@ class IdentifyPage(Page):
         request = self._request
         if request is None:
             self.set_steps(None)
+        elif self._right.currentIndex() == MISTAKE:
+            missing = "" if self.mistake.reason else tr("Write what was mistaken.")
+            self.set_steps(Step(tr("Back to identifying"), self._mend, enabled=not missing, why_not=missing))
         elif request.state is not State.RECEIVED and not self._may_withdraw(request):
-            self.set_steps(Step(tr("To the answer"), self._to_answer))
+            wrong = Step(tr("Wrong person …"), partial(self._set_right, MISTAKE), key="")
+            self.set_steps(
+                Step(tr("To the answer"), self._to_answer), [wrong] if request.state in MENDABLE else []
+            )
         elif self._withdrawing:
-            reason = bool(self.withdrawal.value("reason"))
-            missing = "" if reason else tr("Write why the request ends here.")
-            self.set_steps(Step(tr("Withdraw the request"), self._withdraw, enabled=reason, why_not=missing))
+            missing = "" if self.withdrawal.reason else tr("Write why the request ends here.")
+            self.set_steps(
+                Step(tr("Withdraw the request"), self._withdraw, enabled=not missing, why_not=missing)
+            )
         else:
             self._renew_identifying()
 
     def _renew_identifying(self) -> None:
-        withdraw = Step(tr("Withdraw …"), partial(self._set_withdrawing, True), key="")
+        withdraw = Step(tr("Withdraw …"), partial(self._set_right, WITHDRAWAL), key="")
         row, decision = self.candidates.current, self.proofs.decision
         if row is not None and row.hit is None:
             self.set_steps(Step(tr("Answer that no data are held"), self._nobody), [withdraw])
@@ -260,9 +292,20 @@ class IdentifyPage(Page):
     def _withdraw(self) -> None:
         request = self._request
         assert request is not None
-        reason = self.withdrawal.value("reason")
-        deed = partial(self._inspection.withdraw, request, reason, self._operations.withdraw)
+        deed = partial(self._inspection.withdraw, request, self.withdrawal.reason, self._operations.withdraw)
         self._lanes.do(self, deed, self._on_withdrawn, self._on_failed)
+
+    def _mend(self) -> None:
+        """The person was the wrong one: back to identifying, with the reason on record."""
+        request = self._request
+        assert request is not None
+        deed = partial(self._inspection.mistaken, request, self.mistake.reason, self._operations.mistaken)
+        self._lanes.do(self, deed, self._on_mended, self._on_failed)
+
+    def _on_mended(self, request: Request) -> None:
+        self._leave()
+        self.opened(request=request.id)
+        self.notify("done", tr("The request waits to be identified again."))
 
     def _on_withdrawn(self, request: Request) -> None:
         self._leave()
@@ -279,16 +322,18 @@ class IdentifyPage(Page):
 
     def _leave(self) -> None:
         """What was typed here is on record."""
-        self.withdrawal.set_value("reason", "")
+        self.withdrawal.clear()
+        self.mistake.clear()
         self.proofs.detail.set_value("")
-        self._withdrawing = False
+        self._set_right(PROOFS)
         self._case = self._considered = None
 
-    def _set_withdrawing(self, withdrawing: bool) -> None:
-        self._withdrawing = withdrawing
-        self._right.setCurrentIndex(1 if withdrawing else 0)
-        if withdrawing:
-            self.withdrawal.focus_first()
+    def _set_right(self, panel: int) -> None:
+        """Show the proofs, or ask why the request ends or who was mistaken."""
+        self._right.setCurrentIndex(panel)
+        if panel != PROOFS:
+            self.panes.go_to(2)
+            self.focus_first()
         self._renew_steps()
 
     # --- building ---
@@ -300,13 +345,8 @@ class IdentifyPage(Page):
         column.setSpacing(16)
         column.addWidget(self.letter, 1)
         column.addWidget(self.asker)
-        self.withdrawal.note(tr("The request stays on record with the reason; nothing is answered."))
-        self.withdrawal.add(LinesField("reason", tr("Why the request ends here"), rows=4))
-        self.withdrawal.end()
-        ending = Panel(tr("Withdraw the request"))
-        ending.body.addWidget(self.withdrawal)
-        self._right.addWidget(self.proofs)
-        self._right.addWidget(ending)
+        for panel in (self.proofs, self.withdrawal, self.mistake):
+            self._right.addWidget(panel)
         self.panes = Panes(
             [
                 Pane(tr("Letter"), left, 300),
@@ -324,7 +364,8 @@ class IdentifyPage(Page):
         self.candidates.reveal_asked.connect(self._on_reveal)
         self.candidates.table.row_entered.connect(lambda _row: self.panes.go_to(2))
         self.proofs.changed.connect(self._renew_steps)
-        self.withdrawal.changed.connect(lambda _name: self._renew_steps())
+        for panel in (self.withdrawal, self.mistake):
+            panel.form.changed.connect(lambda _name: self._renew_steps())
         self._resting.setSingleShot(True)
         self._resting.setInterval(RESTS)
         self._resting.timeout.connect(self._consider)

@@ -194,7 +194,7 @@ def test_withdrawing_needs_a_reason_and_esc_leaves_it(pages: Pages) -> None:
     assert pages.identify.next_step is not None and not pages.identify.next_step.enabled
     assert pages.identify.back() and not pages.identify.back()
     pages.identify.quiet_steps[0].do()
-    pages.identify.withdrawal.set_value("reason", "Pyytäjä perui puhelimitse.")
+    pages.identify.withdrawal.form.set_value("reason", "Pyytäjä perui puhelimitse.")
     pages.identify.do_next()
     pages.settle()
     assert pages.window.place == REQUESTS
@@ -205,7 +205,7 @@ def test_withdrawing_needs_a_reason_and_esc_leaves_it(pages: Pages) -> None:
 def test_an_invalid_request_can_be_withdrawn(pages: Pages) -> None:
     request = pages.desk.record(draft_of_today(hand_signed=False))
     pages.open(IDENTIFY, request=request.id, withdraw=True)
-    pages.identify.withdrawal.set_value("reason", "Kirjattu kahdesti.")
+    pages.identify.withdrawal.form.set_value("reason", "Kirjattu kahdesti.")
     pages.identify.do_next()
     pages.settle()
     assert pages.desk.cases.open(request.id).request.state is State.WITHDRAWN
@@ -228,12 +228,12 @@ def test_a_draft_of_the_reason_comes_back(pages: Pages) -> None:
     request = pages.desk.record()
     pages.open(IDENTIFY, request=request.id)
     assert pages.identify.draft() is None
-    pages.identify.withdrawal.set_value("reason", "kesken")
+    pages.identify.withdrawal.form.set_value("reason", "kesken")
     text = pages.identify.draft()
     assert text is not None and pages.identify.draft_place() == f"identify:{request.id}"
-    pages.identify.withdrawal.set_value("reason", "")
+    pages.identify.withdrawal.form.set_value("reason", "")
     pages.identify.restore(text)
-    assert pages.identify.withdrawal.value("reason") == "kesken"
+    assert pages.identify.withdrawal.form.value("reason") == "kesken"
 
 
 def test_hostile_candidates_are_plain_text(pages: Pages) -> None:
