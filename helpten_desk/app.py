@@ -23,18 +23,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from helpten_desk import __version__, paths
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.sentences import say
-from helpten_desk.ui import words
-from helpten_desk.ui.crash import CrashHook
-from helpten_desk.ui.focus import FocusRing
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.looks import Looks, system_is_dark
-from helpten_desk.ui.unlock_window import UnlockWindow
+from helpten_desk.ui.frame.crash import CrashHook
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.look import words
+from helpten_desk.ui.look.focus import FocusRing
+from helpten_desk.ui.look.looks import Looks, system_is_dark
+from helpten_desk.ui.opening.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:
     from helpten_desk.domain.printing import Printer
     from helpten_desk.services.desk import Desk
     from helpten_desk.services.opening import Opening
-    from helpten_desk.ui.window import DeskWindow
+    from helpten_desk.ui.frame.window import DeskWindow
 
 LANGUAGES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 LANGUAGE_FILE = "language.txt"
@@ -110,9 +110,9 @@ def now() -> datetime:
 def load_opening(folder: Path, settings: Settings, clock: Callable[[], datetime]) -> "Opening":
     """Import the register's room and find the register of this workstation; slow, so not at first paint."""
     from helpten_desk.letters.wording import Wording
-    from helpten_desk.register.engine import PostgresqlSettings
-    from helpten_desk.register.opening import FileRegister
-    from helpten_desk.register.server import ServerRegister
+    from helpten_desk.register.opening.file_register import FileRegister
+    from helpten_desk.register.opening.server_register import ServerRegister
+    from helpten_desk.register.store.engine import PostgresqlSettings
     from helpten_desk.services.opening import Opening
 
     host = socket.gethostname()
@@ -145,7 +145,7 @@ def printer_of(settings: Settings) -> "Printer":
     """CUPS where there is one, Qt's printing on Windows."""
     if sys.platform == "win32":
         from helpten_desk.reading.pages import render
-        from helpten_desk.ui.printing import QtPrinter
+        from helpten_desk.ui.paper.qt_printer import QtPrinter
 
         return QtPrinter(render)
     from helpten_desk.devices.queue import CupsPrinter

@@ -98,11 +98,11 @@ def _tour(given: argparse.Namespace) -> int:
 def _provision(given: argparse.Namespace) -> int:
     from helpten_desk.app import now
     from helpten_desk.domain.accounts import Role
-    from helpten_desk.register.accounts import lawful_login
-    from helpten_desk.register.engine import PostgresqlSettings
-    from helpten_desk.register.passphrases import check_passphrase
-    from helpten_desk.register.server_setup import set_up_server
-    from helpten_desk.register.setup import FirstUser
+    from helpten_desk.register.keys.passphrases import check_passphrase
+    from helpten_desk.register.opening.server_setup import set_up_server
+    from helpten_desk.register.opening.setup import FirstUser
+    from helpten_desk.register.rights.accounts import lawful_login
+    from helpten_desk.register.store.engine import PostgresqlSettings
 
     try:
         place = PostgresqlSettings(given.database, given.host, given.port, given.ca_file, given.socket_dir)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, func, insert, select
 
 from helpten_desk.domain.people import PartyId
 from helpten_desk.register.model import Base
-from helpten_desk.register.search_keys import index_party
+from helpten_desk.register.parties.search_keys import index_party
 
 # Published artificial identity codes (numbers 900–999 are never given), all valid.
 CODES = (

@@ -13,10 +13,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from helpten_desk import paths
-from helpten_desk.ui import words
-from helpten_desk.ui.focus import FocusRing
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.looks import Looks
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.look import words
+from helpten_desk.ui.look.focus import FocusRing
+from helpten_desk.ui.look.looks import Looks
 
 TRANSLATIONS = paths.resources() / "translations"
 

@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import Connection, text
 
 from helpten_desk.domain.accounts import Role
-from helpten_desk.register.engine import PostgresqlSettings
-from helpten_desk.register.keys import Cost
-from helpten_desk.register.opening import FileRegister
-from helpten_desk.register.server import ServerRegister
-from helpten_desk.register.setup import FirstUser, begin_on_server
+from helpten_desk.register.keys.sealing import Cost
+from helpten_desk.register.opening.file_register import FileRegister
+from helpten_desk.register.opening.server_register import ServerRegister
+from helpten_desk.register.opening.setup import FirstUser, begin_on_server
+from helpten_desk.register.store.engine import PostgresqlSettings
 from tests.clock import Clock
 from tests.servers.postgresql import Server
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from helpten_desk import app, commands, paths
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.ui.intake_page import IntakePage
+from helpten_desk.ui.requests.intake_page import IntakePage
 from tests import makers
 from tests.clock import Clock
 from tests.register.rows import written
@@ -198,7 +198,7 @@ def test_a_known_error_of_a_command_is_one_sentence(
 def test_the_server_command_asks_for_passwords_and_says_what_to_write_into_the_settings(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    from helpten_desk.register import server_setup
+    from helpten_desk.register.opening import server_setup
 
     asked: list[str] = []
     calls: list[tuple[Any, ...]] = []

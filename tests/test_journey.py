@@ -29,9 +29,9 @@ from helpten_desk.register.unit import Register
 from helpten_desk.services.desk import Desk, build_desk
 from helpten_desk.services.opening import Opening
 from helpten_desk.ui.desk_window import build_window
-from helpten_desk.ui.lane import Lanes
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.tour import FolderPrinter, MainJob
-from helpten_desk.ui.window import DeskWindow
 from tests.clock import Clock
 from tests.letters import reading
 from tests.makers import full_person

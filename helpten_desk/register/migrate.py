@@ -115,7 +115,7 @@ def make_revision(message: str, *, first: bool = False) -> Path:
 def _first() -> dict[str, Any]:
     """What the first revision holds beside its tables: the triggers, and links in both directions."""
     from helpten_desk.register.model import Base
-    from helpten_desk.register.triggers import TRIGGERS
+    from helpten_desk.register.model.triggers import TRIGGERS
 
     late = [link for table in Base.metadata.tables.values() for link in table.foreign_key_constraints]
     return {

@@ -17,21 +17,21 @@ from sqlalchemy import Connection, Engine, insert, select, text
 from helpten_desk.domain.accounts import Purpose, User, new_operation
 from helpten_desk.domain.errors import RegisterUnavailable
 from helpten_desk.domain.sentences import say
-from helpten_desk.register.accounts import Accounts
-from helpten_desk.register.disclosures import Disclosures
-from helpten_desk.register.drafts import Drafts
-from helpten_desk.register.engine import reading, writing
-from helpten_desk.register.extract import Extracts
-from helpten_desk.register.faults import in_words
-from helpten_desk.register.journal import Entry, Journal, Stamp
-from helpten_desk.register.letters import Letters
-from helpten_desk.register.loading import Loading
+from helpten_desk.register.cases.disclosures import Disclosures
+from helpten_desk.register.cases.drafts import Drafts
+from helpten_desk.register.cases.letters import Letters
+from helpten_desk.register.cases.papers import Papers
+from helpten_desk.register.cases.requests import Requests
+from helpten_desk.register.extracts.reader import Extracts
+from helpten_desk.register.journals.journal import Entry, Journal, Stamp
 from helpten_desk.register.model.journal import OperationRow
-from helpten_desk.register.papers import Papers
-from helpten_desk.register.people import People
-from helpten_desk.register.requests import Requests
-from helpten_desk.register.search import Searching
+from helpten_desk.register.parties.loading import Loading
+from helpten_desk.register.parties.people import People
+from helpten_desk.register.parties.search import Searching
+from helpten_desk.register.rights.accounts import Accounts
 from helpten_desk.register.settings import Settings
+from helpten_desk.register.store.engine import reading, writing
+from helpten_desk.register.store.faults import in_words
 
 READ = Purpose("")  # an unjournalled read has no purpose and no line
 

@@ -13,12 +13,12 @@ from helpten_desk.domain.letters import Controller
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.letters.lists import make_recovery_sheet
 from helpten_desk.letters.wording import Wording
-from helpten_desk.register.accounts import plain_login
-from helpten_desk.register.diagnosis import Diagnosis, unavailable
-from helpten_desk.register.opening import FileRegister
-from helpten_desk.register.passphrases import advice
-from helpten_desk.register.recovery import confirm_recovery, groups_to_type_back
-from helpten_desk.register.server import ServerRegister
+from helpten_desk.register.keys.passphrases import advice
+from helpten_desk.register.keys.recovery import confirm_recovery, groups_to_type_back
+from helpten_desk.register.opening.diagnosis import Diagnosis, unavailable
+from helpten_desk.register.opening.file_register import FileRegister
+from helpten_desk.register.opening.server_register import ServerRegister
+from helpten_desk.register.rights.accounts import plain_login
 from helpten_desk.register.unit import Register
 from helpten_desk.services.administration import check_controller
 from helpten_desk.services.days import day_of

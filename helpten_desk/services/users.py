@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from helpten_desk.domain.accounts import Role, User
-from helpten_desk.register.opening import FileRegister
-from helpten_desk.register.server import ServerRegister
+from helpten_desk.register.opening.file_register import FileRegister
+from helpten_desk.register.opening.server_register import ServerRegister
 from helpten_desk.register.unit import Register
 
 

@@ -9,23 +9,23 @@ from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.requests import OPEN_STATES, Request
 from helpten_desk.services.desk import Desk
-from helpten_desk.ui import places
-from helpten_desk.ui.admin_page import NamedPart, PartsPage
-from helpten_desk.ui.answer_page import AnswerPage
-from helpten_desk.ui.answer_work import AnswerTasks
-from helpten_desk.ui.card_page import CardPage
-from helpten_desk.ui.company_page import CompanyPage
-from helpten_desk.ui.handed_in import PrintLetter
-from helpten_desk.ui.identify_page import IdentifyPage
-from helpten_desk.ui.intake_page import IntakePage
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.print_dialog import letter_printing
-from helpten_desk.ui.purpose import PurposeInHand
-from helpten_desk.ui.request_words import kind_word
-from helpten_desk.ui.requests_page import RequestsPage
-from helpten_desk.ui.search_page import SearchPage
-from helpten_desk.ui.window import DeskWindow
-from helpten_desk.ui.words import tell, tr
+from helpten_desk.ui.admin.page import NamedPart, PartsPage
+from helpten_desk.ui.answer.page import AnswerPage
+from helpten_desk.ui.answer.work import AnswerTasks
+from helpten_desk.ui.frame import places
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.purpose import PurposeInHand
+from helpten_desk.ui.frame.request_words import kind_word
+from helpten_desk.ui.frame.window import DeskWindow
+from helpten_desk.ui.look.words import tell, tr
+from helpten_desk.ui.paper.handed_in import PrintLetter
+from helpten_desk.ui.paper.print_dialog import letter_printing
+from helpten_desk.ui.people.card_page import CardPage
+from helpten_desk.ui.people.company_page import CompanyPage
+from helpten_desk.ui.people.search_page import SearchPage
+from helpten_desk.ui.requests.identify_page import IdentifyPage
+from helpten_desk.ui.requests.intake_page import IntakePage
+from helpten_desk.ui.requests.requests_page import RequestsPage
 
 
 def build_window(lanes: Lanes, desk: Desk) -> DeskWindow:
@@ -101,10 +101,10 @@ class Wiring(QObject):
         return page
 
     def _make_admin(self) -> PartsPage:
-        from helpten_desk.ui.admin_journal import JournalPart
-        from helpten_desk.ui.admin_recovery import RecoveryPart
-        from helpten_desk.ui.admin_settings import ControllerPart, LettersPart
-        from helpten_desk.ui.admin_users import UsersPart
+        from helpten_desk.ui.admin.journal import JournalPart
+        from helpten_desk.ui.admin.recovery import RecoveryPart
+        from helpten_desk.ui.admin.settings import ControllerPart, LettersPart
+        from helpten_desk.ui.admin.users import UsersPart
 
         lanes, desk = self._lanes, self._desk
         chief = Role.ADMINISTRATOR in desk.user.roles
@@ -130,8 +130,8 @@ class Wiring(QObject):
         return PartsPage(self._desk.user.name, self._own_parts())
 
     def _own_parts(self) -> list[NamedPart]:
-        from helpten_desk.ui.admin_journal import AboutPart
-        from helpten_desk.ui.admin_users import PassphrasePart
+        from helpten_desk.ui.admin.journal import AboutPart
+        from helpten_desk.ui.admin.users import PassphrasePart
 
         lanes, desk = self._lanes, self._desk
         return [

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from helpten_desk.domain.law import Proof
 from helpten_desk.domain.printing import Job, Queue
 from helpten_desk.domain.requests import IncomingLetter
-from helpten_desk.ui import places
-from helpten_desk.ui.answer_page import AnswerPage
-from helpten_desk.ui.form import Form
-from helpten_desk.ui.identify_page import IdentifyPage
-from helpten_desk.ui.intake_page import IntakePage
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.answer.page import AnswerPage
+from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.frame import places
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.window import DeskWindow
+from helpten_desk.ui.requests.identify_page import IdentifyPage
+from helpten_desk.ui.requests.intake_page import IntakePage
 
 RESTS = 450  # milliseconds: longer than any page waits for the fingers to rest
 LONGEST = 60.0  # seconds for one piece of work

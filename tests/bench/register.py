@@ -13,7 +13,7 @@ from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.printing import Job, Queue
 from helpten_desk.domain.words import Words
 from helpten_desk.letters.wording import Wording
-from helpten_desk.register.opening import FileRegister
+from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.services.demo import make_demo
 from helpten_desk.services.desk import Desk, build_desk
 from helpten_desk.services.opening import Opening

@@ -14,7 +14,7 @@ from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.law import Fee, Regime, Validity
 from helpten_desk.domain.papers import PaperKind, ReadPage, ReadPaper
 from helpten_desk.domain.requests import Asker, RequestDraft, State
-from helpten_desk.register.engine import open_file
+from helpten_desk.register.store.engine import open_file
 from helpten_desk.register.unit import Register, Work
 from tests.register.opened import AINO, KEY, REGISTER_ID
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from helpten_desk.register.engine import reading
+from helpten_desk.register.store.engine import reading
 from helpten_desk.register.unit import Register
 from tests.kills.clerk import do, letter, open_register
 from tests.register.opened import opened_file

@@ -9,7 +9,7 @@ from helpten_desk.domain.law import Act, Ground, Provision, Regime, RuleSet
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Channel, MailingWay
 from helpten_desk.law.withholding import grounds
-from helpten_desk.register.held import PURPOSES, RETENTION, Keep, UsedFor
+from helpten_desk.register.model.held import PURPOSES, RETENTION, Keep, UsedFor
 from tests.letters.makers import WORDING
 
 

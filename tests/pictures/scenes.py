@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QFileDialog, QTreeView
 
 from helpten_desk.domain.law import Ground, Proof
 from helpten_desk.domain.requests import MailingWay, State
-from helpten_desk.ui import places
-from helpten_desk.ui.admin_page import PartsPage
-from helpten_desk.ui.answer_page import AnswerPage
-from helpten_desk.ui.form import Form
-from helpten_desk.ui.identify_page import IdentifyPage
-from helpten_desk.ui.intake_page import IntakePage
-from helpten_desk.ui.tree_model import TickModel
-from helpten_desk.ui.unlock_window import UnlockWindow
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.admin.page import PartsPage
+from helpten_desk.ui.answer.page import AnswerPage
+from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.frame import places
+from helpten_desk.ui.frame.window import DeskWindow
+from helpten_desk.ui.lists.tree_model import TickModel
+from helpten_desk.ui.opening.unlock_window import UnlockWindow
+from helpten_desk.ui.requests.identify_page import IdentifyPage
+from helpten_desk.ui.requests.intake_page import IntakePage
 from tests.pictures.stage import Stage
 
 Scene = Callable[[Stage, DeskWindow], None]

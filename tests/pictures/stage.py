@@ -35,10 +35,10 @@ from helpten_desk.services.demo import INTAKE_FOLDER, make_demo
 from helpten_desk.services.demo.build import USERS
 from helpten_desk.services.desk import Desk, build_desk
 from helpten_desk.services.opening import Opening
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.page import Page
-from helpten_desk.ui.table import RowsTable
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page
+from helpten_desk.ui.frame.window import DeskWindow
+from helpten_desk.ui.lists.table import RowsTable
 from tests.pictures.png import save
 from tests.stores import CHEAP, file_register
 
@@ -282,15 +282,15 @@ def without_chance() -> Iterator[None]:
         time.tzset()
     with ExitStack() as stack:
         for target, stand_in in (
-            ("helpten_desk.register.setup.uuid4", lambda: UUID(int=lot.getrandbits(128), version=4)),
+            ("helpten_desk.register.opening.setup.uuid4", lambda: UUID(int=lot.getrandbits(128), version=4)),
             (
-                "helpten_desk.register.recovery.secrets",
+                "helpten_desk.register.keys.recovery.secrets",
                 SimpleNamespace(choice=lot.choice, SystemRandom=Random),
             ),
             ("helpten_desk.services.opening.groups_to_type_back", lambda: (2, 5, 8)),
-            ("helpten_desk.ui.window.DRAFT_EVERY", NEVER),  # else “Draft saved” appears now and then
+            ("helpten_desk.ui.frame.window.DRAFT_EVERY", NEVER),  # else “Draft saved” appears now and then
             ("helpten_desk.app.read_language", lambda settings: settings.language),
-            ("helpten_desk.ui.search_page.time", SimpleNamespace(perf_counter=lambda: next(seconds))),
+            ("helpten_desk.ui.people.search_page.time", SimpleNamespace(perf_counter=lambda: next(seconds))),
         ):
             stack.enter_context(patch(target, stand_in))
         yield

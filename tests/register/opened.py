@@ -11,12 +11,12 @@ from sqlalchemy import Connection, Engine, insert, text
 
 from helpten_desk.domain.accounts import Purpose, Role, User
 from helpten_desk.domain.people import PartyId
-from helpten_desk.register.engine import PostgresqlSettings, open_file, open_postgresql, writing
-from helpten_desk.register.journal import Journal
+from helpten_desk.register.journals.journal import Journal
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.accounts import UserRoleRow, UserRow
 from helpten_desk.register.model.people import PartyRow, PersonRow
 from helpten_desk.register.model.sources import SourceRow
+from helpten_desk.register.store.engine import PostgresqlSettings, open_file, open_postgresql, writing
 from helpten_desk.register.unit import Register
 from tests.register.postgres_template import Template
 

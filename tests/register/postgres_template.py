@@ -8,8 +8,8 @@ from psycopg import sql
 from sqlalchemy import Connection, Engine, create_engine, text
 
 from helpten_desk.domain.accounts import Role
-from helpten_desk.register import provision
-from helpten_desk.register.engine import PostgresqlSettings, open_postgresql
+from helpten_desk.register.rights import provision
+from helpten_desk.register.store.engine import PostgresqlSettings, open_postgresql
 from tests.servers.postgresql import Server
 
 PASSWORD = "Kesällä sataa vettä"

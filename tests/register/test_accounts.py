@@ -13,10 +13,10 @@ from helpten_desk.domain.errors import (
     RegisterUnavailable,
     WrongPassphrase,
 )
-from helpten_desk.register.accounts import Accounts
-from helpten_desk.register.provision import reset_password
-from helpten_desk.register.server import ServerRegister
-from helpten_desk.register.setup import begin_on_server
+from helpten_desk.register.opening.server_register import ServerRegister
+from helpten_desk.register.opening.setup import begin_on_server
+from helpten_desk.register.rights.accounts import Accounts
+from helpten_desk.register.rights.provision import reset_password
 from helpten_desk.register.unit import Register
 from tests.clock import Clock
 from tests.register.postgres_template import Template

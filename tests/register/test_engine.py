@@ -10,8 +10,8 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from helpten_desk.domain.errors import KnownError, RegisterUnavailable
-from helpten_desk.register import engine as engines
-from helpten_desk.register.engine import (
+from helpten_desk.register.store import engine as engines
+from helpten_desk.register.store.engine import (
     FileKey,
     PostgresqlSettings,
     connect_file,

@@ -12,8 +12,8 @@ from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import Code, Datum, Extract, Group, Record, Shown, SourceKind
 from helpten_desk.domain.money import Money
 from helpten_desk.domain.people import PartyId
-from helpten_desk.register.extract import Extracts
-from helpten_desk.register.shapes import record_shapes
+from helpten_desk.register.extracts.reader import Extracts
+from helpten_desk.register.extracts.shapes import record_shapes
 from helpten_desk.register.unit import Register
 from tests import makers
 from tests.register.rows import written

@@ -20,8 +20,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.register.keys import Cost
-from helpten_desk.register.opening import FileRegister
+from helpten_desk.register.keys.sealing import Cost
+from helpten_desk.register.opening.file_register import FileRegister
 
 folder, secret = Path(sys.argv[1]), sys.argv[2]
 register = FileRegister(folder, clock=lambda: datetime.now(UTC), workstation="desk-1", version="0.1.0",

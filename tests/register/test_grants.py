@@ -7,8 +7,8 @@ import pytest
 from psycopg import sql
 
 from helpten_desk.domain.accounts import Role
-from helpten_desk.register.grants import KEEP, PERMISSIONS, POLICIES, ServerRoles, Verb
 from helpten_desk.register.model import Base
+from helpten_desk.register.rights.grants import KEEP, PERMISSIONS, POLICIES, ServerRoles, Verb
 from tests.register.postgres_template import Template
 from tests.servers.postgresql import Server
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.register import unit
-from helpten_desk.register.journal import HASHED, Journal, line_hash
+from helpten_desk.register.journals.journal import HASHED, Journal, line_hash
 from tests.register.opened import AINO, CASE, KEY, REGISTER_ID, SERVICE, Opened
 from tests.register.test_engine import decrypted
 

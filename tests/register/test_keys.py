@@ -13,8 +13,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.register.keyring import new_slot
-from helpten_desk.register.keys import (
+from helpten_desk.register.keys.passphrases import advice, check_passphrase
+from helpten_desk.register.keys.recovery import (
+    GROUPS,
+    SIGNS,
+    confirm_recovery,
+    groups_to_type_back,
+    new_recovery_key,
+    read_recovery_key,
+)
+from helpten_desk.register.keys.sealing import (
     STANDARD,
     Cost,
     UnopenedError,
@@ -27,22 +35,14 @@ from helpten_desk.register.keys import (
     unwrap,
     wrap,
 )
-from helpten_desk.register.passphrases import advice, check_passphrase
-from helpten_desk.register.recovery import (
-    GROUPS,
-    SIGNS,
-    confirm_recovery,
-    groups_to_type_back,
-    new_recovery_key,
-    read_recovery_key,
-)
-from helpten_desk.register.sidefile import (
+from helpten_desk.register.keys.sidefile import (
     KeyFiles,
     SideFile,
     UnauthenticError,
     read_side_file,
     unlock,
 )
+from helpten_desk.register.opening.keyring import new_slot
 from tests.stores import CHEAP
 
 MUTATIONS = int(os.environ.get("HELPTEN_MUTATIONS", "150"))

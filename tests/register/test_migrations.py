@@ -18,11 +18,12 @@ from sqlalchemy import Column, Connection, Engine, Text, event, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from helpten_desk.domain.errors import RegisterUnavailable
-from helpten_desk.register import migrate, provision
-from helpten_desk.register.engine import open_file, writing
+from helpten_desk.register import migrate
 from helpten_desk.register.migrations import altered
 from helpten_desk.register.model import Base
-from helpten_desk.register.triggers import TRIGGERS
+from helpten_desk.register.model.triggers import TRIGGERS
+from helpten_desk.register.rights import provision
+from helpten_desk.register.store.engine import open_file, writing
 from tests.register.postgres_template import superuser_engine
 from tests.servers.postgresql import Server
 

@@ -8,10 +8,16 @@ from helpten_desk.domain.extracts import Group, Shown
 from helpten_desk.domain.people import Language, Sex
 from helpten_desk.domain.requests import Channel
 from helpten_desk.domain.words import Words
-from helpten_desk.register.declarations import all_declared, declared, held_columns, record_classes, table_of
-from helpten_desk.register.held import Held
+from helpten_desk.register.extracts.declarations import (
+    all_declared,
+    declared,
+    held_columns,
+    record_classes,
+    table_of,
+)
+from helpten_desk.register.extracts.shapes import VALIDITY, record_shapes, request_shapes
 from helpten_desk.register.model import Base
-from helpten_desk.register.shapes import VALIDITY, record_shapes, request_shapes
+from helpten_desk.register.model.held import Held
 
 
 @pytest.fixture(scope="module")

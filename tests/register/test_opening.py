@@ -15,13 +15,13 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from helpten_desk.domain.accounts import Purpose, Role, User, new_operation
 from helpten_desk.domain.errors import KnownError, NotAllowed, RegisterUnavailable, WrongPassphrase
 from helpten_desk.domain.law import RuleSet
-from helpten_desk.register import diagnosis, opening
-from helpten_desk.register.diagnosis import Diagnosis, diagnose, on_network
-from helpten_desk.register.durable import ProcessLock
-from helpten_desk.register.engine import connect_file, reading, writing
-from helpten_desk.register.journal import Journal
-from helpten_desk.register.opening import FileRegister
-from helpten_desk.register.sidefile import read_side_file, unlock
+from helpten_desk.register.journals.journal import Journal
+from helpten_desk.register.keys.durable import ProcessLock
+from helpten_desk.register.keys.sidefile import read_side_file, unlock
+from helpten_desk.register.opening import file_register as opening
+from helpten_desk.register.opening.diagnosis import Diagnosis, diagnose, on_network
+from helpten_desk.register.opening.file_register import FileRegister, diagnosis
+from helpten_desk.register.store.engine import connect_file, reading, writing
 from helpten_desk.register.unit import Register
 from tests.clock import Clock
 from tests.stores import CHEAP, HELMI, file_register
@@ -356,7 +356,7 @@ def test_a_register_open_elsewhere_is_locked(
 ) -> None:
     monkeypatch.setattr(opening, "PATIENCE", 0.1)
     script = (
-        "import sys; from pathlib import Path; from helpten_desk.register.durable import ProcessLock\n"
+        "import sys; from pathlib import Path; from helpten_desk.register.keys.durable import ProcessLock\n"
         "lock = ProcessLock(Path(sys.argv[1])); print(lock.take(), flush=True); sys.stdin.read()"
     )
     other = subprocess.Popen(
@@ -728,8 +728,8 @@ KILLED = """
 import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
-from helpten_desk.register.keys import Cost
-from helpten_desk.register.opening import FileRegister
+from helpten_desk.register.keys.sealing import Cost
+from helpten_desk.register.opening.file_register import FileRegister
 folder, secret, step = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 def die(now):
     if now == step:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.people import Language, PartyId, PostalAddress
-from helpten_desk.register.people import People
+from helpten_desk.register.parties.people import People
 from helpten_desk.register.unit import Register
 from tests import makers
 from tests.register.rows import written

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from helpten_desk.domain.accounts import Role
-from helpten_desk.register.engine import PostgresqlSettings, open_postgresql, reading
+from helpten_desk.register.store.engine import PostgresqlSettings, open_postgresql, reading
 from tests.register.postgres_template import PASSWORD, PEOPLE, Template, peopled, signed_in
 from tests.servers.postgresql import Server
 

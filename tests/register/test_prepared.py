@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import bindparam, literal_column, select
 from sqlalchemy.exc import DBAPIError
 
-from helpten_desk.register.prepared import Prepared
-from helpten_desk.register.shapes import record_shapes
+from helpten_desk.register.extracts.shapes import record_shapes
+from helpten_desk.register.store.prepared import Prepared
 from helpten_desk.register.unit import Register
 from tests import makers
 from tests.register.rows import written

@@ -16,7 +16,7 @@ from helpten_desk.domain.law import Ground, Proof
 from helpten_desk.domain.papers import PaperKind
 from helpten_desk.domain.people import Language, PartyId
 from helpten_desk.domain.requests import Mailing, MailingWay, Request, State
-from helpten_desk.register import provision
+from helpten_desk.register.rights import provision
 from helpten_desk.register.unit import Register, Work
 from tests import makers
 from tests.register.opened import AINO, SERVICE, Opened

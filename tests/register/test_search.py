@@ -12,9 +12,9 @@ from helpten_desk.domain.people import Hit, Match, PartyId
 from helpten_desk.domain.requests import Asker
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.people import EmploymentRow, PersonRow
-from helpten_desk.register.queries import MOST_TERMS, understand
-from helpten_desk.register.search import Searching
-from helpten_desk.register.search_keys import index_party
+from helpten_desk.register.parties.queries import MOST_TERMS, understand
+from helpten_desk.register.parties.search import Searching
+from helpten_desk.register.parties.search_keys import index_party
 from helpten_desk.register.unit import Register
 from tests import makers
 from tests.register.rows import written

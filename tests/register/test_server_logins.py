@@ -11,11 +11,11 @@ from sqlalchemy.exc import ProgrammingError
 
 from helpten_desk.domain.accounts import Purpose, Role
 from helpten_desk.domain.errors import KnownError, NotAllowed
-from helpten_desk.register import provision
-from helpten_desk.register.engine import reading, writing
-from helpten_desk.register.server import ServerRegister
-from helpten_desk.register.server_setup import set_up_server
-from helpten_desk.register.setup import FirstUser
+from helpten_desk.register.opening.server_register import ServerRegister
+from helpten_desk.register.opening.server_setup import set_up_server
+from helpten_desk.register.opening.setup import FirstUser
+from helpten_desk.register.rights import provision
+from helpten_desk.register.store.engine import reading, writing
 from tests.register.postgres_template import (
     PASSWORD,
     PEOPLE,

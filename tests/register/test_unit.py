@@ -10,8 +10,8 @@ from sqlalchemy.exc import DBAPIError
 
 from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.errors import KnownError, RegisterUnavailable
-from helpten_desk.register import engine
-from helpten_desk.register.engine import writing
+from helpten_desk.register.store import engine
+from helpten_desk.register.store.engine import writing
 from helpten_desk.register.unit import Register
 from tests.register.opened import AINO, BENGT, CASE, SERVICE, Opened
 

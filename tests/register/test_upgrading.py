@@ -12,9 +12,9 @@ from sqlalchemy import text
 
 from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.errors import KnownError, RegisterUnavailable
-from helpten_desk.register import migrate, upgrading
-from helpten_desk.register.engine import FileConnection, connect_file, reading
-from helpten_desk.register.opening import FileRegister
+from helpten_desk.register import migrate
+from helpten_desk.register.opening.file_register import FileRegister, upgrading
+from helpten_desk.register.store.engine import FileConnection, connect_file, reading
 from helpten_desk.register.unit import Register
 from tests.clock import Clock
 from tests.stores import HELMI, file_register
@@ -160,8 +160,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from helpten_desk.register import migrate
-from helpten_desk.register.keys import Cost
-from helpten_desk.register.opening import FileRegister
+from helpten_desk.register.keys.sealing import Cost
+from helpten_desk.register.opening.file_register import FileRegister
 folder, secret, migrate.MIGRATIONS = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
 FileRegister(folder, clock=lambda: datetime.now(UTC), workstation="desk-1", version="0.1.0",
              cost=Cost(64, 1, 1)).open("helmi", secret)

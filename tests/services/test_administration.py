@@ -10,7 +10,7 @@ from helpten_desk import paths
 from helpten_desk.domain.accounts import Role, new_operation
 from helpten_desk.domain.errors import KnownError, NotAllowed
 from helpten_desk.letters.wording import Wording
-from helpten_desk.register.opening import FileRegister
+from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.unit import Register
 from helpten_desk.services.administration import Administration
 from helpten_desk.services.users import Users

@@ -13,9 +13,9 @@ from helpten_desk import paths
 from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.law import Regime, RuleSet
 from helpten_desk.domain.requests import State
-from helpten_desk.register.declarations import all_declared
-from helpten_desk.register.held import Held
+from helpten_desk.register.extracts.declarations import all_declared
 from helpten_desk.register.model import Base
+from helpten_desk.register.model.held import Held
 from helpten_desk.register.unit import Register
 from helpten_desk.services.demo import make_demo
 from helpten_desk.services.opening import fixed_rules, read_demo_users

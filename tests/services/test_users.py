@@ -10,8 +10,8 @@ import pytest
 
 from helpten_desk.domain.accounts import Role, new_operation
 from helpten_desk.domain.errors import KnownError, NotAllowed, WrongPassphrase
-from helpten_desk.register.opening import FileRegister
-from helpten_desk.register.server import ServerRegister
+from helpten_desk.register.opening.file_register import FileRegister
+from helpten_desk.register.opening.server_register import ServerRegister
 from helpten_desk.register.unit import Register
 from helpten_desk.services.users import Users
 from tests.clock import Clock

@@ -15,12 +15,12 @@ from helpten_desk.domain.printing import Job, Queue
 from helpten_desk.domain.requests import Request
 from helpten_desk.domain.sentences import say
 from helpten_desk.services.printing import Printing
-from helpten_desk.ui.answer_page import AnswerPage
-from helpten_desk.ui.answer_work import AnswerTasks, AnswerWork
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.page import Page
-from helpten_desk.ui.places import ANSWER, IDENTIFY, REQUESTS
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.answer.page import AnswerPage
+from helpten_desk.ui.answer.work import AnswerTasks, AnswerWork
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page
+from helpten_desk.ui.frame.places import ANSWER, IDENTIFY, REQUESTS
+from helpten_desk.ui.frame.window import DeskWindow
 from tests.services.request_desk import RequestDesk, letter, resources
 from tests.stores import HELMI
 
@@ -44,7 +44,7 @@ class ScriptedPrinter:
 
 def confirm(passphrase: str) -> None:
     """The clerk's passphrase, or an error as the register gives it."""
-    from helpten_desk.register.faults import wrong_passphrase
+    from helpten_desk.register.store.faults import wrong_passphrase
 
     if passphrase != HELMI.secret:
         raise wrong_passphrase()

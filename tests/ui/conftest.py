@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtTest import QTest
 
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.window import DeskWindow
 from tests.ui.sample import SamplePage, Store
 
 

@@ -13,24 +13,24 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk import paths
 from helpten_desk.domain.people import Language, Namesake, PartyId, PersonFacts
-from helpten_desk.ui import words
-from helpten_desk.ui.chips import ChipFacts
-from helpten_desk.ui.fields import ChoiceField, DateField, TextField, TickField
-from helpten_desk.ui.focus import FocusRing
-from helpten_desk.ui.form import Form
-from helpten_desk.ui.icons import icon
-from helpten_desk.ui.labels import Panel, PlainLabel, Scrolled
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.looks import Looks
-from helpten_desk.ui.page import Page, Step
-from helpten_desk.ui.panes import Pane, Panes
-from helpten_desk.ui.paper_view import PaperPage, PaperView, Region
-from helpten_desk.ui.person_header import PersonHeader
-from helpten_desk.ui.stepper import Stage, StageState
-from helpten_desk.ui.table import TWO_LINES, Cell, Column, Heading, RowsTable
-from helpten_desk.ui.tree import TickNode, TickTree, Withholding
-from helpten_desk.ui.verdict import Verdict
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.forms.fields import ChoiceField, DateField, TextField, TickField
+from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.stepper import Stage, StageState
+from helpten_desk.ui.frame.window import DeskWindow
+from helpten_desk.ui.lists.panes import Pane, Panes
+from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, Heading, RowsTable
+from helpten_desk.ui.lists.tree import TickNode, TickTree, Withholding
+from helpten_desk.ui.look import words
+from helpten_desk.ui.look.chips import ChipFacts
+from helpten_desk.ui.look.focus import FocusRing
+from helpten_desk.ui.look.icons import icon
+from helpten_desk.ui.look.labels import Panel, PlainLabel, Scrolled
+from helpten_desk.ui.look.looks import Looks
+from helpten_desk.ui.look.verdict import Verdict
+from helpten_desk.ui.paper.paper_view import PaperPage, PaperView, Region
+from helpten_desk.ui.people.person_header import PersonHeader
 
 TODAY = date(2026, 11, 24)
 MATTI = PersonFacts(

@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from helpten_desk.ui.identify_page import IdentifyPage
-from helpten_desk.ui.intake_page import IntakePage
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.page import Page
-from helpten_desk.ui.places import ANSWER, IDENTIFY, INTAKE, REQUESTS
-from helpten_desk.ui.requests_page import RequestsPage
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page
+from helpten_desk.ui.frame.places import ANSWER, IDENTIFY, INTAKE, REQUESTS
+from helpten_desk.ui.frame.window import DeskWindow
+from helpten_desk.ui.requests.identify_page import IdentifyPage
+from helpten_desk.ui.requests.intake_page import IntakePage
+from helpten_desk.ui.requests.requests_page import RequestsPage
 from tests.services.request_desk import RequestDesk
 
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from helpten_desk.ui.fields import (
+from helpten_desk.ui.forms.fields import (
     TextField,
 )
-from helpten_desk.ui.form import Form
-from helpten_desk.ui.page import Page, Step
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.window import DeskWindow
 
 TODAY = date(2026, 11, 24)
 HOSTILE = "<b>&amp;<img src=file:///etc/passwd> \u202eabc \U0001f600 e\u0301"

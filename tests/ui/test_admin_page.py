@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLabel
 
 from helpten_desk.domain.accounts import Role, new_operation
 from helpten_desk.domain.errors import WrongPassphrase
-from helpten_desk.ui.admin_journal import AboutPart, JournalPart
-from helpten_desk.ui.admin_page import AdminPart, PartsPage
-from helpten_desk.ui.admin_recovery import RecoveryPart
-from helpten_desk.ui.admin_settings import ControllerPart, LettersPart
-from helpten_desk.ui.admin_users import PassphrasePart, UsersPart
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.top_bar import Initials
+from helpten_desk.ui.admin.journal import AboutPart, JournalPart
+from helpten_desk.ui.admin.page import AdminPart, PartsPage
+from helpten_desk.ui.admin.recovery import RecoveryPart
+from helpten_desk.ui.admin.settings import ControllerPart, LettersPart
+from helpten_desk.ui.admin.users import PassphrasePart, UsersPart
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.top_bar import Initials
 from tests.clock import Clock
 from tests.stores import HELMI, file_register
 from tests.ui.opened_desk import OpenedDesk, opened_desk

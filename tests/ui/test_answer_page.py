@@ -14,12 +14,12 @@ from helpten_desk.domain.law import Ground
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Asker, State
 from helpten_desk.register.unit import Register
-from helpten_desk.ui.answer_frame import LETTER, PAPER
-from helpten_desk.ui.answer_review import DELIVERY, PLACES
-from helpten_desk.ui.answer_tree import DatumKey
-from helpten_desk.ui.labels import PlainLabel
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.stepper import StageState
+from helpten_desk.ui.answer.frame import LETTER, PAPER
+from helpten_desk.ui.answer.review import DELIVERY, PLACES
+from helpten_desk.ui.answer.tree import DatumKey
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.stepper import StageState
+from helpten_desk.ui.look.labels import PlainLabel
 from tests import makers
 from tests.clock import Clock
 from tests.register.rows import written

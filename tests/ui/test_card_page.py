@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from helpten_desk.domain.people import Language, PartyId
-from helpten_desk.ui.card_page import CardPage
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.masked import MaskedValue
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.look.masked import MaskedValue
+from helpten_desk.ui.people.card_page import CardPage
 from tests import makers
 from tests.clock import Clock
 from tests.register.rows import written

@@ -12,9 +12,9 @@ from helpten_desk.domain.extracts import Withheld
 from helpten_desk.domain.law import Fee, Ground
 from helpten_desk.domain.requests import State
 from helpten_desk.register.unit import Register
-from helpten_desk.ui.counter_view import CounterView
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.looks import TYPE
+from helpten_desk.ui.answer.counter_view import CounterView
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.look.looks import TYPE
 from tests import makers
 from tests.clock import Clock
 from tests.register.rows import written

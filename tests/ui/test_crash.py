@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from helpten_desk.ui import crash
+from helpten_desk.ui.frame import crash
 
 
 class TestCrash:

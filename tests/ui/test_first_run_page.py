@@ -10,10 +10,10 @@ from helpten_desk import paths
 from helpten_desk.letters.wording import Wording
 from helpten_desk.register.unit import Register
 from helpten_desk.services.opening import Opening
-from helpten_desk.ui.first_run_page import FirstRun, FirstRunPage
-from helpten_desk.ui.form import Form
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.unlock_window import UnlockWindow
+from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.opening.first_run_page import FirstRun, FirstRunPage
+from helpten_desk.ui.opening.unlock_window import UnlockWindow
 from tests.clock import Clock
 from tests.stores import HELMI, file_register
 

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.sentences import say
-from helpten_desk.ui import words
-from helpten_desk.ui.fields import (
+from helpten_desk.ui.forms.fields import (
     ChoiceField,
     DateField,
     LinesField,
@@ -21,9 +20,10 @@ from helpten_desk.ui.fields import (
     TickField,
     clean,
 )
-from helpten_desk.ui.form import Form
-from helpten_desk.ui.labels import ElidedLabel, PlainLabel
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.frame.window import DeskWindow
+from helpten_desk.ui.look import words
+from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel
 from tests.ui.sample import HOSTILE, TODAY, page_of, press
 
 

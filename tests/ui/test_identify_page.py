@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel
 from helpten_desk.domain.law import Proof, RuleSet
 from helpten_desk.domain.requests import Asker, Channel, State
 from helpten_desk.register.unit import Register
-from helpten_desk.ui.candidates_panel import Candidate
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.places import ANSWER, IDENTIFY, REQUESTS
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.places import ANSWER, IDENTIFY, REQUESTS
+from helpten_desk.ui.requests.candidates_panel import Candidate
 from tests import makers
 from tests.clock import Clock
 from tests.services.request_desk import MATTI, RequestDesk, draft_of_today, letter

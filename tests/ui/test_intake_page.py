@@ -21,8 +21,8 @@ from helpten_desk.domain.papers import PageCode, ReadPaper
 from helpten_desk.domain.requests import Asker, Channel, State
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.unit import Register
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.places import ANSWER, IDENTIFY, INTAKE, REQUESTS
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.places import ANSWER, IDENTIFY, INTAKE, REQUESTS
 from tests import makers
 from tests.clock import Clock
 from tests.services.request_desk import MATTI, RequestDesk, draft_of_today, letter

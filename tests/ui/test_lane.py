@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from helpten_desk.domain.errors import WrongPassphrase
 from helpten_desk.domain.sentences import say
-from helpten_desk.ui.lane import Lanes, Progress
-from helpten_desk.ui.page import Message, Page
+from helpten_desk.ui.frame.lane import Lanes, Progress
+from helpten_desk.ui.frame.page import Message, Page
 
 
 class TestLanes:

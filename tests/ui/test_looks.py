@@ -9,11 +9,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 
 from helpten_desk import paths
-from helpten_desk.ui import looks
-from helpten_desk.ui.icons import icon, pixmap
-from helpten_desk.ui.looks import DARK, LIGHT, Looks, Tokens, contrast
+from helpten_desk.ui.look import looks
+from helpten_desk.ui.look.icons import icon, pixmap
+from helpten_desk.ui.look.looks import DARK, LIGHT, Looks, Tokens, contrast
 
-UI = Path(looks.__file__).parent
+UI = Path(looks.__file__).parents[1]
 GROUNDS = ("ground", "surface", "sunken", "hover", "accent_soft")
 # token: the grounds it may stand on (its own soft one too), the contrast the paper states (light, dark)
 TABLE = {

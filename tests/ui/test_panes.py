@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from helpten_desk.ui.panes import Pane, Panes
+from helpten_desk.ui.lists.panes import Pane, Panes
 from tests.ui.sample import press
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from helpten_desk.ui.paper_view import PaperPage, PaperView
+from helpten_desk.ui.paper.paper_view import PaperPage, PaperView
 from tests.ui.sample import press
 
 

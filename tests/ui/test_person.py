@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from helpten_desk.domain.people import Language, Namesake, PartyId, PersonFacts
-from helpten_desk.ui.chips import Chip, ChipButton, ChipFacts
-from helpten_desk.ui.masked import MaskedValue
-from helpten_desk.ui.person_header import PersonHeader, age
-from helpten_desk.ui.rail import RailButton
-from helpten_desk.ui.stepper import Stage, StageState, Stepper
-from helpten_desk.ui.table import Column, RowsTable
-from helpten_desk.ui.tree import TickTree
-from helpten_desk.ui.verdict import Verdict
+from helpten_desk.ui.frame.rail import RailButton
+from helpten_desk.ui.frame.stepper import Stage, StageState, Stepper
+from helpten_desk.ui.lists.table import Column, RowsTable
+from helpten_desk.ui.lists.tree import TickTree
+from helpten_desk.ui.look.chips import Chip, ChipButton, ChipFacts
+from helpten_desk.ui.look.masked import MaskedValue
+from helpten_desk.ui.look.verdict import Verdict
+from helpten_desk.ui.people.person_header import PersonHeader, age
 from tests.ui.sample import TODAY, press
 
 MATTI = PersonFacts(

@@ -13,10 +13,10 @@ from helpten_desk.domain.printing import Job
 from helpten_desk.letters.sample import make_sample_letter
 from helpten_desk.reading.pages import render
 from helpten_desk.services.printing import Printing
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.page import Page
-from helpten_desk.ui.print_dialog import Document, PrintDialog, letter_printing, save_pdf
-from helpten_desk.ui.printing import QtPrinter
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page
+from helpten_desk.ui.paper.print_dialog import Document, PrintDialog, letter_printing, save_pdf
+from helpten_desk.ui.paper.qt_printer import QtPrinter
 from tests.ui.answer_desk import ScriptedPrinter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

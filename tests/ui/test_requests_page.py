@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.requests import Asker
 from helpten_desk.register.unit import Register
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.places import ANSWER, IDENTIFY, INTAKE, REQUESTS
-from helpten_desk.ui.table import Cell
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.places import ANSWER, IDENTIFY, INTAKE, REQUESTS
+from helpten_desk.ui.lists.table import Cell
 from tests.clock import Clock
 from tests.services.request_desk import TODAY, RequestDesk, draft_of_today
 from tests.ui.request_pages import Pages

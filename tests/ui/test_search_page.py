@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from helpten_desk.domain.people import PartyId
-from helpten_desk.ui.card_page import CardPage
-from helpten_desk.ui.company_page import CompanyPage
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.purpose import PurposeChip
-from helpten_desk.ui.search_page import RESTS, SearchPage
-from helpten_desk.ui.table import Cell, Heading
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.purpose import PurposeChip
+from helpten_desk.ui.lists.table import Cell, Heading
+from helpten_desk.ui.people.card_page import CardPage
+from helpten_desk.ui.people.company_page import CompanyPage
+from helpten_desk.ui.people.search_page import RESTS, SearchPage
 from tests import makers
 from tests.clock import Clock
 from tests.register.rows import written

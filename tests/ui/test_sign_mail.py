@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 
 from helpten_desk.domain.requests import MailingWay, Request, State
 from helpten_desk.register.unit import Register
-from helpten_desk.ui.answer_frame import DONE, MAIL, REVIEW, SCAN, SIGN, SPOILT
-from helpten_desk.ui.answer_work import letters_to_sign
-from helpten_desk.ui.lane import Lanes
+from helpten_desk.ui.answer.frame import DONE, MAIL, REVIEW, SCAN, SIGN, SPOILT
+from helpten_desk.ui.answer.work import letters_to_sign
+from helpten_desk.ui.frame.lane import Lanes
 from tests.clock import Clock
 from tests.services.request_desk import TODAY, RequestDesk
 from tests.ui.answer_desk import HETIL, AnswerDesk

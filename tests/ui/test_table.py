@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from helpten_desk.ui.table import Cell, Column, Heading, RowsModel, RowsTable
+from helpten_desk.ui.lists.table import Cell, Column, Heading, RowsModel, RowsTable
 from tests.ui.sample import HOSTILE, press
 
 

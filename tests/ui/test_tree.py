@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from helpten_desk.ui.tree import TickNode, TickTree, Withholding
+from helpten_desk.ui.lists.tree import TickNode, TickTree, Withholding
 from tests.ui.sample import press
 
 

@@ -17,11 +17,11 @@ from helpten_desk import paths
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.sentences import say
 from helpten_desk.letters.wording import Wording
-from helpten_desk.register.opening import FileRegister
+from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.unit import Register
 from helpten_desk.services.opening import DEMO_USERS, Opening
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.unlock_window import UnlockWindow
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.opening.unlock_window import UnlockWindow
 from tests.clock import Clock
 from tests.stores import HELMI, file_register
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from helpten_desk.ui.lane import Lanes
-from helpten_desk.ui.page import Page, Step
-from helpten_desk.ui.window import DeskWindow
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.window import DeskWindow
 from tests.ui.sample import SamplePage, Store, page_of, press
 
 

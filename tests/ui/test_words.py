@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from helpten_desk.domain.sentences import say
-from helpten_desk.ui import words
+from helpten_desk.ui.look import words
 from tests.ui.sample import TODAY
 
 

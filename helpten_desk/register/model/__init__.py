@@ -12,7 +12,7 @@ from helpten_desk.register.model import (
     sources,
 )
 from helpten_desk.register.model.base import Base
-from helpten_desk.register.triggers import attach
+from helpten_desk.register.model.triggers import attach
 
 attach(Base.metadata)
 

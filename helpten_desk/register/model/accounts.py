@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped
 
-from helpten_desk.register.held import plain
 from helpten_desk.register.model.base import Base
+from helpten_desk.register.model.held import plain
 
 
 class UserRow(Base):

@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, Date, Dialect, LargeBinary, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped
 from sqlalchemy.types import DateTime, TypeDecorator
 
-from helpten_desk.register.held import link, plain
+from helpten_desk.register.model.held import link, plain
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",

@@ -6,8 +6,8 @@ from decimal import Decimal
 from sqlalchemy.orm import Mapped
 
 from helpten_desk.domain.extracts import Group
-from helpten_desk.register.held import held, link
 from helpten_desk.register.model.base import RecordRow
+from helpten_desk.register.model.held import held, link
 
 GROUP = Group.BILLING
 

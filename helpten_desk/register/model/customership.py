@@ -7,8 +7,8 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped
 
 from helpten_desk.domain.extracts import Group, Shown
-from helpten_desk.register.held import UsedFor, held, link
 from helpten_desk.register.model.base import RecordRow
+from helpten_desk.register.model.held import UsedFor, held, link
 
 GROUP = Group.CUSTOMERSHIP
 

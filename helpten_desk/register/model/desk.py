@@ -12,8 +12,8 @@ from sqlalchemy import JSON, Boolean, Float, ForeignKey, Integer, UniqueConstrai
 from sqlalchemy.orm import Mapped
 
 from helpten_desk.domain.extracts import Group, Shown
-from helpten_desk.register.held import held, link, plain
 from helpten_desk.register.model.base import Base
+from helpten_desk.register.model.held import held, link, plain
 
 
 class RequestRow(Base):

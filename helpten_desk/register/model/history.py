@@ -8,8 +8,8 @@ from sqlalchemy.orm import Mapped
 from sqlalchemy.types import TypeDecorator
 
 from helpten_desk.domain.extracts import Group
-from helpten_desk.register.held import held, link
 from helpten_desk.register.model.base import RecordRow
+from helpten_desk.register.model.held import held, link
 
 GROUP = Group.HISTORY
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from sqlalchemy import JSON, BigInteger, CheckConstraint, Integer
 from sqlalchemy.orm import Mapped
 
-from helpten_desk.register.held import plain
 from helpten_desk.register.model.base import Base
+from helpten_desk.register.model.held import plain
 
 
 class JournalRow(Base):

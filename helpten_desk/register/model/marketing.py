@@ -5,8 +5,8 @@ from datetime import date
 from sqlalchemy.orm import Mapped
 
 from helpten_desk.domain.extracts import Group
-from helpten_desk.register.held import held, link
 from helpten_desk.register.model.base import RecordRow
+from helpten_desk.register.model.held import held, link
 
 GROUP = Group.MARKETING
 

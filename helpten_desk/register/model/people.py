@@ -10,8 +10,8 @@ from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import Mapped
 
 from helpten_desk.domain.extracts import Group, Shown
-from helpten_desk.register.held import held, link, plain
 from helpten_desk.register.model.base import Base, RecordRow
+from helpten_desk.register.model.held import held, link, plain
 
 # Keys are compared by their bytes on both stores; SQLite does so by itself.
 KeyText = Text().with_variant(Text(collation="C"), "postgresql")

@@ -5,8 +5,8 @@ from datetime import date
 from sqlalchemy import JSON, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from helpten_desk.register.held import link, plain
 from helpten_desk.register.model.base import Base
+from helpten_desk.register.model.held import link, plain
 
 
 class SourceRow(Base):

@@ -15,8 +15,8 @@ from helpten_desk.domain.letters import Controller
 from helpten_desk.domain.people import PostalAddress
 from helpten_desk.domain.words import Words
 from helpten_desk.letters.wording import Wording
-from helpten_desk.register.keys import STANDARD, Cost
-from helpten_desk.register.opening import FileRegister
+from helpten_desk.register.keys.sealing import STANDARD, Cost
+from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.unit import Register
 from helpten_desk.services.demo.cases import INTAKE_FOLDER, make_cases, make_letters_to_take_in
 from helpten_desk.services.demo.cast import Cast, hire, make_cast

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from helpten_desk.domain.people import PartyId
-from helpten_desk.register.loading import Loading
+from helpten_desk.register.parties.loading import Loading
 from helpten_desk.services.demo.names import Lists, artificial_business_id, artificial_code
 
 PEOPLE, COMPANIES = 500, 40

@@ -1,0 +1,341 @@
+"""The requests of people: recorded, stepped through the one table of lawful steps, never removed."""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, fields
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, case, func, insert, select, update
+
+from helpten_desk.domain.answers import Review
+from helpten_desk.domain.errors import ChangedElsewhere, KnownError
+from helpten_desk.domain.extracts import PlaceSearched
+from helpten_desk.domain.law import Fee, Proof, Regime, Validity
+from helpten_desk.domain.people import Language, PartyId
+from helpten_desk.domain.requests import (
+    OPEN_STATES,
+    Asker,
+    Channel,
+    Mailing,
+    PostingRow,
+    Request,
+    RequestDraft,
+    RequestKind,
+    RequestRow,
+    State,
+    Step,
+    check_step,
+)
+from helpten_desk.domain.sentences import say
+from helpten_desk.register.cases import mailings, reviews
+from helpten_desk.register.journals.journal import Entry
+from helpten_desk.register.model import desk
+
+# What a step may change, and the columns it stands in; `asker` has several.
+COLUMNS = {
+    "person": "person_id",
+    "letter_paper": "letter_paper_id",
+    "answer_letter": "answer_letter_id",
+} | {
+    name: name
+    for name in (
+        "channel", "received_on", "dated", "hand_signed", "verified", "in_writing", "language", "regime",
+        "validity", "fee", "due_on", "silence_on", "proof", "owner", "note", "fulfilled_on",
+    )
+}  # fmt: skip
+ASKER = tuple(item.name for item in fields(Asker) if item.name != "identity_code")
+
+
+class Requests:
+    """Reads requests and moves them; `by` is the name of the clerk, `entry` the deed's journal line."""
+
+    def __init__(self, connection: Connection, now: datetime, by: str, entry: Entry) -> None:
+        self._connection = connection
+        self._now = now
+        self._by = by
+        self._entry = entry
+
+    def add(
+        self,
+        draft: RequestDraft,
+        *,
+        regime: Regime,
+        validity: Validity,
+        fee: Fee,
+        due_on: date,
+        silence_on: date | None,
+        state: State,
+        letter_paper: int | None,
+    ) -> Request:
+        """Record a request under the next case number of its year; the first step is `state`."""
+        if draft.received_on is None:
+            raise ValueError("a request is recorded with the day on which it came")
+        year, number = draft.received_on.year, self._next_number(draft.received_on.year)
+        row: dict[str, Any] = {
+            "case_number": f"{year}-{number:05d}",
+            "year": year,
+            "number": number,
+            "version": 1,
+            "kind": draft.kind.value,
+            "state": state.value,
+            "person_id": None,
+            "answer_letter_id": None,
+            "proof": None,
+            "fulfilled_on": None,
+            "owner": self._by,
+            "note": draft.note,
+            **_asker_columns(draft.asker),
+        }
+        row |= {
+            COLUMNS[name]: _stored(value)
+            for name, value in {
+                "channel": draft.channel,
+                "received_on": draft.received_on,
+                "dated": draft.dated,
+                "hand_signed": draft.hand_signed,
+                "verified": draft.verified,
+                "in_writing": draft.in_writing,
+                "language": draft.language,
+                "regime": regime,
+                "validity": validity,
+                "fee": fee,
+                "due_on": due_on,
+                "silence_on": silence_on,
+                "letter_paper": letter_paper,
+            }.items()
+        }
+        made = insert(desk.RequestRow).values(row).returning(desk.RequestRow.id)
+        key = self._connection.execute(made).scalar_one()
+        self._put_code(key, draft.asker.identity_code)
+        self._add_step(key, state, "")
+        self._entry.details["request"] = row["case_number"]
+        return self.get(key)
+
+    def get(self, id: int) -> Request:
+        """The request with its steps. KnownError if there is none."""
+        found = self._requests(desk.RequestRow.id == id)
+        if not found:
+            raise KnownError(
+                say("This request is not in the register."), say("Go back to the list of requests.")
+            )
+        return found[0]
+
+    def by_case(self, case: str) -> Request | None:
+        """The request with this case number, if any."""
+        found = self._requests(desk.RequestRow.case_number == case.strip())
+        return found[0] if found else None
+
+    def of_person(self, person: PartyId) -> tuple[Request, ...]:
+        """All requests of this person, newest first."""
+        return self._requests(desk.RequestRow.person_id == person)
+
+    def rows(self, states: Collection[State] | None = None) -> tuple[RequestRow, ...]:
+        """Requests as a list shows them: open ones first, by the day to answer by."""
+        table = desk.RequestRow
+        closed = case((table.state.in_([state.value for state in OPEN_STATES]), 0), else_=1)
+        wanted = select(
+            table.id, table.case_number, table.kind, table.channel, table.state, table.received_on,
+            table.due_on, table.asker_name, table.person_id, table.owner,
+        ).order_by(closed, table.due_on, table.id)  # fmt: skip
+        if states is not None:
+            wanted = wanted.where(table.state.in_([state.value for state in states]))
+        return tuple(
+            RequestRow(
+                id=row.id,
+                case=row.case_number,
+                kind=RequestKind(row.kind),
+                channel=Channel(row.channel),
+                state=State(row.state),
+                received_on=row.received_on,
+                due_on=row.due_on,
+                asker=row.asker_name,
+                person=row.person_id,
+                owner=row.owner,
+            )
+            for row in self._connection.execute(wanted)
+        )
+
+    def step(self, request: Request, state: State, detail: str = "", **changes: Any) -> Request:
+        """Take a lawful step and change what goes with it; a step back is a new step as well.
+
+        UnlawfulStep if the table does not lead there, ChangedElsewhere if another clerk was faster.
+        """
+        self._check_unchanged(request)
+        check_step(request.state, state)
+        return self._change(request, state, detail, changes)
+
+    def amend(self, request: Request, detail: str, **changes: Any) -> Request:
+        """Change data of the request where it stands, such as its owner; recorded as a step in place."""
+        self._check_unchanged(request)
+        return self._change(request, request.state, detail, changes)
+
+    def last_fulfilled(self, person: PartyId) -> date | None:
+        """The newest day on which an inspection of this person was fulfilled: its year runs from there."""
+        table = desk.RequestRow
+        newest = select(func.max(table.fulfilled_on)).where(
+            table.person_id == person, table.kind == RequestKind.INSPECTION.value
+        )
+        return self._connection.scalar(newest)
+
+    def save_review(self, request_id: int, review: Review) -> None:
+        """Keep the clerk's decisions in place of the earlier ones, which go sealed into the journal."""
+        before = reviews.review(self._connection, request_id)
+        if before not in (review, Review()):
+            self._entry.details["was.review"] = _text(before)
+        reviews.save_review(self._connection, request_id, review)
+
+    def review(self, request_id: int) -> Review:
+        """The clerk's decisions on the answer so far; empty ones if there are none yet."""
+        return reviews.review(self._connection, request_id)
+
+    def save_places(self, request_id: int, places: tuple[PlaceSearched, ...]) -> None:
+        """Keep where was searched in place of what was kept, which goes sealed into the journal."""
+        before = reviews.places(self._connection, request_id)
+        if before and before != places:
+            self._entry.details["was.places"] = _text(before)
+        reviews.save_places(self._connection, request_id, places)
+
+    def places(self, request_id: int) -> tuple[PlaceSearched, ...]:
+        """The places searched for this request, in the order in which they were saved."""
+        return reviews.places(self._connection, request_id)
+
+    def save_mailing(self, request_id: int, mailing: Mailing) -> None:
+        """Record how the answer left; a later row corrects an earlier one, which stays."""
+        mailings.save(self._connection, request_id, mailing, by=self._by, at=self._now)
+
+    def mailing(self, request_id: int) -> Mailing | None:
+        """How the answer left: the newest row."""
+        return mailings.newest(self._connection, request_id)
+
+    def posting(self, on: date) -> tuple[PostingRow, ...]:
+        """What leaves on this day, in the order in which it was recorded."""
+        return mailings.posting(self._connection, on)
+
+    # -- within ---------------------------------------------------------------------------------
+
+    def _next_number(self, year: int) -> int:
+        """One more than the last of the year: writers wait for each other, so no number is skipped."""
+        last = select(func.max(desk.RequestRow.number)).where(desk.RequestRow.year == year)
+        return (self._connection.scalar(last) or 0) + 1
+
+    def _check_unchanged(self, request: Request) -> None:
+        table = desk.RequestRow
+        if self._connection.scalar(select(table.version).where(table.id == request.id)) == request.version:
+            return
+        now = self.get(request.id)
+        last = now.steps[-1]
+        raise ChangedElsewhere(
+            say(
+                "{who} changed the request {case} at {when}, after you opened it. Nothing was saved.",
+                who=last.by,
+                case=now.case,
+                when=last.at,
+            ),
+            say("Open the request again to see where it stands."),
+        )
+
+    def _change(self, request: Request, state: State, detail: str, changes: dict[str, Any]) -> Request:
+        values: dict[str, Any] = {"state": state.value, "version": request.version + 1}
+        self._entry.details |= {"from": request.state.value, "to": state.value}
+        for name, value in changes.items():
+            before = getattr(request, name)
+            if before != value:
+                self._entry.details[f"was.{name}"] = _text(before)
+            if name == "asker":
+                values |= _asker_columns(value)
+                self._put_code(request.id, value.identity_code)
+            elif name in COLUMNS:
+                values[COLUMNS[name]] = _stored(value)
+            else:
+                raise TypeError(f"a step does not change {name}")
+        if self._entry.person is None:
+            self._entry.person = changes.get("person") or request.person
+        table = desk.RequestRow
+        own = (table.id == request.id, table.version == request.version)
+        changed = self._connection.execute(update(table).where(*own).values(values))
+        assert changed.rowcount == 1, "the version was checked in this same transaction"
+        self._add_step(request.id, state, detail)
+        return self.get(request.id)
+
+    def _add_step(self, request_id: int, state: State, detail: str) -> None:
+        step = {"request_id": request_id, "state": state.value, "at": self._now, "by": self._by}
+        self._connection.execute(insert(desk.RequestStepRow).values(step | {"detail": detail}))
+
+    def _put_code(self, request_id: int, code: str) -> None:
+        """The identity code lies in a table of its own; an empty one clears what was there."""
+        table = desk.RequestCodeRow
+        changed = self._connection.execute(
+            update(table).where(table.request_id == request_id).values(identity_code=code)
+        )
+        if code and not changed.rowcount:
+            self._connection.execute(insert(table).values(request_id=request_id, identity_code=code))
+
+    def _requests(self, which: Any) -> tuple[Request, ...]:
+        table, codes, steps = desk.RequestRow, desk.RequestCodeRow, desk.RequestStepRow
+        wanted = (
+            select(table.__table__, func.coalesce(codes.identity_code, "").label("identity_code"))
+            .outerjoin_from(table, codes, codes.request_id == table.id)
+            .where(which)
+            .order_by(table.received_on.desc(), table.id.desc())
+        )
+        rows = self._connection.execute(wanted).mappings().all()
+        taken: dict[int, list[Step]] = {row["id"]: [] for row in rows}
+        if rows:
+            for step in self._connection.execute(
+                select(steps).where(steps.request_id.in_(taken)).order_by(steps.id)
+            ):
+                taken[step.request_id].append(Step(State(step.state), step.at, step.by, step.detail))
+        return tuple(_request(row, taken[row["id"]]) for row in rows)
+
+
+def _request(row: RowMapping, steps: Sequence[Step]) -> Request:
+    return Request(
+        id=row["id"],
+        version=row["version"],
+        case=row["case_number"],
+        kind=RequestKind(row["kind"]),
+        channel=Channel(row["channel"]),
+        state=State(row["state"]),
+        received_on=row["received_on"],
+        dated=row["dated"],
+        hand_signed=row["hand_signed"],
+        verified=row["verified"],
+        in_writing=row["in_writing"],
+        language=Language(row["language"]),
+        asker=Asker(identity_code=row["identity_code"], **{name: row[f"asker_{name}"] for name in ASKER}),
+        regime=Regime(row["regime"]),
+        validity=Validity(row["validity"]),
+        fee=Fee(row["fee"]),
+        due_on=row["due_on"],
+        silence_on=row["silence_on"],
+        person=row["person_id"],
+        proof=Proof(row["proof"]) if row["proof"] else None,
+        letter_paper=row["letter_paper_id"],
+        answer_letter=row["answer_letter_id"],
+        owner=row["owner"],
+        steps=tuple(steps),
+        note=row["note"],
+        fulfilled_on=row["fulfilled_on"],
+    )
+
+
+def _asker_columns(asker: Asker) -> dict[str, str]:
+    return {f"asker_{name}": getattr(asker, name) for name in ASKER}
+
+
+def _stored(value: Any) -> Any:
+    """A driver would store the name of a code; its value is what the register holds."""
+    return value.value if isinstance(value, Enum) else value
+
+
+def _text(value: Any) -> str:
+    """An old value as the journal keeps it."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return json.dumps([asdict(item) for item in value], ensure_ascii=False, default=str)
+    if isinstance(value, Asker | Review):
+        return json.dumps(asdict(value), ensure_ascii=False, default=str)
+    return str(_stored(value))

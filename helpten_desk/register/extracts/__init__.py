@@ -1,0 +1,1 @@
+"""The one generic reader: everything held about a person, from the declarations."""

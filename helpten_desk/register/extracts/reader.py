@@ -1,0 +1,249 @@
+"""The generic reader: everything the register holds about one person, read from the declarations.
+
+No table of records is named here: a datum declared in the model is in the extract by that alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import repeat
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.extracts import (
+    Datum,
+    DisclosureMade,
+    Extract,
+    Group,
+    HeldPaper,
+    PlaceOnPaper,
+    Record,
+    Section,
+    Shown,
+    Source,
+    SourceKind,
+)
+from helpten_desk.domain.people import PartyId
+from helpten_desk.domain.sentences import say
+from helpten_desk.register.extracts.shapes import (
+    ID,
+    PARENT,
+    SOURCE,
+    Cell,
+    Shape,
+    record_shapes,
+    request_shapes,
+)
+from helpten_desk.register.model.desk import DisclosureRow, PaperPartyRow, PaperRow, RequestRow
+from helpten_desk.register.model.sources import OriginRow, SourceRow
+from helpten_desk.register.store.prepared import Columns, Prepared
+
+Origins = Mapping[int, Mapping[str, int]]  # row → column → source
+
+MOST_AT_ONCE = 500  # keys in one select
+
+SOURCES = select(
+    SourceRow.id,
+    SourceRow.kind,
+    SourceRow.acquired_on,
+    SourceRow.name,
+    SourceRow.channel,
+    SourceRow.paper_id,
+    SourceRow.page,
+    SourceRow.region,
+).where(SourceRow.id.in_(bindparam("ids", expanding=True)))
+ORIGINS = Prepared(
+    select(OriginRow.table_name, OriginRow.row_id, OriginRow.column_name, OriginRow.source_id).where(
+        OriginRow.party_id == bindparam("person")
+    )
+)
+ASKED = Prepared(
+    select(RequestRow.id, RequestRow.received_on, RequestRow.channel).where(
+        RequestRow.person_id == bindparam("person")
+    )
+)
+PAPERS = Prepared(
+    select(
+        PaperRow.id,
+        PaperRow.title,
+        PaperRow.kind,
+        PaperRow.dated,
+        PaperRow.received_on,
+        PaperRow.pages,
+        PaperRow.archive_place,
+    )
+    .join(PaperPartyRow, PaperPartyRow.paper_id == PaperRow.id)
+    .where(PaperPartyRow.party_id == bindparam("person"), PaperPartyRow.ended_at.is_(None))
+    .order_by(func.coalesce(PaperRow.dated, PaperRow.received_on), PaperRow.id)
+)
+DISCLOSURES = Prepared(
+    select(
+        DisclosureRow.disclosed_on,
+        DisclosureRow.recipient,
+        DisclosureRow.what,
+        DisclosureRow.ground,
+        DisclosureRow.country,
+        DisclosureRow.necessity,
+    )
+    .where(DisclosureRow.person_id == bindparam("person"))
+    .order_by(DisclosureRow.disclosed_on.desc(), DisclosureRow.id.desc())
+)
+
+
+class Extracts:
+    """Collects extracts within one unit of work; `now` is the moment that they state."""
+
+    def __init__(self, connection: Connection, now: datetime | None = None) -> None:
+        self._connection = connection
+        self._now = now or datetime.now(UTC)
+
+    def collect(self, person: PartyId) -> Extract:
+        """Everything held about the person; places searched are the caller's to add.
+
+        Raises KnownError if the party is not in the register.
+        """
+        about = {"person": person}
+        read = [(shape, shape.read.columns(self._connection, about)) for shape in record_shapes()]
+        if not any(columns for shape, columns in read if shape.table == "parties"):
+            raise KnownError(
+                say("This person is no longer in the register."), say("Search for the person again.")
+            )
+        origins = self._origins(about)
+        sources = self._sources(read, origins)
+        records = _Records()
+        for shape, columns in read:
+            records.add(shape, columns, sources, origins.get(shape.table, {}))
+        self._add_requests(records, about)
+        return Extract(
+            person=person,
+            collected_at=self._now,
+            sections=records.sections(),
+            papers=tuple(HeldPaper(*row) for row in PAPERS.rows(self._connection, about)),
+            disclosures=tuple(DisclosureMade(*row) for row in DISCLOSURES.rows(self._connection, about)),
+        )
+
+    def _origins(self, about: Mapping[str, Any]) -> dict[str, dict[int, dict[str, int]]]:
+        """The sources of single data: table → row → column → source."""
+        origins: dict[str, dict[int, dict[str, int]]] = {}
+        for table, row, column, source in ORIGINS.rows(self._connection, about):
+            origins.setdefault(table, {}).setdefault(row, {})[column] = source
+        return origins
+
+    def _sources(
+        self, read: Iterable[tuple[Shape, Columns]], origins: Mapping[str, Origins]
+    ) -> dict[int, Source]:
+        """The sources that the rows and the single data name, each read once."""
+        wanted: set[int] = set()
+        for _, columns in read:
+            if columns:
+                wanted.update(columns[SOURCE])
+        for rows in origins.values():
+            for named in rows.values():
+                wanted.update(named.values())
+        keys = sorted(wanted)
+        return {
+            row[0]: _source(row)
+            for start in range(0, len(keys), MOST_AT_ONCE)
+            for row in self._connection.execute(SOURCES, {"ids": keys[start : start + MOST_AT_ONCE]})
+        }
+
+    def _add_requests(self, records: "_Records", about: Mapping[str, Any]) -> None:
+        """What the person said in requests; each request is the source of its data."""
+        asked = {
+            key: Source(SourceKind.PERSON, received_on, channel=channel)
+            for key, received_on, channel in ASKED.rows(self._connection, about)
+        }
+        if asked:
+            for shape in request_shapes():
+                records.add(shape, shape.read.columns(self._connection, about), asked, {})
+
+
+class _Records:
+    """Records as they are made of rows, kept by group until all are there."""
+
+    def __init__(self) -> None:
+        self._of_group: dict[Group, list[Record]] = {group: [] for group in Group}
+
+    def add(self, shape: Shape, columns: Columns, sources: Mapping[int, Source], origins: Origins) -> None:
+        """Make the records of one table; a row without a datum in a group makes none there."""
+        if not columns:
+            return
+        heads = _heads(shape, columns)
+        for group, cells in shape.groups:
+            data = zip(*[_column(cell, columns, sources, origins) for cell in cells], strict=True)
+            self._of_group[group] += [
+                Record(shape.table, key, title or "", held, start, end, parent)
+                for (key, title, start, end, parent), row in zip(heads, data, strict=True)
+                if (held := tuple(filter(None, row)))
+            ]
+
+    def sections(self) -> tuple[Section, ...]:
+        """All groups in the order of § 5, each with its records, children after their parents."""
+        return tuple(Section(group, _families(records)) for group, records in self._of_group.items())
+
+
+def _heads(shape: Shape, columns: Columns) -> list[tuple[Any, ...]]:
+    """Key, title, validity and parent of each row; None for what the table has not."""
+    named = [
+        repeat(None) if at is None else columns[at] for at in (shape.title, shape.valid_from, shape.valid_to)
+    ]
+    parents = zip(repeat(shape.parent), columns[PARENT]) if shape.parent else repeat(None)
+    return list(zip(columns[ID], *named, parents, strict=False))  # what repeats has no end
+
+
+def _column(
+    cell: Cell, columns: Columns, sources: Mapping[int, Source], origins: Origins
+) -> list[Datum | None]:
+    """One column as data: None where nothing is held. Equal data of one source become one object:
+    5,000 trips repeat most of theirs."""
+    given = columns[SOURCE]
+    if origins:
+        given = [
+            origins.get(key, {}).get(cell.column, source)
+            for key, source in zip(columns[ID], given, strict=True)
+        ]
+    made: defaultdict[int, dict[Any, Datum | None]] = defaultdict(dict)
+    column = []
+    for value, source in zip(columns[cell.at], given, strict=True):
+        known = made[source]
+        if value not in known:
+            known[value] = _datum(cell, value, sources[source])
+        column.append(known[value])
+    return column
+
+
+def _datum(cell: Cell, value: Any, source: Source) -> Datum | None:
+    if value is None or value == "":
+        return None
+    if cell.shown is Shown.SECRET:
+        return Datum(cell.label, "", cell.shown, source)
+    return Datum(cell.label, cell.convert(value) if cell.convert else value, cell.shown, source)
+
+
+def _families(records: list[Record]) -> tuple[Record, ...]:
+    """The records with every child right after its parent; one whose parent is elsewhere stays last."""
+    children: dict[tuple[str, int], list[Record]] = {}
+    for record in records:
+        if record.parent is not None:
+            children.setdefault(record.parent, []).append(record)
+    if not children:
+        return tuple(records)
+    ordered: list[Record] = []
+    for record in records:
+        if record.parent is None:
+            ordered.append(record)
+            ordered.extend(children.pop((record.table, record.id), ()))
+    for orphans in children.values():
+        ordered.extend(orphans)
+    return tuple(ordered)
+
+
+def _source(row: Sequence[Any]) -> Source:
+    _, kind, acquired_on, name, channel, paper, page, region = row
+    place = None
+    if paper is not None:
+        left, top, width, height = region or (0.0, 0.0, 0.0, 0.0)
+        place = PlaceOnPaper(paper, page or 1, (left, top, width, height) if region else None)
+    return Source(SourceKind(kind), acquired_on, name, channel, place)

@@ -1,0 +1,1 @@
+"""The journal: its chained lines and the seals on their details."""

@@ -1,0 +1,1 @@
+"""People and companies: their facts, and how they are found."""

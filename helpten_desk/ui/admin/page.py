@@ -1,0 +1,136 @@
+"""Administration: users, controller, letters, journal, about; the parts are listed at the left."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.lists.table import Cell, Column, RowsTable
+from helpten_desk.ui.look.labels import Panel
+from helpten_desk.ui.look.looks import scaled
+from helpten_desk.ui.look.words import tr
+
+LIST_WIDTH = 200
+
+
+class AdminPart(QWidget):
+    """One part of a page with parts: it tells the page its steps and its messages."""
+
+    steps_changed = Signal()
+    told = Signal(str, str)  # kind of the message, text
+    failed = Signal(object)  # a KnownError
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.next_step: Step | None = None
+        self.quiet_steps: tuple[Step, ...] = ()
+
+    def opened(self) -> None:
+        """It comes in front: read what it shows."""
+
+    def back(self) -> bool:
+        """Esc: one level back inside the part, if it has one."""
+        return False
+
+    def set_steps(self, step: Step | None, quiet: Sequence[Step] = ()) -> None:
+        """What the action bar offers while it is in front."""
+        self.next_step, self.quiet_steps = step, tuple(quiet)
+        self.steps_changed.emit()
+
+    def show_error(self, error: KnownError) -> None:
+        """A deed was refused."""
+        self.failed.emit(error)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPart:
+    """A part with its word in the list, and what makes it when it is first opened."""
+
+    word: str
+    make: Callable[[], AdminPart]
+
+
+class PartsPage(Page):
+    """A page of several parts: a list at the left, the chosen part at the right."""
+
+    def __init__(self, title: str, parts: Sequence[NamedPart]) -> None:
+        super().__init__()
+        self._parts = tuple(parts)
+        self._made: dict[str, AdminPart] = {}
+        self.list: RowsTable[NamedPart] = RowsTable([Column(title, lambda part: Cell(part.word))], name=title)
+        self.list.horizontalHeader().hide()
+        self._stack = QStackedWidget()
+        left = Panel(margins=(0, 8, 0, 8))
+        left.setFixedWidth(scaled(LIST_WIDTH))
+        left.body.addWidget(self.list)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(left)
+        row.addWidget(self._stack, 1)
+        self.body.addLayout(row, 1)
+        self.set_title(title)
+        self.list.row_changed.connect(self._on_part)
+        self.list.row_entered.connect(lambda _row: self.focus_part())
+        self.list.set_rows(self._parts)
+
+    @property
+    def part(self) -> AdminPart | None:
+        """The part in front."""
+        named = self.list.current_row
+        return self._made.get(named.word) if named else None
+
+    def choose(self, word: str) -> None:
+        """Bring the part of that word in front."""
+        self.list.set_rows(self._parts, keep=lambda part: part.word == word)
+
+    def opened(self, **where: object) -> None:
+        """Read anew what the part in front shows."""
+        if self.part is not None:
+            self.part.opened()
+
+    def renew(self) -> None:
+        """F5."""
+        self.opened()
+
+    def back(self) -> bool:
+        """Inside the part first."""
+        return self.part is not None and self.part.back()
+
+    def focus_first(self) -> None:
+        """To the list of parts."""
+        self.list.setFocus()
+
+    def focus_part(self) -> None:
+        """Into the part in front."""
+        if self.part is not None:
+            self.part.setFocus()
+            self.part.focusNextChild()
+
+    def _on_part(self, named: NamedPart | None) -> None:
+        if named is None:
+            return
+        if named.word not in self._made:
+            part = named.make()
+            part.steps_changed.connect(self._renew_steps)
+            part.told.connect(lambda kind, text: self.notify(kind, text))
+            part.failed.connect(self.show_error)
+            self._made[named.word] = part
+            self._stack.addWidget(part)
+        part = self._made[named.word]
+        self._stack.setCurrentWidget(part)
+        self.clear_message()
+        part.opened()
+        self._renew_steps()
+
+    def _renew_steps(self) -> None:
+        part = self.part
+        if part is not None and part is self._stack.currentWidget():
+            self.set_steps(part.next_step, part.quiet_steps)
+
+
+def admin_title() -> str:
+    """The word of the place."""
+    return tr("Administration")

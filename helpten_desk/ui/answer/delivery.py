@@ -1,0 +1,183 @@
+"""How the answer goes out: its language, where to, and a fee where the law lets one be asked."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from helpten_desk.domain.answers import Collection, Review
+from helpten_desk.domain.law import Fee
+from helpten_desk.domain.people import Language, PostalAddress
+from helpten_desk.ui.forms.fields import ChoiceField, LinesField, TextField, TickField
+from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.frame.request_words import provisions_text
+from helpten_desk.ui.look.chips import Chip, ChipFacts
+from helpten_desk.ui.look.labels import PlainLabel, Scrolled
+from helpten_desk.ui.look.verdict import Verdict
+from helpten_desk.ui.look.words import number, tell, tr
+from helpten_desk.ui.people.person_header import language_word
+
+ADDRESS = ("care_of", "line", "postcode", "town", "country", "address_check")
+
+
+class DeliveryPanel(QWidget):
+    """Language, address and fee of one answer; `changed` when something of it was typed."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.form = Form()
+        self._registered = PlainLabel(wrap=True)
+        self._protected = Chip(ChipFacts("shield", tr("Protected address"), "guard"))
+        self._fee_reason = Verdict()
+        self._fee_allowed = False
+        self._build()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 12, 12)
+        layout.addWidget(Scrolled(self.form))
+
+    def show_delivery(self, collection: Collection, review: Review) -> None:
+        """What has been decided so far."""
+        person = collection.person
+        hidden = person is not None and person.protected
+        self._protected.setVisible(hidden)
+        self._registered.setVisible(not hidden)
+        registered = collection.registered_address
+        self._registered.setText(address_line(registered) if registered else tr("No address is registered."))
+        form = self.form
+        form.set_value("language", collection.request.language)
+        form.set_value("other", review.address is not None)
+        address = review.address or PostalAddress("", "", "")
+        for name in ADDRESS[:-1]:
+            form.set_value(name, getattr(address, name))
+        form.set_value("address_check", review.address_check)
+        form.set_value("fee", "" if review.fee is None else number(review.fee))
+        self._show_fee(collection)
+        self._show_address()
+
+    def language(self) -> Language:
+        """The language of the letter."""
+        value: Language = self.form.value("language")
+        return value
+
+    def review(self, before: Review) -> Review:
+        """The review with the delivery as it stands in the form."""
+        form = self.form
+        address = None
+        if form.value("other"):
+            address = PostalAddress(
+                form.value("line"),
+                form.value("postcode"),
+                form.value("town"),
+                form.value("country").upper() or "FI",
+                form.value("care_of"),
+            )
+        return replace(
+            before,
+            address=address,
+            address_check=form.value("address_check") if address else "",
+            fee=_amount(form.value("fee")) if self._fee_allowed else None,
+        )
+
+    def verify(self) -> bool:
+        """Check what is typed."""
+        return self.form.verify()
+
+    def _build(self) -> None:
+        form = self.form
+        form.heading(tr("How the answer goes out"))
+        form.add(
+            ChoiceField(
+                "language",
+                tr("Language of the letter"),
+                [(language, language_word(language)) for language in Language],
+            )
+        )
+        form.add_widget(PlainLabel(tr("Registered address"), t="field"))
+        form.add_widget(self._registered)
+        form.add_widget(self._protected)
+        form.add(TickField("other", tr("The answer goes to another address")))
+        form.add(TextField("care_of", tr("Care of"), optional=True))
+        form.add(TextField("line", tr("Street address"), check=_needed(tr("Write the street address."))))
+        form.add(
+            TextField("postcode", tr("Postal code"), length=8, check=_needed(tr("Write the postal code."))),
+            TextField("town", tr("Town"), check=_needed(tr("Write the town."))),
+        )
+        form.add(TextField("country", tr("Country code"), length=4, check=_check_country))
+        form.add(
+            LinesField(
+                "address_check",
+                tr("How the other address was checked"),
+                rows=2,
+                check=_needed(tr("Write how it was made sure that the person gets the letter there.")),
+            )
+        )
+        form.add_widget(self._fee_reason)
+        form.add(TextField("fee", tr("Fee in euros"), length=8, optional=True, check=_check_fee))
+        form.end()
+        form.changed.connect(self._on_changed)
+
+    def _on_changed(self, name: str) -> None:
+        if name == "other":
+            self._show_address()
+        self.changed.emit()
+
+    def _show_address(self) -> None:
+        other = self.form.value("other")
+        for name in ADDRESS:
+            self.form[name].setVisible(other)
+        if other and not self.form.value("country"):
+            self.form.set_value("country", "FI")
+
+    def _show_fee(self, collection: Collection) -> None:
+        decision = collection.fee
+        self._fee_allowed = collection.request.fee is Fee.MAY_CHARGE
+        self.form["fee"].setVisible(self._fee_allowed)
+        self._fee_reason.setVisible(decision is not None)
+        if decision is not None:
+            kind, word = (
+                ("info", tr("A fee may be asked")) if self._fee_allowed else ("done", tr("Free of charge"))
+            )
+            self._fee_reason.show_verdict(
+                kind, word, [tell(decision.reason)], provisions_text(decision.provisions)
+            )
+
+
+def address_line(address: PostalAddress) -> str:
+    """An address in one line."""
+    care_of = f"c/o {address.care_of}" if address.care_of else ""
+    country = address.country if address.country != "FI" else ""
+    place = f"{address.postcode} {address.town}".strip()
+    return ", ".join(part for part in (care_of, address.line, place, country) if part)
+
+
+def _needed(sentence: str) -> Callable[[str], str | None]:
+    return lambda value: None if value else sentence
+
+
+def _check_country(value: str) -> str | None:
+    if len(value) == 2 and value.isascii() and value.isalpha():
+        return None
+    return tr("Write the two letters of the country, such as FI or SE.")
+
+
+def _amount(text: str) -> Decimal | None:
+    """Euros as typed; None for an empty field or what is no amount."""
+    typed = "".join(text.split()).replace("€", "").replace(",", ".")
+    try:
+        amount = Decimal(typed)
+    except InvalidOperation:
+        return None
+    return amount if amount.is_finite() else None
+
+
+def _check_fee(text: str) -> str | None:
+    amount = _amount(text)
+    if not text or (
+        amount is not None and Decimal(0) <= amount < Decimal(1000) and amount == round(amount, 2)
+    ):
+        return None
+    return tr("Enter the fee as in 12,50, or leave it empty.")

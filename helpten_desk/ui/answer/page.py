@@ -1,0 +1,295 @@
+"""The answer: collected, reviewed beside the living letter, written, printed, signed and mailed."""
+
+import json
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from helpten_desk.domain.requests import OPEN_STATES, Request, State
+from helpten_desk.ui.answer.deciding import AnswerDeciding
+from helpten_desk.ui.answer.frame import DONE, MAIL, PAPER, REVIEW, SIGN, SPOILT, WAIT, AnswerFrame
+from helpten_desk.ui.answer.grounds import Grounds
+from helpten_desk.ui.answer.review import DELIVERY
+from helpten_desk.ui.answer.sending import AnswerSending, mailed_message
+from helpten_desk.ui.answer.work import (
+    PREPARED,
+    REVIEWED,
+    AnswerTasks,
+    AnswerWork,
+    Opened,
+    begin_work,
+    collect_all,
+    letters_to_sign,
+    open_answer,
+)
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.places import IDENTIFY
+from helpten_desk.ui.frame.request_words import stages, state_word
+from helpten_desk.ui.look.words import tr
+from helpten_desk.ui.paper.handed_in import ChooseFile, choose_letter
+from helpten_desk.ui.paper.print_dialog import ChooseTarget, choose_target, save_pdf
+
+
+class AnswerPage(Page):
+    """Place `answer`, opened with `request`."""
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        tasks: AnswerTasks,
+        *,
+        choose_scan: ChooseFile = choose_letter,
+        choose_file: ChooseTarget = choose_target,
+    ) -> None:
+        super().__init__()
+        self._lanes, self._tasks, self._choose_file = lanes, tasks, choose_file
+        self._work: AnswerWork | None = None
+        self.grounds = Grounds(self, tasks.inspection.ground_words)
+        self.frame = AnswerFrame(lanes, tasks, self.grounds)
+        self.deciding = AnswerDeciding(self, lanes, tasks, self.frame)
+        self.sending = AnswerSending(self, lanes, tasks, self.frame, choose_scan, choose_file)
+        self.body.addWidget(self.frame)
+        self.deciding.changed.connect(self._on_decided)
+        self.sending.stepped.connect(self._on_stepped)
+        self.stepper.stage_opened.connect(self._on_stage_opened)
+        self.frame.header.reveal_asked.connect(self._on_reveal)
+        for panel in (self.frame.sign, self.frame.spoilt, self.frame.mail):
+            panel.changed.connect(self._renew_steps)
+
+    # --- the window's calls ---
+
+    def opened(self, **where: object) -> None:
+        """Show the request where it stands; it is read anew each time."""
+        request = where.get("request")
+        assert isinstance(request, int), "the page is opened with a request"
+        if self._work is None or self._work.request.id != request:
+            self._work = None
+            self.deciding.begin(None)
+            self.clear_message()
+            self.frame.letter.clear()
+            self.frame.show_no_letter("")
+            self.frame.set_left(WAIT)
+            self.frame.wait.set_text("")
+            self.set_steps(None)
+        self._load(request)
+
+    def renew(self) -> None:
+        """Read the case again."""
+        if self._work is not None:
+            self._load(self._work.request.id)
+
+    def back(self) -> bool:
+        """Out of a paper, the delivery, the places, the spoilt letter."""
+        frame, work = self.frame, self._work
+        if work is None:
+            return False
+        if frame.right == PAPER:
+            if not frame.paper.drop_pending():
+                self.deciding.close_paper()
+            return True
+        if frame.left == SPOILT:
+            self._show_state(work)
+            return True
+        return frame.left == REVIEW and frame.review.close_mode(nobody=work.nobody)
+
+    def focus_first(self) -> None:
+        """To what is sent, or to the form of this step."""
+        frame = self.frame
+        targets: dict[int, QWidget] = {
+            REVIEW: frame.review.tree,
+            SIGN: frame.sign.form["signed_on"].editor,
+            MAIL: frame.mail.form["on"].editor,
+        }
+        targets.get(frame.left, frame.letter.canvas).setFocus()
+
+    def draft_place(self) -> str:
+        """One draft a request."""
+        return f"answer:{self._work.request.id}" if self._work else ""
+
+    def draft(self) -> str | None:
+        """What is typed and not yet recorded."""
+        frame = self.frame
+        typed = {"spoilt": frame.spoilt.reason, "number": frame.mail.form.value("number")}
+        if frame.left == REVIEW and frame.review.mode == DELIVERY:
+            typed["delivery"] = frame.review.delivery.form.draft() or ""
+        kept = {name: text for name, text in typed.items() if text}
+        return json.dumps(kept, ensure_ascii=False) if kept else None
+
+    def restore(self, text: str) -> None:
+        """Put what was typed back."""
+        kept = json.loads(text)
+        self.frame.spoilt.form.set_value("reason", kept.get("spoilt", ""))
+        self.frame.mail.form.set_value("number", kept.get("number", ""))
+        if "delivery" in kept and self.frame.left == REVIEW:
+            self.deciding.open_delivery()
+            self.frame.review.delivery.form.restore(kept["delivery"])
+
+    # --- what is shown ---
+
+    def _load(self, request: int) -> None:
+        self._lanes.ask(self, partial(open_answer, self._tasks, request), self._show, topic="case")
+
+    def _show(self, opened: Opened) -> None:
+        today, frame = self._tasks.sending.today(), self.frame
+        self._work = work = begin_work(opened, today)
+        self.deciding.begin(work)
+        self.sending.begin(work)
+        frame.sign.begin(today)
+        frame.mail.begin(self._tasks.clerk)
+        frame.spoilt.form.set_value("reason", "")
+        frame.review.close_mode(nobody=work.nobody)
+        self._show_state(work)
+        self.focus_first()
+
+    def _show_state(self, work: AnswerWork) -> None:
+        request, frame = work.request, self.frame
+        doing = tr("under way") if request.state in OPEN_STATES else state_word(request.state)
+        self.set_stages(stages(request, doing))
+        frame.show_who(work.opened, work.review, self._tasks.sending.today())
+        if request.state in PREPARED:
+            frame.set_left(WAIT)
+            frame.wait.set_text(
+                tr("Nothing has been collected yet."),
+                tr("Collecting reads every datum held about the person; the look is journalled."),
+            )
+            frame.show_no_letter(
+                tr("The letter is shown here."), tr("It is made from what has been collected.")
+            )
+        elif request.state in REVIEWED:
+            frame.set_left(REVIEW)
+            self.deciding.show()
+        else:
+            frame.set_left({State.PRINTED: SIGN, State.SIGNED: MAIL}.get(request.state, DONE))
+            frame.done.show_case(work.opened.case)
+            self.deciding.show_stored(letters_to_sign(work.opened.case))
+        self._renew_steps()
+
+    def _on_decided(self) -> None:
+        if self._work is not None:
+            self.frame.show_who(self._work.opened, self._work.review, self._tasks.sending.today())
+            self._renew_steps()
+
+    def _on_reveal(self) -> None:
+        work = self._work
+        person = work.opened.case.person if work else None
+        if work is not None and person is not None:
+            look = partial(self._tasks.cases.reveal_code, work.request, person.id)
+            self._lanes.ask(self, look, self.frame.header.code.show_value)
+
+    def _on_stage_opened(self, stage: int) -> None:
+        """A stage behind opens to read: how it came and who it is stand on their own page."""
+        if self._work is not None and stage <= 1:
+            self.go(IDENTIFY, request=self._work.request.id)
+
+    # --- steps ---
+
+    def _renew_steps(self) -> None:
+        work = self._work
+        if work is None:
+            self.set_steps(None)
+            return
+        state = work.request.state
+        if self.frame.left == SPOILT:
+            reason = bool(self.frame.spoilt.reason)
+            missing = "" if reason else tr("Write why the letter cannot be sent.")
+            self.set_steps(
+                Step(tr("Record as spoilt"), self.sending.record_spoilt, enabled=reason, why_not=missing)
+            )
+        elif state in PREPARED:
+            self.set_steps(Step(tr("Collect"), self._collect))
+        elif state in REVIEWED:
+            self._renew_review_steps(work)
+        elif state is State.PRINTED:
+            self._renew_sign_steps()
+        elif state is State.SIGNED:
+            self._renew_mail_steps()
+        else:
+            copy = Step(tr("Print a copy"), self._copy, key="Ctrl+P")
+            self.set_steps(None, [copy] if work.request.answer_letter else [])
+
+    def _renew_review_steps(self, work: AnswerWork) -> None:
+        if self.frame.review.mode == DELIVERY:
+            self.set_steps(Step(tr("Keep these"), self.deciding.keep_delivery))
+            return
+        ready = self.deciding.ready
+        missing = "" if ready else tr("The letter is being made.")
+        write = Step(tr("Print for signing"), self._print, enabled=ready, why_not=missing)
+        save = Step(tr("Save PDF …"), self._save, key="Ctrl+S", enabled=ready, why_not=missing)
+        counter = Step(tr("Counter view"), self._show_at_counter, key="F11")
+        self.set_steps(write, [save] if work.nobody else [counter, save], [replace(write, key="Ctrl+P")])
+
+    def _renew_sign_steps(self) -> None:
+        missing = self.frame.sign.missing()
+        record = Step(
+            tr("Record the signature"), self.sending.record_signature, enabled=not missing, why_not=missing
+        )
+        again = Step(tr("Print again"), self.sending.print_again, key="Ctrl+P")
+        self.set_steps(record, [Step(tr("Spoilt …"), self._open_spoilt, key=""), again])
+
+    def _renew_mail_steps(self) -> None:
+        missing = self.frame.mail.missing()
+        record = Step(
+            tr("Record the mailing"), self.sending.ask_mailing, enabled=not missing, why_not=missing
+        )
+        self.set_steps(record, [Step(tr("Spoilt …"), self._open_spoilt, key="")])
+
+    def _collect(self) -> None:
+        work = self._work
+        if work is not None:
+            deed = partial(collect_all, self._tasks, work.opened.case, work.operations.collected)
+            self._lanes.do(self, deed, self._show)
+
+    def _print(self) -> None:
+        """Write the letter unless it is written already, then hand it to the print dialog."""
+        work, tasks = self._work, self._tasks
+        if work is None or work.collection is None:
+            return
+        if work.stored:
+            self.sending.print_again()
+            return
+        write = partial(tasks.inspection.write, work.collection, work.review, work.operations.write)
+
+        def written() -> tuple[Opened, tuple[bytes, ...]]:
+            request = write().request
+            case = tasks.cases.open(request.id)
+            pdfs = tuple(tasks.cases.letter(request, letter) for letter in letters_to_sign(case))
+            return replace(work.opened, case=case).with_request(request), pdfs
+
+        self._lanes.do(self, written, lambda answer: self._on_written(work, *answer))
+
+    def _on_written(self, work: AnswerWork, opened: Opened, pdfs: tuple[bytes, ...]) -> None:
+        work.opened, work.stored = opened, letters_to_sign(opened.case)
+        if work is self._work:
+            self._show_state(work)
+            self.sending.print_written(work.stored, pdfs)
+
+    def _save(self) -> None:
+        work, pdf = self._work, self.frame.letter.pdf
+        path = self._choose_file(self, tr("Answer {case}", case=work.request.case)) if work and pdf else None
+        if path is not None:
+            saved = tr("Saved: {name}", name=path.name)
+            self._lanes.device(self, partial(save_pdf, path, pdf), lambda _none: self.notify("done", saved))
+
+    def _show_at_counter(self) -> None:
+        person = self._work.opened.case.person if self._work else None
+        if person is not None:
+            self.sending.show_at_counter(person.name)
+
+    def _open_spoilt(self) -> None:
+        self.frame.set_left(SPOILT)
+        self.frame.spoilt.form.focus_first()
+        self._renew_steps()
+
+    def _copy(self) -> None:
+        letters = letters_to_sign(self._work.opened.case) if self._work else ()
+        if letters:
+            self.sending.copy(letters[0])
+
+    def _on_stepped(self, request: Request) -> None:
+        """A deed is on record: show the case where it stands now."""
+        self.clear_message()
+        if request.state in (State.MAILED, State.SHOWN):
+            self.notify("done", mailed_message(request))
+        self._load(request.id)

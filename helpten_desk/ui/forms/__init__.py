@@ -1,0 +1,1 @@
+"""Fields with their checks, and the form that holds them."""

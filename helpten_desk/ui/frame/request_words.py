@@ -1,0 +1,167 @@
+"""Requests in the clerk's words: kinds, channels, states, proofs, the seven stages, days that are due."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale
+
+from helpten_desk.domain.law import Act, Proof, Provision
+from helpten_desk.domain.people import Language
+from helpten_desk.domain.provisions import words as provision_words
+from helpten_desk.domain.requests import OPEN_STATES, Channel, Request, RequestKind, RequestRow, State, Step
+from helpten_desk.services.days import day_of
+from helpten_desk.ui.frame.stepper import Stage, StageState
+from helpten_desk.ui.look.words import day, listed, short_day, tr
+
+DUE_SOON = timedelta(days=5)
+
+# Which stage is being done while a request stands in a state; 7: all are behind.
+_NOW = {
+    State.INVALID: 0,
+    State.RECEIVED: 1,
+    State.IDENTIFIED: 2,
+    State.COLLECTED: 3,
+    State.WRITTEN: 4,
+    State.PRINTED: 5,
+    State.SIGNED: 6,
+    State.MAILED: 7,
+}
+_REACHED = (
+    State.RECEIVED,
+    State.IDENTIFIED,
+    State.COLLECTED,
+    State.WRITTEN,
+    State.PRINTED,
+    State.SIGNED,
+    State.MAILED,
+)
+
+
+def kind_word(kind: RequestKind) -> str:
+    """What is asked."""
+    return {
+        RequestKind.INSPECTION: tr("Inspection"),
+        RequestKind.PROHIBITION: tr("Prohibition"),
+        RequestKind.CORRECTION: tr("Correction"),
+    }[kind]
+
+
+def channel_word(channel: Channel) -> str:
+    """How it came."""
+    return {
+        Channel.LETTER: tr("Letter"),
+        Channel.COUNTER: tr("At the counter"),
+        Channel.PHONE: tr("By phone"),
+        Channel.EMAIL: tr("E-mail"),
+    }[channel]
+
+
+def state_word(state: State) -> str:
+    """Where it stands, as a participle."""
+    return {
+        State.RECEIVED: tr("Received"),
+        State.INVALID: tr("Not valid"),
+        State.IDENTIFIED: tr("Identified"),
+        State.COLLECTED: tr("Collected"),
+        State.WRITTEN: tr("Written"),
+        State.PRINTED: tr("Printed"),
+        State.SIGNED: tr("Signed"),
+        State.MAILED: tr("Mailed"),
+        State.SHOWN: tr("Shown"),
+        State.WITHDRAWN: tr("Withdrawn"),
+    }[state]
+
+
+def proof_word(proof: Proof) -> str:
+    """How it was made sure who is asking."""
+    return {
+        Proof.SIGNATURE_COMPARED: tr("Signature and facts compared"),
+        Proof.DOCUMENT_SEEN: tr("Document seen in person"),
+        Proof.CALL_BACK: tr("Called back to a known number"),
+        Proof.STRONG_IDENTIFICATION: tr("Strong identification"),
+        Proof.CODE_AND_NAME: tr("Identity code (and name)"),
+    }[proof]
+
+
+def provisions_text(provisions: Sequence[Provision]) -> str:
+    """The provisions as one line in the language of the screen, each act named once."""
+    language = Language(QLocale().name()[:2])
+    texts: list[str] = []
+    last: Act | None = None
+    for provision in provisions:
+        text = provision_words(provision, language)
+        if provision.act is last and language is not Language.EN:
+            text = text.partition(" ")[2]
+        texts.append(text)
+        last = provision.act
+    line = listed(texts)
+    return line[:1].upper() + line[1:]
+
+
+def stages(request: Request | None, note: str = "") -> list[Stage]:
+    """The seven stages of a request; None stands for one that is being taken in. `note` is under the
+    stage that is being done."""
+    words = [state_word(state) for state in _REACHED]
+    if request is None or request.state not in _NOW:
+        now = 0 if request is None else len(_taken(request))
+    else:
+        now = _NOW[request.state]
+    taken = {} if request is None else _taken(request)
+    made = []
+    for number, (state, word) in enumerate(zip(_REACHED, words, strict=True)):
+        if number < now:
+            made.append(Stage(word, StageState.BEHIND, _step_note(request, taken.get(state))))
+        elif number == now:
+            made.append(Stage(word, StageState.NOW, note))
+        else:
+            made.append(Stage(word, StageState.AHEAD))
+    return made
+
+
+def due_tint(row: RequestRow, today: date) -> str:
+    """The colour of the day to answer by: `error` when it is past, `warn` when it is near."""
+    if row.state not in OPEN_STATES:
+        return "ink_soft"
+    if row.due_on < today:
+        return "error"
+    return "warn" if row.due_on - today <= DUE_SOON else "ink"
+
+
+def due_words(row: RequestRow, today: date) -> str:
+    """How the day to answer by stands, in words; empty when there is time or the request is done."""
+    days = (row.due_on - today).days
+    if row.state not in OPEN_STATES or days > DUE_SOON.days:
+        return ""
+    if days < 0:
+        return tr("%n day(s) late", -days)
+    return tr("in %n day(s)", days) if days else tr("today")
+
+
+def outcome_word(request: Request) -> str:
+    """What became of an earlier request: mailed on, shown on, or where it stands."""
+    if request.fulfilled_on is None:
+        return state_word(request.state)
+    done = day(request.fulfilled_on)
+    return tr("Shown {day}", day=done) if request.state is State.SHOWN else tr("Answered {day}", day=done)
+
+
+def short_name(name: str) -> str:
+    """A clerk's name as it fits under a stage: A. Saari."""
+    first, _, rest = name.partition(" ")
+    return f"{first[:1]}. {rest}" if rest else name
+
+
+def _taken(request: Request) -> dict[State, Step]:
+    """The last step into each state."""
+    return {step.state: step for step in request.steps if step.state in _REACHED}
+
+
+def _step_note(request: Request | None, step: Step | None) -> str:
+    if request is None or step is None:
+        return ""
+    when = short_day(day_of(step.at))
+    if step.state is State.IDENTIFIED and request.proof is not None:
+        return f"{when} {proof_word(request.proof)}"
+    if step.state is State.COLLECTED and step.detail.isdecimal():
+        return f"{when} {tr('%n datum(s)', int(step.detail))}"
+    return f"{when} {short_name(step.by)}"

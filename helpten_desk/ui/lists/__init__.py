@@ -1,0 +1,1 @@
+"""Tables, trees and panes over frozen rows."""

@@ -1,0 +1,1 @@
+"""How everything looks and speaks: tokens, the one sheet, icons, words, labels, chips, verdicts."""

@@ -1,0 +1,1 @@
+"""Before the desk is open: unlocking, first run, the lost passphrase."""

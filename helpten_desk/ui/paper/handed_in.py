@@ -1,0 +1,25 @@
+"""What the program hands into pages beside services: how a PDF is printed, how a file is chosen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from helpten_desk.ui.frame.page import Page
+from helpten_desk.ui.look.words import tr
+
+# Opens the print dialog over the page with a PDF and a title for the queue (kind and case, never a
+# name); calls back once the queue has taken it. Tells the page of a failure by `show_error`.
+PrintLetter = Callable[[Page, bytes, str, Callable[[], None]], None]
+ChooseFile = Callable[[QWidget], Path | None]
+
+SUFFIXES = (".pdf", ".tif", ".tiff", ".jpg", ".jpeg", ".png")
+
+
+def choose_letter(parent: QWidget) -> Path | None:
+    """Ask for the file of a letter by the system's dialog; None if the clerk thinks better of it."""
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    name, _ = QFileDialog.getOpenFileName(
+        parent, tr("Open a letter"), "", f"{tr('Letters and pictures')} ({kinds})"
+    )
+    return Path(name) if name else None

@@ -1,0 +1,1 @@
+"""Finding a person or a company, and the customer card."""

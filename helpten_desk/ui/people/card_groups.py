@@ -1,0 +1,157 @@
+"""The groups of a card under each other: data, trips summed, papers, disclosures, requests."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from helpten_desk.domain.answers import PersonCard
+from helpten_desk.domain.extracts import DisclosureMade, HeldPaper, Section
+from helpten_desk.domain.requests import Request
+from helpten_desk.domain.words import Words
+from helpten_desk.ui.frame.request_words import kind_word, state_word
+from helpten_desk.ui.lists.table import Cell, Column, RowsTable
+from helpten_desk.ui.look.labels import Panel, PlainLabel
+from helpten_desk.ui.look.words import day, number, tr
+from helpten_desk.ui.people.datum_grid import DatumGrid
+from helpten_desk.ui.people.extract_rows import Lines, group_short, group_word, screen_language
+from helpten_desk.ui.people.trip_rows import MonthSum, Trip, sum_columns, summed, total, trips_from
+
+Row = TypeVar("Row")
+MONTHS_SHOWN = 12
+
+
+class CardGroups(QWidget):
+    """All that is held about one person. `part` finds the panel of a group for the index."""
+
+    reveal_asked = Signal(object, tuple)
+    trips_asked = Signal()
+    request_opened = Signal(object)
+
+    def __init__(self, card: PersonCard, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._lines = Lines(words)
+        self.trips: tuple[Trip, ...] = ()
+        self.parts: list[tuple[str, int, QWidget]] = []  # word, count, widget
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        for section in card.extract.sections:
+            self._add_section(section)
+        self._add_requests(card.requests)
+        self._add_papers(card.extract.papers)
+        self._add_disclosures(card.extract.disclosures)
+        self._column.addStretch(1)
+
+    def settle(self) -> None:
+        """Give every part its place now, so that one may be scrolled to."""
+        self._column.activate()
+
+    def _add(self, word: str, count: int, note: str, *, short: str = "") -> Panel:
+        panel = Panel(margins=(20, 12, 20, 14))
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(word, t="head"))
+        head.addStretch(1)
+        head.addWidget(PlainLabel(note, t="small"))
+        panel.body.addLayout(head)
+        self._column.addWidget(panel)
+        self.parts.append((short or word, count, panel))
+        return panel
+
+    def _add_section(self, section: Section) -> None:
+        count = sum(len(record.data) for record in section.records)
+        panel = self._add(
+            group_word(section.group),
+            count,
+            tr("%n datum(s)", count) if count else "",
+            short=group_short(section.group),
+        )
+        if not section.records:
+            panel.body.addWidget(PlainLabel(tr("Nothing is held in this group."), t="unknown"))
+            return
+        trips = trips_from([record for record in section.records if record.table == "trips"])
+        if trips:
+            self.trips = trips
+            self._add_trips(panel, trips)
+        lines = self._lines.of(section)
+        if lines:
+            grid = DatumGrid(lines)
+            grid.reveal_asked.connect(self.reveal_asked)
+            panel.body.addWidget(grid)
+
+    def _add_trips(self, panel: Panel, trips: Sequence[Trip]) -> None:
+        months = summed(trips)
+        whole = total(trips)
+        row = QHBoxLayout()
+        row.addWidget(
+            PlainLabel(
+                tr("%n trip(s), {kilometres} km", whole.trips, kilometres=number(whole.kilometres)),
+                t="strong",
+            )
+        )
+        row.addStretch(1)
+        every = QPushButton(tr("All trips"))
+        every.setProperty("kind", "small")
+        every.clicked.connect(self.trips_asked)
+        row.addWidget(every)
+        panel.body.addLayout(row)
+        table: RowsTable[MonthSum] = RowsTable(sum_columns(), name=tr("Trips by month and vehicle"))
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.set_rows(months[:MONTHS_SHOWN])
+        table.setCurrentIndex(QModelIndex())  # only to be read
+        table.fit_height()
+        panel.body.addWidget(table)
+        left = len(months) - MONTHS_SHOWN
+        if left > 0:
+            panel.body.addWidget(PlainLabel(tr("%n more month(s) under All trips.", left), t="note"))
+
+    def _add_requests(self, requests: Sequence[Request]) -> None:
+        columns: list[Column[Request]] = [
+            Column(tr("Case"), lambda row: Cell(row.case, role="strong"), 124),
+            Column(tr("Kind"), lambda row: kind_word(row.kind), 120),
+            Column(tr("Received"), lambda row: day(row.received_on), 108),
+            Column(tr("State"), lambda row: state_word(row.state)),
+        ]
+        table = self._list(tr("Requests"), columns, requests, tr("No requests."))
+        if table is not None:
+            table.row_entered.connect(self.request_opened)
+
+    def _add_papers(self, papers: Sequence[HeldPaper]) -> None:
+        language = screen_language()
+        columns: list[Column[HeldPaper]] = [
+            Column(tr("Paper"), lambda row: row.title),
+            Column(tr("Kind"), lambda row: self._words.code("paper_kind", row.kind, language), 160),
+            Column(tr("Dated"), lambda row: _day(row.dated), 108),
+            Column(tr("Received"), lambda row: _day(row.received_on), 108),
+            Column(tr("Pages"), lambda row: number(row.pages), 64, right=True),
+        ]
+        self._list(tr("Papers"), columns, papers, tr("No papers."))
+
+    def _add_disclosures(self, disclosures: Sequence[DisclosureMade]) -> None:
+        columns: list[Column[DisclosureMade]] = [
+            Column(tr("Day"), lambda row: day(row.disclosed_on), 108),
+            Column(tr("To whom"), lambda row: row.recipient),
+            Column(tr("What"), lambda row: row.what),
+            Column(tr("Ground"), lambda row: row.ground),
+        ]
+        self._list(tr("Disclosures"), columns, disclosures, tr("Nothing has been disclosed."))
+
+    def _list(
+        self, word: str, columns: Sequence[Column[Row]], rows: Sequence[Row], none: str
+    ) -> RowsTable[Row] | None:
+        panel = self._add(word, len(rows), number(len(rows)) if rows else "")
+        if not rows:
+            panel.body.addWidget(PlainLabel(none, t="unknown"))
+            return None
+        table: RowsTable[Row] = RowsTable(columns, name=word)
+        table.set_rows(rows)
+        table.fit_height()
+        panel.body.addWidget(table)
+        return table
+
+
+def _day(value: date | None) -> Cell:
+    return Cell(day(value)) if value else Cell(tr("not known"), unknown=True)

@@ -1,0 +1,211 @@
+"""The customer card: everything held about one person, each datum with source and day."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from helpten_desk.domain.answers import PersonCard
+from helpten_desk.domain.extracts import Datum
+from helpten_desk.domain.people import PartyId
+from helpten_desk.domain.requests import Request
+from helpten_desk.domain.words import Words
+from helpten_desk.services.cards import Cards
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.places import place_of
+from helpten_desk.ui.frame.purpose import PurposeChip, PurposeInHand
+from helpten_desk.ui.lists.table import Cell, Column, RowsTable
+from helpten_desk.ui.look.labels import Panel, Scrolled
+from helpten_desk.ui.look.looks import scaled
+from helpten_desk.ui.look.masked import MaskedValue
+from helpten_desk.ui.look.words import number, tr
+from helpten_desk.ui.people.card_groups import CardGroups
+from helpten_desk.ui.people.card_preview import code_key, put_inside
+from helpten_desk.ui.people.extract_rows import Lines
+from helpten_desk.ui.people.person_header import PersonHeader
+from helpten_desk.ui.people.trips_view import TripsView
+
+INDEX_WIDTH = 176
+HEADER_WIDEST = 860
+GROUPS, TRIPS = range(2)
+
+IndexRow = tuple[str, int, int]  # word, count, number of the part
+
+
+class CardPage(Page):
+    """Place `card`, opened with `person`. Opening it is a look of its own."""
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        cards: Cards,
+        words: Words,
+        purpose: PurposeInHand,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__()
+        self._lanes, self._cards, self._words = lanes, cards, words
+        self._purpose, self._today = purpose, today
+        self._lines = Lines(words)
+        self._person = PartyId(0)
+        self._card: PersonCard | None = None
+        self.header = PersonHeader()
+        self.groups: CardGroups | None = None
+        self.index: RowsTable[IndexRow] = RowsTable(
+            [
+                Column(tr("Groups"), lambda row: Cell(row[0], tint="ink" if row[1] else "ink_soft")),
+                Column("", lambda row: Cell(number(row[1]), tint="ink_soft"), 80, right=True),
+            ],
+            name=tr("Groups"),
+        )
+        self.trips = TripsView(self._lines)
+        self._inside = QWidget()
+        QVBoxLayout(self._inside).setContentsMargins(0, 0, 0, 0)
+        self._scroll = Scrolled(self._inside)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.index.row_changed.connect(self._on_index)
+        self.header.reveal_asked.connect(self._reveal_code)
+        reveal = QShortcut(QKeySequence("F8"), self)
+        reveal.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        reveal.activated.connect(self._on_reveal_key)
+
+    # --- the window's calls ---
+
+    def opened(self, **where: object) -> None:
+        """Look at the card of `person`; the one before goes from the screen at once."""
+        person = where.get("person")
+        if not isinstance(person, int):
+            return
+        if self._card is None or self._card.person.id != person:
+            self._clear()
+        self._person = PartyId(person)
+        self._stack.setCurrentIndex(GROUPS)
+        self.renew()
+
+    def renew(self) -> None:
+        """Look again."""
+        person, purpose = self._person, self._purpose.purpose
+        self._lanes.ask(self, partial(self._cards.open, person, purpose), self._show_card, topic="card")
+
+    def back(self) -> bool:
+        """From all trips back to the card."""
+        if self._stack.currentIndex() == TRIPS:
+            self._stack.setCurrentIndex(GROUPS)
+            self.index.setFocus()
+            self._renew_steps()
+            return True
+        return False
+
+    def focus_first(self) -> None:
+        """To the index of groups."""
+        self.index.setFocus()
+
+    # --- building ---
+
+    def _lay_out(self) -> None:
+        head = Panel(margins=(20, 12, 20, 12))
+        self.header.setMaximumWidth(HEADER_WIDEST)
+        head.body.addWidget(self.header)
+        self.set_title(tr("Customer card"), beside=(PurposeChip(self._purpose),))
+        index = Panel(margins=(0, 0, 0, 4))
+        index.setFixedWidth(scaled(INDEX_WIDTH) + 40)
+        index.body.addWidget(self.index)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(index)
+        row.addWidget(self._scroll, 1)
+        self._stack.addWidget(whole)
+        self._stack.addWidget(self.trips)
+        self.body.setSpacing(12)
+        self.body.addWidget(head)
+        self.body.addWidget(self._stack, 1)
+
+    def _clear(self) -> None:
+        self._card = None
+        self.header.hide()
+        self.index.set_rows([])
+        if self.groups is not None:
+            self.groups.hide()
+        self.set_steps(None)
+
+    def _show_card(self, card: PersonCard) -> None:
+        if card.person.id != self._person:
+            return
+        self._card = card
+        self.header.show_person(card.person, self._today(), namesakes=card.namesakes)
+        self.header.show()
+        groups = CardGroups(card, self._words)
+        groups.reveal_asked.connect(self._reveal)
+        groups.trips_asked.connect(self._show_trips)
+        groups.request_opened.connect(self._open_request)
+        put_inside(self._inside, self.groups, groups)
+        self.groups = groups
+        self.trips.show_trips(groups.trips)
+        current = self.index.current_row
+        self.index.set_rows(
+            [(word, count, at) for at, (word, count, _panel) in enumerate(groups.parts)],
+            keep=lambda row: current is not None and row[2] == current[2],
+        )
+        count = card.extract.count()
+        self.set_title(tr("Customer card"), tr("%n datum(s) held", count))
+        self._renew_steps()
+
+    def _renew_steps(self) -> None:
+        if self._card is None:
+            return
+        quiet = []
+        if self.groups is not None and self.groups.trips and self._stack.currentIndex() == GROUPS:
+            quiet.append(Step(tr("All trips"), self._show_trips, key=""))
+        self.set_steps(Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"), quiet)
+
+    # --- moving about ---
+
+    def _on_index(self, row: IndexRow | None) -> None:
+        if row is not None and self.groups is not None:
+            self.groups.settle()
+            self._scroll.verticalScrollBar().setValue(self.groups.parts[row[2]][2].y())
+
+    def _show_trips(self) -> None:
+        self._stack.setCurrentIndex(TRIPS)
+        self.trips.focus_first()
+        self._renew_steps()
+
+    def _open_request(self, request: Request) -> None:
+        self.go(place_of(request.state), request=request.id)
+
+    # --- what is masked ---
+
+    def _on_reveal_key(self) -> None:
+        """F8: the masked value in which the focus is, else the identity code."""
+        focused = QApplication.focusWidget()
+        while focused is not None and not isinstance(focused, MaskedValue):
+            focused = focused.parentWidget()
+        if focused is not None:
+            focused.ask()
+        else:
+            self.header.code.ask()
+
+    def _reveal_code(self) -> None:
+        key = code_key(self._card, self._today()) if self._card else None
+        if key is not None:
+            self._reveal(self.header.code, key)
+
+    def _reveal(self, value: MaskedValue, key: tuple[str, int, str]) -> None:
+        """The look is on record before the value comes."""
+        table, record, label = key
+        person, purpose = self._person, self._purpose.purpose
+
+        def show(datum: Datum | None) -> None:
+            if datum is not None and self._person == person:
+                value.show_value(self._lines.value(datum))
+
+        self._lanes.ask(
+            self, lambda: self._cards.reveal(person, table, record, label, purpose), show, topic="reveal"
+        )

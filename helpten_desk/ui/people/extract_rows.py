@@ -1,0 +1,137 @@
+"""An extract as rows for the screen: headings, labels, values and sources in the screen's language."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from helpten_desk.domain.extracts import Datum, Group, Record, Section, Shown
+from helpten_desk.domain.people import Language
+from helpten_desk.domain.words import Words
+from helpten_desk.ui.look.words import tr
+
+TRIPS = "trips"
+# What of a record stands on one line of a preview: parts apart by commas, words of a part by spaces.
+ON_ONE_LINE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "addresses": (("addresses.line",), ("addresses.postcode", "addresses.town")),
+    "phones": (("phones.number",),),
+    "emails": (("emails.address",),),
+}
+WITHOUT_HEADING = frozenset({"people", "identities", "identity_codes", "parties"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One datum, or with an empty label the heading of a record."""
+
+    label: str
+    value: str
+    source: str = ""
+    masked: bool = False
+    secret: bool = False
+    key: tuple[str, int, str] = ("", 0, "")  # table, record, label: what reveals it
+
+    @property
+    def heading(self) -> bool:
+        """Whether it begins a record."""
+        return not self.label
+
+
+class Lines:
+    """Turns records into lines."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._language = screen_language()
+
+    def of(self, section: Section) -> tuple[Line, ...]:
+        """The lines of a group, its trips apart."""
+        return tuple(
+            line for record in section.records if record.table != TRIPS for line in self.record(record)
+        )
+
+    def record(self, record: Record) -> Iterator[Line]:
+        """The heading of a record where one is needed, then its data."""
+        if record.table not in WITHOUT_HEADING:
+            yield Line("", self.title(record))
+        for datum in record.data:
+            yield self.datum(record, datum)
+
+    def compact(self, section: Section, on: date) -> tuple[Line, ...]:
+        """The lines of a group for a preview: what holds on that day, an address or a number on one line."""
+        lines: list[Line] = []
+        for record in section.records:
+            if record.table == TRIPS or (record.valid_to is not None and record.valid_to < on):
+                continue
+            if record.table in ON_ONE_LINE:
+                lines.append(self._on_one_line(record))
+            else:
+                lines += [self.datum(record, datum) for datum in record.data]
+        return tuple(lines)
+
+    def _on_one_line(self, record: Record) -> Line:
+        values = {datum.label: datum for datum in record.data}
+        parts = [
+            " ".join(self.value(values[label]) for label in labels if label in values)
+            for labels in ON_ONE_LINE[record.table]
+        ]
+        first = self.datum(record, record.data[0])
+        text = ", ".join(part for part in parts if part)
+        return replace(first, label=self._words.label(record.table, self._language), value=text)
+
+    def title(self, record: Record) -> str:
+        """What a record is, which one, and when it holds."""
+        words = [self._words.label(record.table, self._language), record.title]
+        held = self._words.validity(record.valid_from, record.valid_to, self._language)
+        return ", ".join(part for part in (" ".join(filter(None, words)), held) if part)
+
+    def datum(self, record: Record, datum: Datum) -> Line:
+        """Label, value and source of one datum."""
+        secret = datum.shown is Shown.SECRET
+        return Line(
+            self._words.label(datum.label, self._language),
+            tr("Held, never shown") if secret else self.value(datum),
+            self._words.source(datum.source, self._language, addressed=False),
+            masked=datum.shown is Shown.MASKED,
+            secret=secret,
+            key=(record.table, record.id, datum.label),
+        )
+
+    def value(self, datum: Datum) -> str:
+        """A value in words."""
+        return self._words.value(datum.value, self._language)
+
+
+def screen_language() -> Language:
+    """The language of the screen as a language of the register's words."""
+    return Language(QLocale().name()[:2])
+
+
+def group_word(group: Group) -> str:
+    """A group of § 5 in words, as the clerk reads it."""
+    return {
+        Group.BASIC: tr("Basic details"),
+        Group.IDENTITY: tr("Identity"),
+        Group.EMPLOYER: tr("Employer"),
+        Group.CUSTOMERSHIP: tr("Customership and contracts"),
+        Group.MARKETING: tr("Marketing"),
+        Group.BILLING: tr("Billing and collection"),
+        Group.HISTORY: tr("Use and contacts"),
+        Group.TOLD: tr("Other told details"),
+    }[group]
+
+
+def group_short(group: Group) -> str:
+    """A group in one word or two, for the index of the card."""
+    return {
+        Group.CUSTOMERSHIP: tr("Customership"),
+        Group.BILLING: tr("Billing"),
+        Group.HISTORY: tr("Use"),
+        Group.TOLD: tr("Other told"),
+    }.get(group) or group_word(group)
+
+
+def trips_of(sections: Sequence[Section]) -> tuple[Record, ...]:
+    """The trips of an extract, in its order."""
+    return tuple(record for section in sections for record in section.records if record.table == TRIPS)

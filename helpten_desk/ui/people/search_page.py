@@ -1,0 +1,249 @@
+"""Search: what is typed in the top field, the hits in sections, the card beside them after a rest."""
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from helpten_desk.domain.answers import PersonCard
+from helpten_desk.domain.extracts import Datum
+from helpten_desk.domain.people import Hit, SearchAnswer
+from helpten_desk.domain.words import Words
+from helpten_desk.services.cards import Cards
+from helpten_desk.services.search import Search
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.purpose import PurposeChip, PurposeInHand
+from helpten_desk.ui.lists.panes import Pane, Panes
+from helpten_desk.ui.lists.table import TWO_LINES, Heading, RowsTable
+from helpten_desk.ui.look.empty import EmptyState
+from helpten_desk.ui.look.labels import Panel
+from helpten_desk.ui.look.masked import MaskedValue
+from helpten_desk.ui.look.words import tr
+from helpten_desk.ui.people.card_preview import CardPreview
+from helpten_desk.ui.people.hits import HitRows
+
+RESTS = 400  # milliseconds on a row before its card is looked at
+MOST_RECENT = 20
+LIST, EMPTY = range(2)
+
+
+class SearchPage(Page):
+    """Place `search`. The window hands it what is typed, and the arrows and Enter of the search field."""
+
+    counted = Signal(str)  # for the status line: how many, how fast
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        search: Search,
+        cards: Cards,
+        words: Words,
+        purpose: PurposeInHand,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__()
+        self._lanes, self._search, self._cards = lanes, search, cards
+        self._purpose = purpose
+        self._query = ""
+        self._asked_at = 0.0
+        self._shown = ""  # the query that the list answers
+        self._settled = ""  # the query whose settling is on record
+        self._recent: list[Hit] = []
+        self._shows_recent = False
+        self._rows = HitRows(today())
+        self.table: RowsTable[Hit] = RowsTable(self._rows.columns(), name=tr("Hits"), height=TWO_LINES)
+        self.table.led = True
+        self.empty = EmptyState()
+        self.preview = CardPreview(words, today())
+        self._stack = QStackedWidget()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(RESTS)
+        self._lay_out()
+        self._connect()
+        self._show_hits("", [])
+
+    @property
+    def query(self) -> str:
+        """What the list answers."""
+        return self._query
+
+    # --- what the window tells it ---
+
+    def set_query(self, text: str) -> None:
+        """Search for what has been typed so far; an earlier question still waiting is void."""
+        self._query = text.strip()
+        self._rest.stop()
+        if not self._query:
+            self._lanes.ask(self, lambda: None, lambda _none: self._show_hits("", []), topic="search")
+            return
+        self._asked_at = time.perf_counter()
+        query = self._query
+        self._lanes.ask(self, lambda: self._search.find(query), self._show_answer, topic="search")
+
+    def enter(self) -> None:
+        """Enter in the search field: open the current hit."""
+        self.do_next()
+
+    def opened(self, **where: object) -> None:
+        """With `query` search for that: a company's people, say."""
+        query = where.get("query")
+        if isinstance(query, str) and query != self._query:
+            self.set_query(query)
+        elif self._query and not self._shows_recent:
+            self.set_query(self._query)
+
+    def closing(self) -> None:
+        """No look is taken behind another page."""
+        self._rest.stop()
+
+    def focus_first(self) -> None:
+        """The search field leads; without one in the window, the list."""
+        self.table.setFocus()
+
+    def back(self) -> bool:
+        """From the recent people back to the hits."""
+        if self._shows_recent:
+            self._shows_recent = False
+            self.set_query(self._query)
+            return True
+        return False
+
+    def renew(self) -> None:
+        """Search again."""
+        self.set_query(self._query)
+
+    def remember(self, hit: Hit) -> None:
+        """Whose card was opened in this visit, newest first."""
+        self._recent = [hit, *(other for other in self._recent if _party(other) != _party(hit))][:MOST_RECENT]
+
+    # --- building ---
+
+    def _lay_out(self) -> None:
+        panel = Panel(margins=(0, 0, 0, 4))
+        panel.body.addWidget(self.table)
+        self._stack.addWidget(panel)
+        around = Panel(margins=(0, 0, 0, 0))
+        around.body.addWidget(self.empty)
+        self._stack.addWidget(around)
+        self.body.addWidget(
+            Panes([Pane(tr("Hits"), self._stack, 560, 5), Pane(tr("Card"), self.preview, 440, 4)]), 1
+        )
+        self.set_title(tr("Search"), beside=(PurposeChip(self._purpose),))
+
+    def _connect(self) -> None:
+        self.table.row_changed.connect(self._on_row)
+        self.table.row_entered.connect(lambda _row: self.do_next())
+        self._rest.timeout.connect(self._look)
+        self.preview.reveal_asked.connect(self._reveal)
+
+    # --- the list ---
+
+    def _show_answer(self, answer: SearchAnswer) -> None:
+        seconds = time.perf_counter() - self._asked_at
+        self._shows_recent = False
+        more = tr("more than %n hit(s)", answer.total) if answer.more else tr("%n hit(s)", answer.total)
+        self._show_hits(more if answer.total else "", self._rows.rows(answer))
+        self.counted.emit(tr("Search {seconds} s", seconds=f"{seconds:.2f}".replace(".", ",")))
+        if not answer.hits:
+            self.empty.set_text(
+                tr("Nothing was found for “{query}”.", query=answer.query),
+                tr("Check the spelling, or try a birth date, a phone number or an address."),
+            )
+
+    def _show_hits(self, note: str, rows: Sequence[Hit | Heading]) -> None:
+        self.set_title(tr("Search"), note)
+        self._stack.setCurrentIndex(LIST if rows else EMPTY)
+        if not self._query and not self._shows_recent:
+            self.empty.set_text(
+                tr("Type in the field above: a name in any order, or anything else you know."),
+                tr("For example a birth date, an address, a phone number or a case number."),
+            )
+        current = self.table.current_row if self._query == self._shown else None
+        self._shown = self._query
+        self.table.set_rows(rows, keep=lambda hit: current is not None and _party(hit) == _party(current))
+        self._renew_steps()
+
+    def _show_recent(self) -> None:
+        self._shows_recent = True
+        self._rest.stop()
+        self._show_hits(tr("opened in this visit"), self._recent)
+        if not self._recent:
+            self.empty.set_text(
+                tr("No card has been opened in this visit."), tr("Search for a person, and press Enter.")
+            )
+        self.table.setFocus()
+
+    def _on_row(self, hit: Hit | None) -> None:
+        self._rest.stop()
+        self._renew_steps()
+        if hit is None:
+            self.preview.clear()
+            return
+        if self.preview.person is None or hit.person != self.preview.person:
+            self.preview.show_hit(hit)
+        if hit.person is not None:
+            self._rest.start()
+
+    def _look(self) -> None:
+        """The clerk rests on a row: the search has settled, and the card is looked at."""
+        hit = self.table.current_row
+        if hit is None or hit.person is None or not self.isVisible():
+            return
+        query, purpose, person = self._query, self._purpose.purpose, hit.person.id
+        settling = bool(query) and query != self._settled and not self._shows_recent
+        if settling:
+            self._settled = query
+
+        def look() -> PersonCard:
+            if settling:
+                self._search.settled(query, purpose)
+            return self._cards.preview(person, purpose)
+
+        self._lanes.ask(self, look, self.preview.show_card, topic="preview")
+
+    def _reveal(self, value: MaskedValue, key: tuple[str, int, str]) -> None:
+        """The identity code in full; a look of its own, on record before it comes."""
+        person, purpose = self.preview.person, self._purpose.purpose
+        if person is None:
+            return
+        table, record, label = key
+
+        def show(datum: Datum | None) -> None:
+            if datum is not None and self.preview.person == person:
+                value.show_value(str(datum.value))
+
+        self._lanes.ask(
+            self, lambda: self._cards.reveal(person.id, table, record, label, purpose), show, topic="reveal"
+        )
+
+    # --- steps ---
+
+    def _renew_steps(self) -> None:
+        hit = self.table.current_row if self._stack.currentIndex() == LIST else None
+        self.set_steps(
+            Step(tr("Open the card"), self._open, key="Enter", enabled=hit is not None),
+            [
+                Step(tr("Recently opened"), self._show_recent, key="F4"),
+                Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"),
+            ],
+        )
+
+    def _open(self) -> None:
+        hit = self.table.current_row
+        if hit is None:
+            return
+        self.remember(hit)
+        if hit.person is not None:
+            self.go("card", person=int(hit.person.id))
+        elif hit.company is not None:
+            self.go("company", company=int(hit.company.id), address=hit.address)
+
+
+def _party(hit: Hit) -> int:
+    party = hit.person or hit.company
+    return int(party.id) if party else 0

@@ -1,0 +1,1 @@
+"""Requests: their list, intake, identifying."""
