@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
 
     demo = commands.add_parser("demo", help="make the demo register once, and open it")
     demo.add_argument("--today", type=date.fromisoformat, help="the day it is made for (default: today)")
-    demo.add_argument("--rules", choices=("hetil", "by-date"), default="hetil", help="the law it follows")
+    demo.add_argument("--rules", choices=("hetil", "by-date"), help="the law it follows (default: hetil)")
     demo.add_argument("--renew", action="store_true", help="make it anew even if it is there")
     demo.add_argument("--make-only", action="store_true", help="do not open the desk")
     demo.add_argument("--demo-folder", type=Path, help="another folder for it")
@@ -80,8 +80,10 @@ def _demo(given: argparse.Namespace) -> int:
         from helpten_desk.services.days import day_of
         from helpten_desk.services.demo import make_demo
 
-        rules = RuleSet.HETIL if given.rules == "hetil" else None
+        rules = None if given.rules == "by-date" else RuleSet.HETIL
         make_demo(folder, given.today or day_of(datetime.now(UTC)), rules, paths.resources(), report=print)
+    elif given.today or given.rules:
+        print("The demo is there, made for its own day and law; --renew makes it anew.")
     if given.make_only:
         return 0
     from helpten_desk.app import run

@@ -10,7 +10,9 @@ import pytest
 from sqlalchemy import func, select
 
 from helpten_desk import paths
+from helpten_desk.commands import main
 from helpten_desk.domain.accounts import Role
+from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import Regime, RuleSet
 from helpten_desk.domain.requests import State
 from helpten_desk.register.extracts.declarations import all_declared
@@ -64,6 +66,27 @@ def test_the_same_day_gives_the_same_people(folder: Path, demo: Register, tmp_pa
         regimes = {work.requests.get(row.id).regime for row in work.requests.rows()}
     assert regimes == {Regime.GDPR_TSL_2024}
     again.close()
+
+
+def test_a_folder_that_holds_something_else_is_never_emptied(tmp_path: Path) -> None:
+    real = tmp_path / "register"
+    real.mkdir()
+    (real / "register.db").write_bytes(b"the register of real people")
+    with pytest.raises(KnownError, match="not empty"):
+        made(real)
+    assert (real / "register.db").read_bytes() == b"the register of real people"
+
+
+def test_a_demo_that_is_there_says_how_it_is_made_for_another_day(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (folder / "register.db").stat().st_mtime_ns
+    asked = ["demo", "--make-only", "--demo-folder", str(folder)]
+    assert main([*asked, "--today", "2026-11-25"]) == 0
+    assert "--renew" in capsys.readouterr().out
+    assert main(asked) == 0
+    assert capsys.readouterr().out == ""
+    assert (folder / "register.db").stat().st_mtime_ns == before
 
 
 def test_it_is_marked_and_its_users_are_told_with_their_roles(folder: Path, demo: Register) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 from random import Random
 
 from helpten_desk.domain.accounts import Purpose, Role, new_operation
+from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import DisclosureMade
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.letters import Controller
 from helpten_desk.domain.people import PostalAddress
+from helpten_desk.domain.sentences import say
 from helpten_desk.domain.words import Words
 from helpten_desk.letters.wording import Wording
 from helpten_desk.register.keys.sealing import STANDARD, Cost
@@ -71,15 +73,16 @@ def make_demo(
 ) -> None:
     """Make the demo register anew in its folder: the same people and requests for the same day.
 
-    `rules` fixes the law; None follows the dates of the requests. The folder is emptied first.
+    `rules` fixes the law; None follows the dates of the requests. An earlier demo register in the
+    folder is removed first; KnownError, and nothing is removed, if the folder holds anything else.
     """
-    if folder.exists():
-        shutil.rmtree(folder)
+    _clear(folder)
     clock = DemoClock(datetime.combine(today - timedelta(days=420), time(7), UTC))
     place = FileRegister(folder, clock=clock, workstation="esittely", version="demo", cost=cost)
     login, name, passphrase, roles = USERS[2]
     report("keys")
     register, _ = place.create(login, name, passphrase, roles, demonstration=True, fixed_rules=rules)
+    _list_users(folder)  # first, so that a demo whose making was cut short can be made anew
     try:
         for other, its_name, its_passphrase, its_roles in USERS:
             if other != login:
@@ -98,6 +101,21 @@ def make_demo(
     finally:
         clerk.close()
     make_letters_to_take_in(folder / INTAKE_FOLDER, cast, today)
+
+
+def _clear(folder: Path) -> None:
+    """Remove an earlier demo register. Only the list of its users tells it from a register of people."""
+    if not folder.exists():
+        return
+    if not folder.is_dir() or (any(folder.iterdir()) and not (folder / DEMO_USERS).is_file()):
+        raise KnownError(
+            say("The folder {folder} is not empty and holds no demo register.", folder=folder),
+            say("Nothing was removed. Choose an empty folder for the demo."),
+        )
+    shutil.rmtree(folder)
+
+
+def _list_users(folder: Path) -> None:
     shown = [
         asdict(DemoUser(login, name, passphrase, " ".join(role.value for role in roles)))
         for login, name, passphrase, roles in USERS
