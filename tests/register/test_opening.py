@@ -18,9 +18,10 @@ from helpten_desk.domain.law import RuleSet
 from helpten_desk.register.journals.journal import Journal
 from helpten_desk.register.keys.durable import ProcessLock
 from helpten_desk.register.keys.sidefile import read_side_file, unlock
+from helpten_desk.register.opening import diagnosis
 from helpten_desk.register.opening import file_register as opening
 from helpten_desk.register.opening.diagnosis import Diagnosis, diagnose, on_network
-from helpten_desk.register.opening.file_register import FileRegister, diagnosis
+from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.store.engine import connect_file, reading, writing
 from helpten_desk.register.unit import Register
 from tests.clock import Clock
