@@ -106,8 +106,9 @@ def _withheld(extract: Extract, facts: AnswerFacts, voice: Voice) -> list[str]:
         count = grounds.get(ground, 0)
         if not count or ground in hidden:
             continue
-        key = "withheld.1" if count == 1 else "withheld.n"
-        told.append(voice.text(key, n=count, ground=voice.text(f"ground.{ground}")))
+        one = count == 1
+        words = voice.text(f"ground.{ground}" if one else f"grounds.{ground}")
+        told.append(voice.text("withheld.1" if one else "withheld.n", n=count, ground=words))
     if told and in_extract.keys() - hidden:
         told.append(voice.text("withheld.shown"))
     if any(ground in facts.unmarked and ground not in facts.silent for ground in grounds):

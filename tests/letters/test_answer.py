@@ -88,6 +88,19 @@ def test_withheld_secret_and_unnamed_data() -> None:
     assert "L-99871" not in silent
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.FI, "3 tietoa on jätetty pois: ne koskevat toista henkilöä."),
+        (Language.SV, "3 uppgifter har utelämnats: de gäller en annan person."),
+        (Language.EN, "3 items have been left out: they concern another person."),
+    ],
+)
+def test_the_reason_for_several_items_speaks_of_several(language: Language, told: str) -> None:
+    black = (Ground.RIGHTS_OF_OTHERS, Ground.RIGHTS_OF_OTHERS)
+    assert flat(told) in text(make(letter=letter_facts(language), blackened=black))
+
+
 def test_a_withheld_value_is_not_told_by_a_heading_or_a_sum() -> None:
     hidden = Ground.RIGHTS_OF_OTHERS
     company = record(

@@ -42,6 +42,7 @@ def test_what_a_group_is_used_for_agrees_with_the_declarations() -> None:
         *(f"purpose.{purpose}" for purpose in UsedFor),
         *(f"keep.{keep}" for keep in Keep),
         *(f"ground.{ground}" for ground in Ground),
+        *(f"grounds.{ground}" for ground in Ground),
         *(f"reason.{ground}" for ground in Ground),
         *(f"channel.{channel}" for channel in Channel),
         *(f"way.{way}" for way in MailingWay),
