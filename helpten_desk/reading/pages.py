@@ -4,9 +4,12 @@ Runs in the helper process for foreign bytes; `render` also draws our own letter
 """
 
 import io
+import re
 import warnings
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from threading import Lock
 from typing import Any
 
@@ -21,6 +24,12 @@ MOST_PAGES = 200
 MOST_PIXELS = 60_000_000  # an A3 sheet at 500 dpi
 LONGEST_SIDE = 3400  # pixels kept of a picture: A3 at 200 dpi
 A4_WIDTH = 210.0
+
+MOST_PACKED, MOST_INFLATED = 1_000_000, 4_000_000  # bytes looked at of a packed stream of objects
+MOST_STREAMS = 200  # such streams looked at
+
+_SCRIPT = re.compile(rb"/S\s*/JavaScript\b")
+_OBJECT_STREAM = re.compile(rb"/ObjStm\b.{0,400}?>>\s*stream\r?\n", re.DOTALL)
 
 _pdfium = Lock()  # PDFium is not thread-safe
 
@@ -83,7 +92,7 @@ def _read_pdf(data: bytes, first: int, most: int) -> Document:
     if total > MOST_PAGES:
         raise CannotRead("too_many_pages")
     remarks = []
-    if pdfium.FPDFDoc_GetJavaScriptActionCount(document) > 0:
+    if _has_scripts(document, data):
         remarks.append("scripts")
     if pdfium.FPDFDoc_GetAttachmentCount(document) > 0:
         remarks.append("attachments")
@@ -97,6 +106,25 @@ def _read_pdf(data: bytes, first: int, most: int) -> Document:
         except pypdfium2.PdfiumError:
             raise CannotRead("damaged") from None
     return Document("application/pdf", total, tuple(pages), tuple(remarks))
+
+
+def _has_scripts(document: Any, data: bytes) -> bool:
+    """Whether the file has scripts: named ones, or such as run when it is opened or a page is left.
+
+    PDFium counts only the named ones, so the others are looked for by the words of their actions, also
+    in the streams into which newer files pack their objects. It is a hint to the clerk, not a guard.
+    """
+    if pdfium.FPDFDoc_GetJavaScriptActionCount(document) > 0 or _SCRIPT.search(data):
+        return True
+    packed = islice(_OBJECT_STREAM.finditer(data), MOST_STREAMS)
+    return any(_SCRIPT.search(_inflated(data[found.end() : found.end() + MOST_PACKED])) for found in packed)
+
+
+def _inflated(packed: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(packed, MOST_INFLATED)
+    except zlib.error:
+        return b""
 
 
 def _draw(page: Any, dpi: int) -> Image.Image:

@@ -154,6 +154,20 @@ def test_what_a_pdf_carries_is_told_and_not_run(reader: Reader) -> None:
     assert set(paper.remarks) == {"scripts", "attachments"}
 
 
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("trigger", ["OpenAction", "AA"])
+def test_a_script_that_runs_by_itself_is_told(reader: Reader, trigger: str, *, packed: bool) -> None:
+    pdf = blank_pdf(1)
+    script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("app.alert('hei')"))
+    pdf.Root[f"/{trigger}"] = pdf.make_indirect(script if trigger == "OpenAction" else {"/WC": script})
+    mode = pikepdf.ObjectStreamMode.generate if packed else pikepdf.ObjectStreamMode.disable
+    data = saved(pdf, object_stream_mode=mode)
+    assert (b"/JavaScript" in data) is not packed
+    assert reader.read_bytes("kirje.pdf", data).remarks == ("scripts",)
+    plain = saved(blank_pdf(1), object_stream_mode=mode)
+    assert reader.read_bytes("kirje.pdf", plain).remarks == ()
+
+
 def test_blackened_pixels_are_gone(reader: Reader) -> None:
     picture = Image.new("RGB", (1000, 1414), "white")
     ImageDraw.Draw(picture).rectangle((100, 100, 300, 200), fill=(200, 0, 0))
