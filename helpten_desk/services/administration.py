@@ -1,18 +1,29 @@
 """What the administrator keeps: the controller, settings of letters, partners, the journal's check."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum
 
 from helpten_desk.domain.accounts import JournalLine, Purpose, Role
-from helpten_desk.domain.errors import KnownError, NotAllowed
+from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
 from helpten_desk.domain.identifiers import parse_business_id, parse_postcode
 from helpten_desk.domain.letters import Controller, MadeLetter
-from helpten_desk.domain.sentences import say
+from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.letters.lists import make_window_test
 from helpten_desk.letters.wording import Wording
 from helpten_desk.register.unit import Register
 
 MAINTENANCE = Purpose("maintenance")
 SETTINGS = {"letters.mask_code": "no", "letters.two_sided": "yes"}
+
+
+class Unread(Enum):
+    """In the place of a value that was not read before it is replaced: nothing is compared."""
+
+    UNREAD = "unread"
+
+
+UNREAD = Unread.UNREAD
 
 
 def check_controller(controller: Controller) -> Controller:
@@ -45,15 +56,22 @@ class Administration:
         with self._register.read() as work:
             return work.settings.controller()
 
-    def save_controller(self, controller: Controller, operation: str) -> None:
-        """Change the letterhead from the next letter on; sent letters stay as they are."""
+    def save_controller(
+        self, controller: Controller, operation: str, before: Controller | Unread | None = UNREAD
+    ) -> None:
+        """Change the letterhead from the next letter on; sent letters stay as they are.
+
+        `before` is what was shown when the change was begun: ChangedElsewhere if it is no longer kept.
+        """
         self._administrators_only()
         checked = check_controller(controller)
         with self._register.begin("settings.controller", MAINTENANCE, operation) as work:
             if work.earlier is None:
-                before = work.settings.controller()
+                kept = work.settings.controller()
+                if before is not UNREAD and before != kept:
+                    raise _changed_elsewhere(say("The letterhead has been changed in the meantime."))
                 work.settings.save_controller(checked)
-                work.detail(before=before.name if before else "", after=checked.name)
+                work.detail(before=kept.name if kept else "", after=checked.name)
                 work.outcome(done=1)
 
     def setting(self, key: str) -> str:
@@ -75,14 +93,22 @@ class Administration:
         with self._register.read() as work:
             return work.settings.partners()
 
-    def save_partners(self, names: tuple[str, ...], operation: str) -> None:
-        """Replace the list of partners."""
+    def save_partners(
+        self, names: Sequence[str], operation: str, before: Sequence[str] | Unread = UNREAD
+    ) -> None:
+        """Replace the list of partners.
+
+        `before` is the list that was shown: ChangedElsewhere if others are the partners by now.
+        """
         self._administrators_only()
-        kept = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
+        wanted = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
         with self._register.begin("settings.partners", MAINTENANCE, operation) as work:
             if work.earlier is None:
-                work.detail(before=", ".join(work.settings.partners()), after=", ".join(kept))
-                work.settings.save_partners(kept)
+                kept = work.settings.partners()
+                if before is not UNREAD and set(before) != set(kept):
+                    raise _changed_elsewhere(say("The list of partners has been changed in the meantime."))
+                work.detail(before=", ".join(kept), after=", ".join(wanted))
+                work.settings.save_partners(wanted)
                 work.outcome(done=1)
 
     def window_test(self) -> MadeLetter:
@@ -107,3 +133,9 @@ class Administration:
     def _administrators_only(self) -> None:
         if Role.ADMINISTRATOR not in self._register.user.roles:
             raise NotAllowed(say("Only an administrator may change this."))
+
+
+def _changed_elsewhere(what: Sentence) -> ChangedElsewhere:
+    return ChangedElsewhere(
+        what, say("Nothing was saved. Press F5 to see what is kept now, then make your change again.")
+    )

@@ -8,7 +8,7 @@ import pytest
 
 from helpten_desk import paths
 from helpten_desk.domain.accounts import Role, new_operation
-from helpten_desk.domain.errors import KnownError, NotAllowed
+from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
 from helpten_desk.letters.wording import Wording
 from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.unit import Register
@@ -67,6 +67,19 @@ def test_settings_have_defaults_and_partners_are_a_clean_list(administration: Ad
     assert administration.setting("letters.mask_code") == "yes"
     administration.save_partners((" Asennus Oy", "", "Kartta Oy", "Asennus Oy"), new_operation())
     assert administration.partners() == ("Asennus Oy", "Kartta Oy")
+
+
+def test_who_saves_over_what_another_has_saved_meanwhile_is_told(administration: Administration) -> None:
+    mine = replace(CONTROLLER, phone="+358 9 123 4567")
+    administration.save_controller(CONTROLLER, new_operation(), before=None)
+    administration.save_controller(mine, new_operation(), before=CONTROLLER)
+    with pytest.raises(ChangedElsewhere):
+        administration.save_controller(replace(CONTROLLER, name="Muu Oy"), new_operation(), before=CONTROLLER)
+    assert administration.controller() == mine
+    administration.save_partners(("Asennus Oy",), new_operation(), before=())
+    with pytest.raises(ChangedElsewhere):
+        administration.save_partners(("Kartta Oy",), new_operation(), before=())
+    assert administration.partners() == ("Asennus Oy",)
 
 
 def test_the_window_test_needs_a_controller(administration: Administration) -> None:
