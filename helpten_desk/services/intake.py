@@ -12,7 +12,7 @@ from helpten_desk.domain.law import Deadline, Decision, Fee, Regime, RuleSet, Va
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.papers import PageCode, Paper, PaperKind, ReadPaper
 from helpten_desk.domain.people import Hit, PersonFacts
-from helpten_desk.domain.requests import Channel, Request, RequestDraft, RequestKind, State
+from helpten_desk.domain.requests import Asker, Channel, Request, RequestDraft, RequestKind, State
 from helpten_desk.domain.sentences import say
 from helpten_desk.law.acceptance import accept
 from helpten_desk.law.deadlines import answer_by
@@ -25,6 +25,28 @@ from helpten_desk.services.intake_problems import Problem, problems
 from helpten_desk.services.paper_titles import request_title
 
 RECORDING = Purpose("customer_service")  # there is no case yet
+LONGEST_WORDS = 200  # of what was searched for, in the journal
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Who may be `asker`, best first, and when each of the people last got the data.
+
+    `earlier` are the requests of the candidate when there is one only.
+    """
+
+    asker: Asker
+    hits: tuple[Hit, ...] = ()
+    last_fulfilled: tuple[date | None, ...] = ()
+    earlier: tuple[Request, ...] = ()
+
+    @property
+    def people(self) -> tuple[PersonFacts, ...]:
+        """The facts of the candidates."""
+        return tuple(hit.person for hit in self.hits if hit.person is not None)
+
+
+NOBODY = Candidates(Asker())
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,27 +119,45 @@ class Intake:
         with self._register.read() as work:
             return KnownPaper(work.papers.same(paper.sha256), self._own_sheet(work, paper))
 
-    def weigh(self, draft: RequestDraft) -> Consequences:
-        """What follows from the draft, while it is keyed. Nothing is stored, nobody is identified."""
+    def candidates(self, asker: Asker, purpose: Purpose = RECORDING) -> Candidates:
+        """Who may be the asker: a look of its own, with what was searched for. Nobody is identified.
+
+        Nobody is looked for while the asker has no name.
+        """
+        if not asker.name.strip():
+            return Candidates(asker)
+        with self._register.look("intake.candidates", purpose, words=_words(asker)) as work:
+            hits = work.search.candidates(asker)
+            people = [hit.person.id for hit in hits if hit.person is not None]
+            return Candidates(
+                asker,
+                hits,
+                tuple(work.requests.last_fulfilled(person) for person in people),
+                work.requests.of_person(people[0]) if len(people) == 1 else (),
+            )
+
+    def weigh(self, draft: RequestDraft, who: Candidates = NOBODY) -> Consequences:
+        """What follows from the draft, while it is keyed; `who` is what the last look found.
+
+        Nothing is stored and no person is read: a weighing leaves no line in the journal.
+        """
         received = draft.received_on or self.today()
         regime = regime_on(received, self._fixed_rules)
         with self._register.read() as work:
-            hits = work.search.candidates(draft.asker) if draft.asker.name.strip() else ()
-            people = [hit.person for hit in hits if hit.person is not None]
-            last = [work.requests.last_fulfilled(person.id) for person in people] or [None]
-            earlier = work.requests.of_person(people[0].id) if len(people) == 1 else ()
             found = problems(draft, work, self.today())
+        last = who.last_fulfilled or (None,)
         fees = tuple(fee(regime, last_fulfilled_on=day, received_on=received) for day in last)
         agreed = len({decision.outcome for decision in fees}) == 1
+        people = who.people
         return Consequences(
             regime=regime,
             validity=_accepted(draft, regime),
             fee=fees[0] if agreed else None,
             deadline=answer_by(regime, received_on=received, dated=draft.dated),
-            candidates=hits,
+            candidates=who.hits,
             fees=fees if people else (),
             person=people[0] if len(people) == 1 else None,
-            earlier=earlier,
+            earlier=who.earlier,
             problems=found,
         )
 
@@ -222,6 +262,12 @@ def draft_of(request: Request, today: date) -> RequestDraft:
         asker=request.asker,
         note=request.note,
     )
+
+
+def _words(asker: Asker) -> str:
+    """What is searched for, as the journal seals it."""
+    asked = (asker.name, asker.born_on, asker.identity_code, asker.address, asker.phone, asker.email)
+    return ", ".join(text.strip() for text in asked if text.strip())[:LONGEST_WORDS]
 
 
 def _filed(work: Work, draft: RequestDraft, paper: ReadPaper | None, case: str = "") -> int | None:

@@ -15,8 +15,9 @@ from helpten_desk.domain.errors import KnownError, UnlawfulStep, UnreadableFile
 from helpten_desk.domain.law import Fee, RuleSet, Validity
 from helpten_desk.domain.papers import PageCode
 from helpten_desk.domain.requests import Asker, Channel, RequestDraft, RequestKind, State
+from helpten_desk.register.parties.search import Searching
 from helpten_desk.register.unit import Register
-from helpten_desk.services.intake import draft_of
+from helpten_desk.services.intake import Consequences, draft_of
 from helpten_desk.services.intake_problems import Problem
 from tests import makers
 from tests.clock import Clock
@@ -35,6 +36,11 @@ def gdpr(register: Register, clock: Clock) -> RequestDesk:
     return RequestDesk(register, clock)
 
 
+def weighed(desk: RequestDesk, draft: RequestDraft) -> Consequences:
+    """What follows once the clerk has rested: candidates looked at, then weighed."""
+    return desk.intake.weigh(draft, desk.intake.candidates(draft.asker))
+
+
 def problem_of(desk: RequestDesk, field: str, draft: RequestDraft) -> Problem | None:
     found = {problem.field: problem for problem in desk.intake.weigh(draft).problems}
     return found.get(field)
@@ -44,7 +50,7 @@ def problem_of(desk: RequestDesk, field: str, draft: RequestDraft) -> Problem | 
 
 
 def test_signed_letter_is_valid_free_and_due_in_a_month(desk: RequestDesk) -> None:
-    found = desk.intake.weigh(draft_of_today())
+    found = weighed(desk, draft_of_today())
     assert found.validity.outcome is Validity.VALID
     assert next(hit.person.id for hit in found.candidates if hit.person) == desk.people["matti"]
     assert found.deadline.outcome.goal == date(2026, 4, 2)
@@ -55,7 +61,7 @@ def test_signed_letter_is_valid_free_and_due_in_a_month(desk: RequestDesk) -> No
 def test_fee_hangs_on_which_of_the_namesakes_asks(desk: RequestDesk) -> None:
     desk.mailed("juhani", date(2025, 12, 1))
     both = replace(MATTI, name="Matti Virtanen", born_on="")
-    found = desk.intake.weigh(draft_of_today(asker=both))
+    found = weighed(desk, draft_of_today(asker=both))
     assert len(found.candidates) >= 2
     assert found.fee is None
     by_person = {
@@ -70,7 +76,7 @@ def test_fee_hangs_on_which_of_the_namesakes_asks(desk: RequestDesk) -> None:
 def test_an_earlier_answer_within_the_year_is_shown_and_may_cost(desk: RequestDesk) -> None:
     earlier = desk.mailed("ilmari", date(2025, 12, 1))
     asker = Asker(name="Matti Ilmari Virtanen", born_on="4.8.1989")
-    found = desk.intake.weigh(draft_of_today(asker=asker))
+    found = weighed(desk, draft_of_today(asker=asker))
     assert found.person is not None and found.person.id == desk.people["ilmari"]
     assert found.fee is not None and found.fee.outcome is Fee.MAY_CHARGE
     assert [item.case for item in found.earlier] == [earlier.case]
@@ -81,6 +87,30 @@ def test_weighing_stores_nothing(desk: RequestDesk) -> None:
     desk.intake.weigh(draft_of_today())
     assert desk.journal() == before
     assert desk.cases.rows() == ()
+
+
+def test_candidates_are_a_look_with_the_words_sealed(desk: RequestDesk) -> None:
+    who = desk.intake.candidates(MATTI)
+    assert desk.people["matti"] in [person.id for person in who.people]
+    with desk.register.read() as work:
+        (line,) = work.journal.lines(newest=1)
+    assert (line.deed, line.purpose) == ("intake.candidates", "customer_service")
+    assert line.details is not None and line.details["words"].startswith(MATTI.name)
+    before = desk.journal()
+    assert desk.intake.candidates(Asker(name="  ", phone="050 123 4567")).hits == ()
+    assert desk.journal() == before
+
+
+def test_the_line_of_candidates_stands_even_if_reading_them_fails(
+    desk: RequestDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(searching: Searching, asker: Asker) -> None:
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr(Searching, "candidates", fail)
+    with pytest.raises((OSError, KnownError)):
+        desk.intake.candidates(MATTI)
+    assert desk.journal()[-1][0] == "intake.candidates"
 
 
 def test_under_the_gdpr_an_email_is_valid_and_only_the_identity_open(gdpr: RequestDesk) -> None:
@@ -151,7 +181,7 @@ HOSTILE = (
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_names_are_kept_as_typed(desk: RequestDesk, name: str) -> None:
     draft = draft_of_today(asker=replace(MATTI, name=name))
-    desk.intake.weigh(draft)
+    weighed(desk, draft)
     assert desk.record(draft).asker.name == name
 
 
@@ -160,7 +190,7 @@ def test_hostile_names_are_kept_as_typed(desk: RequestDesk, name: str) -> None:
 @pytest.mark.parametrize("register", ["sqlcipher"], indirect=True)
 def test_no_text_in_any_field_of_the_asker_breaks_the_weighing(desk: RequestDesk, text: str) -> None:
     asker = Asker(text, text, text, text, text, text, text)
-    assert desk.intake.weigh(draft_of_today(asker=asker)).deadline.outcome.goal == date(2026, 4, 2)
+    assert weighed(desk, draft_of_today(asker=asker)).deadline.outcome.goal == date(2026, 4, 2)
 
 
 # --- on record ---

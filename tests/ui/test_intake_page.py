@@ -98,6 +98,26 @@ def test_from_the_letter_file_to_identifying_by_keyboard(pages: Pages, tmp_path:
     assert pages.intake.draft() is None  # ready for the next one
 
 
+def test_candidates_are_looked_at_once_for_the_same_asker(pages: Pages) -> None:
+    def looks() -> int:
+        return [deed for deed, _purpose in pages.desk.journal()].count("intake.candidates")
+
+    pages.open(INTAKE)
+    assert looks() == 0
+    pages.intake.form.fill(draft_of_today())
+    pages.settle()
+    found = pages.intake._found
+    assert looks() == 1 and found is not None and found.candidates
+    pages.intake.form.set_value("hand_signed", False)
+    pages.intake.form.set_value("note", "soitti")
+    pages.settle()
+    found = pages.intake._found
+    assert looks() == 1 and found is not None and found.candidates
+    pages.intake.form.set_value("born_on", "12.3.1961")
+    pages.settle()
+    assert looks() == 2
+
+
 def test_a_file_may_be_dropped(pages: Pages, tmp_path: Path) -> None:
     path = tmp_path / "kirje.png"
     Image.new("L", (62, 87), 250).save(path)

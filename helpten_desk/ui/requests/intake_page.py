@@ -14,7 +14,8 @@ from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import Validity
 from helpten_desk.domain.requests import Channel, Request, RequestDraft, State
 from helpten_desk.services.cases import Cases
-from helpten_desk.services.intake import Consequences, Intake, draft_of
+from helpten_desk.services.inspection import case_purpose
+from helpten_desk.services.intake import NOBODY, RECORDING, Candidates, Consequences, Intake, draft_of
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.places import IDENTIFY, INTAKE
@@ -31,6 +32,7 @@ from helpten_desk.ui.requests.letter_reading import LetterReading
 
 RESTS = 300  # milliseconds without a key before the law is asked again
 NEW = 0  # the number of the request that is not on record yet
+Weighed = tuple[Candidates, Consequences]
 
 
 class IntakePage(Page):
@@ -49,6 +51,7 @@ class IntakePage(Page):
         self._print_letter = print_letter
         self._works: dict[int, IntakeWork] = {NEW: IntakeWork()}  # by request
         self._now = NEW
+        self._who: Candidates = NOBODY  # what the last look at candidates found
         self._found: Consequences | None = None
         self._weighed: RequestDraft | None = None
         self._recording = False
@@ -123,12 +126,19 @@ class IntakePage(Page):
         self._renew_steps()
 
     def _weigh(self) -> None:
+        """Ask the law; who may be asking is looked at anew only when the asker's facts have changed."""
         self._resting.stop()
-        draft = self.form.request()
-        weigh = partial(self._intake.weigh, draft)
+        draft, who = self.form.request(), self._who
+        purpose = case_purpose(self._work.request) if self._work.request else RECORDING
+
+        def weigh() -> Weighed:
+            now = who if who.asker == draft.asker else self._intake.candidates(draft.asker, purpose)
+            return now, self._intake.weigh(draft, now)
+
         self._lanes.ask(self, weigh, partial(self._on_weighed, draft), self._on_failed, topic="weigh")
 
-    def _on_weighed(self, draft: RequestDraft, found: Consequences) -> None:
+    def _on_weighed(self, draft: RequestDraft, weighed: Weighed) -> None:
+        self._who, found = weighed
         if draft != self.form.request():
             return  # typed on meanwhile: the next answer is on its way
         self._found, self._weighed = found, draft
