@@ -4,19 +4,28 @@ from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.people import SearchAnswer
 from helpten_desk.register.unit import Register
 
+LONGEST_WORDS = 200  # of a query, in the journal
+
 
 class Search:
     """Search as you type, and the journal's line once a search has settled."""
 
     def __init__(self, register: Register) -> None:
         self._register = register
+        self._settled: tuple[str, Purpose] | None = None
 
     def find(self, query: str, limit: int = 50) -> SearchAnswer:
         """Hits for what has been typed so far; at most `limit` rows, best first."""
         with self._register.read() as work:
             return work.search.find(query, limit)
 
-    def settled(self, query: str, purpose: Purpose) -> None:
-        """Record that the clerk looked at the answer to this query; the words are sealed."""
-        with self._register.look("search", purpose, words=query[:200]):
-            pass
+    def settle(self, query: str, purpose: Purpose, limit: int = 50) -> SearchAnswer:
+        """The answer at which the clerk looks once typing has rested: on record first, words sealed.
+
+        The same search settled again at once for the same purpose adds no second line.
+        """
+        if (query, purpose) == self._settled:
+            return self.find(query, limit)
+        with self._register.look("search", purpose, words=query[:LONGEST_WORDS]) as work:
+            self._settled = (query, purpose)
+            return work.search.find(query, limit)

@@ -3,7 +3,9 @@
 import pytest
 
 from helpten_desk.domain.accounts import Purpose
-from helpten_desk.domain.people import Match
+from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.people import Match, SearchAnswer
+from helpten_desk.register.parties.search import Searching
 from helpten_desk.register.unit import Register
 from helpten_desk.services.search import Search
 from tests.clock import Clock
@@ -32,10 +34,33 @@ def test_what_is_typed_finds_and_leaves_no_line(desk: RequestDesk) -> None:
 
 def test_a_settled_search_is_a_line_with_its_words_and_purpose(desk: RequestDesk) -> None:
     search = Search(desk.register)
-    search.settled("matti virtanen", Purpose("case", "2026-00007"))
-    search.settled("x" * 900, SERVICE)
+    answer = search.settle("kalevi virtanen", Purpose("case", "2026-00007"))
+    assert [hit.person.id for hit in answer.hits if hit.person] == [desk.people["matti"]]
+    search.settle("x" * 900, SERVICE)
     with desk.register.read() as work:
         newest, before = work.journal.lines(newest=2)
     assert (before.deed, before.purpose) == ("search", "case 2026-00007")
-    assert before.details == {"words": "matti virtanen"}
+    assert before.details == {"words": "kalevi virtanen"}
     assert newest.details == {"words": "x" * 200}
+
+
+def test_the_same_search_settled_twice_in_a_row_is_one_line(desk: RequestDesk) -> None:
+    search = Search(desk.register)
+    before = len(desk.journal())
+    first = search.settle("virtanen", SERVICE)
+    assert search.settle("virtanen", SERVICE).hits == first.hits
+    assert len(desk.journal()) == before + 1
+    search.settle("kalevi", SERVICE)
+    search.settle("virtanen", SERVICE)
+    search.settle("virtanen", Purpose("billing"))
+    assert len(desk.journal()) == before + 4
+
+
+def test_the_line_stands_before_anything_is_found(desk: RequestDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def on_record(searching: Searching, query: str, limit: int) -> SearchAnswer:
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr(Searching, "find", on_record)
+    with pytest.raises((OSError, KnownError)):
+        Search(desk.register).settle("virtanen", SERVICE)
+    assert desk.journal()[-1] == ("search", "customer_service")

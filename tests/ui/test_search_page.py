@@ -117,6 +117,24 @@ def test_nothing_is_recorded_before_the_clerk_rests_and_then_the_line_comes_firs
     assert [deed for deed, _purpose in opened.deeds()].count("search") == 1, "the same search settles once"
 
 
+def test_a_query_that_rests_is_a_look_whatever_it_found(opened: OpenedDesk) -> None:
+    before = opened.deeds()
+    opened.type("xyzzy")
+    opened.settle(RESTS + 50)
+    assert opened.deeds()[len(before) :] == [("search", "customer_service")]
+    opened.type("0245974-7")  # a company: there is no card to rest on
+    opened.settle(RESTS + 50)
+    page = search_page(opened)
+    page.renew()
+    opened.settle(RESTS + 50)
+    assert opened.deeds()[len(before) :] == [("search", "customer_service")] * 2
+    opened.type("matti")
+    opened.type("kalevi")
+    opened.window.open("requests")
+    opened.settle(RESTS + 50)
+    assert len(opened.deeds()) == len(before) + 2, "nothing settles behind another page"
+
+
 def test_the_preview_warns_of_a_namesake_and_loads_nothing_masked(opened: OpenedDesk) -> None:
     opened.type("matti kalevi virtanen")
     opened.settle(RESTS + 50)

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from helpten_desk.domain.answers import PersonCard
 from helpten_desk.domain.extracts import Datum
 from helpten_desk.domain.people import Hit, SearchAnswer
 from helpten_desk.domain.words import Words
@@ -26,7 +25,7 @@ from helpten_desk.ui.look.words import tr
 from helpten_desk.ui.people.card_preview import CardPreview
 from helpten_desk.ui.people.hits import HitRows
 
-RESTS = 400  # milliseconds on a row before its card is looked at
+RESTS = 400  # milliseconds: on a query before its search has settled, on a row before its card is looked at
 MOST_RECENT = 20
 LIST, EMPTY = range(2)
 
@@ -51,7 +50,6 @@ class SearchPage(Page):
         self._query = ""
         self._asked_at = 0.0
         self._shown = ""  # the query that the list answers
-        self._settled = ""  # the query whose settling is on record
         self._recent: list[Hit] = []
         self._shows_recent = False
         self._rows = HitRows(today())
@@ -63,6 +61,9 @@ class SearchPage(Page):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTS)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(RESTS)
         self._lay_out()
         self._connect()
         self._show_hits("", [])
@@ -78,12 +79,14 @@ class SearchPage(Page):
         """Search for what has been typed so far; an earlier question still waiting is void."""
         self._query = text.strip()
         self._rest.stop()
+        self._settling.stop()
         if not self._query:
             self._lanes.ask(self, lambda: None, lambda _none: self._show_hits("", []), topic="search")
             return
         self._asked_at = time.perf_counter()
-        query = self._query
-        self._lanes.ask(self, lambda: self._search.find(query), self._show_answer, topic="search")
+        self._settling.start()
+        find = partial(self._search.find, self._query)
+        self._lanes.ask(self, find, self._show_answer, topic="search")
 
     def enter(self) -> None:
         """Enter in the search field: open the current hit."""
@@ -100,6 +103,7 @@ class SearchPage(Page):
     def closing(self) -> None:
         """No look is taken behind another page."""
         self._rest.stop()
+        self._settling.stop()
 
     def focus_first(self) -> None:
         """The search field leads; without one in the window, the list."""
@@ -139,6 +143,7 @@ class SearchPage(Page):
         self.table.row_changed.connect(self._on_row)
         self.table.row_entered.connect(lambda _row: self.do_next())
         self._rest.timeout.connect(self._look)
+        self._settling.timeout.connect(self._settle)
         self.preview.reveal_asked.connect(self._reveal)
 
     # --- the list ---
@@ -171,6 +176,7 @@ class SearchPage(Page):
     def _show_recent(self) -> None:
         self._shows_recent = True
         self._rest.stop()
+        self._settling.stop()
         self._show_hits(tr("opened in this visit"), self._recent)
         if not self._recent:
             self.empty.set_text(
@@ -189,21 +195,23 @@ class SearchPage(Page):
         if hit.person is not None:
             self._rest.start()
 
+    def _settle(self) -> None:
+        """The query has rested: the search is put on record, and the hits come from that look."""
+        if not self._query or not self.isVisible():
+            return
+        self._asked_at = time.perf_counter()
+        settle = partial(self._search.settle, self._query, self._purpose.purpose)
+        self._lanes.ask(self, settle, self._show_answer, topic="search")
+
     def _look(self) -> None:
-        """The clerk rests on a row: the search has settled, and the card is looked at."""
+        """The clerk rests on a row: its card is looked at, after the search that found it."""
         hit = self.table.current_row
         if hit is None or hit.person is None or not self.isVisible():
             return
-        query, purpose, person = self._query, self._purpose.purpose, hit.person.id
-        settling = bool(query) and query != self._settled and not self._shows_recent
-        if settling:
-            self._settled = query
-
-        def look() -> PersonCard:
-            if settling:
-                self._search.settled(query, purpose)
-            return self._cards.preview(person, purpose)
-
+        if self._settling.isActive():
+            self._settling.stop()
+            self._settle()
+        look = partial(self._cards.preview, hit.person.id, self._purpose.purpose)
         self._lanes.ask(self, look, self.preview.show_card, topic="preview")
 
     def _reveal(self, value: MaskedValue, key: tuple[str, int, str]) -> None:

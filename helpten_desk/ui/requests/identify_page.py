@@ -10,7 +10,7 @@ from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.answers import CaseFile
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.papers import Paper, ReadPage
-from helpten_desk.domain.people import Hit, PartyId, SearchAnswer
+from helpten_desk.domain.people import Hit, PartyId
 from helpten_desk.domain.requests import Request, RequestKind, State
 from helpten_desk.services.cases import Cases, Considered
 from helpten_desk.services.inspection import Inspection, case_purpose
@@ -181,13 +181,11 @@ class IdentifyPage(Page):
             self.candidates.show_found("", ())
             return
         purpose = case_purpose(self._request)
-
-        def find() -> SearchAnswer:
-            self._search.settled(query, purpose)
-            return self._search.find(query)
-
         self._lanes.ask(
-            self, find, lambda answer: self.candidates.show_found(query, answer.hits), topic="search"
+            self,
+            partial(self._search.settle, query, purpose),
+            lambda answer: self.candidates.show_found(query, answer.hits),
+            topic="search",
         )
 
     def _on_chosen(self, row: Candidate | None) -> None:
