@@ -6,6 +6,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -60,7 +61,20 @@ def install(lock: Path) -> None:
             "The libraries could not be installed: see above. Is there a way to the package index?"
         )
     call("-m", "compileall", "-q", str(ROOT / "helpten_desk"))
+    _add_command()
     STAMP.write_text(json.dumps(_place() | locks), encoding="utf-8")
+
+
+def _add_command() -> None:
+    """The command `helpten-desk` of this checkout, beside the environment's own programs."""
+    path = FOLDER / "Scripts" / "helpten-desk.cmd" if WINDOWS else FOLDER / "bin" / "helpten-desk"
+    python = program("python")
+    if WINDOWS:
+        path.write_text(f'@set "PYTHONPATH={ROOT}"\n@"{python}" -m helpten_desk %*\n', encoding="utf-8")
+    else:
+        line = f'PYTHONPATH={shlex.quote(str(ROOT))} exec {shlex.quote(str(python))} -m helpten_desk "$@"'
+        path.write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
+        path.chmod(0o755)
 
 
 def call(*command: str | Path, **variables: str) -> int:

@@ -13,7 +13,8 @@ from sqlalchemy import text
 from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.errors import KnownError, RegisterUnavailable
 from helpten_desk.register import migrate
-from helpten_desk.register.opening.file_register import FileRegister, upgrading
+from helpten_desk.register.opening import upgrading
+from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.store.engine import FileConnection, connect_file, reading
 from helpten_desk.register.unit import Register
 from tests.clock import Clock
