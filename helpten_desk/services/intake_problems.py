@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from helpten_desk.domain.dates import parse_date
 from helpten_desk.domain.errors import KnownError
@@ -10,6 +10,9 @@ from helpten_desk.domain.identifiers import check_code_against_birth, parse_code
 from helpten_desk.domain.requests import Asker, RequestDraft
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.register.unit import Work
+
+LONG_AGO = timedelta(days=60)  # since a request was received that is put on record only now
+LONG_UNDER_WAY = timedelta(days=365)  # from the date on the letter to the day it was received
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,18 @@ def _date_problems(draft: RequestDraft, today: date) -> Iterator[Problem]:
     elif draft.received_on > today:
         future = say("{day} is in the future; today is {today}.", day=draft.received_on, today=today)
         yield Problem("received_on", future, True)
+    elif today - draft.received_on > LONG_AGO:
+        old = say("{day} is more than two months ago; check the year.", day=draft.received_on)
+        yield Problem("received_on", old, False)
     if draft.dated and draft.dated > today:
         yield Problem(
             "dated", say("The letter is dated {day}, which is in the future.", day=draft.dated), True
         )
     elif draft.dated and draft.received_on and draft.dated > draft.received_on:
         yield Problem("dated", say("The letter is dated later than it was received; check both days."), True)
+    elif draft.dated and draft.received_on and draft.received_on - draft.dated > LONG_UNDER_WAY:
+        late = say("The letter is dated more than a year before it was received; check the year.")
+        yield Problem("dated", late, False)
 
 
 def _name_problems(asker: Asker) -> Iterator[Problem]:

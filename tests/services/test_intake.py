@@ -136,6 +136,8 @@ def test_the_law_sets_no_form_for_a_correction(desk: RequestDesk) -> None:
         ("dated", {"dated": date(2026, 3, 3)}, True),
         ("dated", {"received_on": date(2026, 2, 1)}, True),
         ("name", {"asker": replace(MATTI, name="  ")}, True),
+        ("received_on", {"received_on": date(2025, 3, 2), "dated": None}, False),
+        ("dated", {"dated": date(2025, 2, 27)}, False),
         ("born_on", {"asker": replace(MATTI, born_on="31.2.1994")}, False),
         ("born_on", {"asker": replace(MATTI, born_on="1.5.2030")}, False),
         ("identity_code", {"asker": replace(MATTI, identity_code="010594Y903X")}, False),
@@ -157,6 +159,13 @@ def test_a_problem_stands_beside_its_field(
         assert desk.cases.rows() == ()
     else:
         assert desk.record(draft).asker == draft.asker  # kept exactly as it was written
+
+
+def test_days_within_reason_are_no_problem(desk: RequestDesk) -> None:
+    two_months = draft_of_today(received_on=date(2026, 1, 1), dated=None)
+    a_year = draft_of_today(dated=date(2025, 3, 2))
+    assert problem_of(desk, "received_on", two_months) is None
+    assert problem_of(desk, "dated", a_year) is None
 
 
 def test_two_people_with_one_code_are_told(desk: RequestDesk) -> None:

@@ -245,6 +245,7 @@ def test_under_the_gdpr_an_email_is_valid_with_identity_open(gdpr: Pages) -> Non
     [
         ("received_on", "+2", True),
         ("dated", "+1", True),
+        ("dated", "27.2.2024", False),
         ("born_on", "1.5.2094", False),
         ("identity_code", makers.CODES[2], False),
         ("phone", "050 00", False),

@@ -115,6 +115,7 @@ class IntakeForm(Form):
             label,
             today=self._today,
             check=lambda _value: self._sentence(name, stops=True),
+            warn=lambda _value: self._sentence(name, stops=False),
         )
 
     def _sentence(self, name: str, *, stops: bool) -> Sentence | None:
