@@ -50,10 +50,11 @@ class Cases:
             return work.requests.rows(states)
 
     def open(self, request: int) -> CaseFile:
-        """One case with all that belongs to it; a look of its own."""
+        """One case with all that belongs to it; a look of its own, on record before the asker is read."""
         with self._register.read() as work:
+            case, about = work.requests.case_and_person(request)
+        with self._register.look("request.open", Purpose("case", case), about) as work:
             found = work.requests.get(request)
-        with self._register.look("request.open", case_purpose(found), found.person) as work:
             person = work.people.facts(found.person) if found.person else None
             return CaseFile(
                 request=found,
@@ -91,10 +92,18 @@ class Cases:
             return work.requests.get(request)
 
     def page(self, request: Request, paper: int, number: int) -> ReadPage:
-        """One page of a paper of this case, for the screen."""
+        """One page of a paper for the screen; KnownError unless it is of this case or of its person."""
         with self._register.look(
             "paper.page", case_purpose(request), request.person, paper=str(paper)
         ) as work:
+            own = work.papers.of_case(request.case)
+            if request.person is not None:
+                own += work.papers.of_party(request.person)
+            if paper not in {item.id for item in own}:
+                raise KnownError(
+                    say("This paper does not belong to case {case}.", case=request.case),
+                    say("Open the case to which it belongs."),
+                )
             return work.papers.page(paper, number)
 
     def reveal_code(self, request: Request, person: PartyId) -> str:

@@ -10,6 +10,8 @@ from helpten_desk.domain.law import Fee, RuleSet
 from helpten_desk.domain.letters import LetterKind
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import OPEN_STATES, State
+from helpten_desk.domain.sentences import say
+from helpten_desk.register.cases.requests import Requests
 from helpten_desk.register.unit import Register
 from tests import makers
 from tests.clock import Clock
@@ -74,6 +76,38 @@ def test_the_posting_list_holds_what_left_on_that_day(desk: RequestDesk) -> None
     with pytest.raises(KnownError) as nothing:
         desk.cases.posting_list(date(2026, 3, 1), Language.FI)
     assert nothing.value.field == "on"
+
+
+def test_nothing_of_the_asker_is_read_before_the_look_is_on_record(
+    desk: RequestDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = desk.identified()
+
+    def fail(requests: Requests, id: int) -> None:
+        raise KnownError(say("The disk is gone."))
+
+    monkeypatch.setattr(Requests, "get", fail)
+    with pytest.raises(KnownError):
+        desk.cases.open(request.id)
+    with desk.register.read() as work:
+        (line,) = work.journal.lines(newest=1)
+    assert (line.deed, line.purpose, line.person) == (
+        "request.open",
+        f"case {request.case}",
+        desk.people["matti"],
+    )
+
+
+def test_a_paper_of_another_case_is_not_shown(desk: RequestDesk) -> None:
+    own = desk.record(paper=letter("oma.png"))
+    other = desk.record(paper=letter("toinen.png"))
+    assert own.letter_paper is not None and other.letter_paper is not None
+    with pytest.raises(KnownError, match="does not belong"):
+        desk.cases.page(own, other.letter_paper, 1)
+    proof = desk.inspection.proofs(own)[0].proof
+    desk.inspection.identify(other, desk.people["matti"], proof, "", new_operation())
+    identified = desk.inspection.identify(own, desk.people["matti"], proof, "", new_operation())
+    assert desk.cases.page(identified, other.letter_paper, 1).png  # the same person's
 
 
 def test_an_unknown_case_is_told(desk: RequestDesk) -> None:

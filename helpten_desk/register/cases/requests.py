@@ -117,10 +117,17 @@ class Requests:
         """The request with its steps. KnownError if there is none."""
         found = self._requests(desk.RequestRow.id == id)
         if not found:
-            raise KnownError(
-                say("This request is not in the register."), say("Go back to the list of requests.")
-            )
+            raise _gone()
         return found[0]
+
+    def case_and_person(self, id: int) -> tuple[str, PartyId | None]:
+        """The case number and whom it is about, nothing of the asker. KnownError if there is none."""
+        table = desk.RequestRow
+        wanted = select(table.case_number, table.person_id).where(table.id == id)
+        found = self._connection.execute(wanted).one_or_none()
+        if found is None:
+            raise _gone()
+        return found.case_number, None if found.person_id is None else PartyId(found.person_id)
 
     def by_case(self, case: str) -> Request | None:
         """The request with this case number, if any."""
@@ -339,3 +346,7 @@ def _text(value: Any) -> str:
     if isinstance(value, Asker | Review):
         return json.dumps(asdict(value), ensure_ascii=False, default=str)
     return str(_stored(value))
+
+
+def _gone() -> KnownError:
+    return KnownError(say("This request is not in the register."), say("Go back to the list of requests."))
