@@ -1,7 +1,9 @@
 """Administration: what each role finds there, deeds that say what they did, one's own passphrase."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtTest import QTest
@@ -14,11 +16,14 @@ from helpten_desk.ui.admin.page import AdminPart, PartsPage
 from helpten_desk.ui.admin.recovery import RecoveryPart
 from helpten_desk.ui.admin.settings import ControllerPart, LettersPart
 from helpten_desk.ui.admin.users import PassphrasePart, UsersPart
+from helpten_desk.ui.desk_window import build_window
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.top_bar import Initials
 from tests.clock import Clock
 from tests.stores import HELMI, file_register
 from tests.ui.opened_desk import OpenedDesk, opened_desk
+
+Part = TypeVar("Part", bound=AdminPart)
 
 PAULI = "kuusi mustaa kissaa"
 TYPED = "seven grey stones"  # QTest cannot type ä
@@ -37,7 +42,7 @@ def parts(opened: OpenedDesk) -> PartsPage:
     return page
 
 
-def part(opened: OpenedDesk, kind: type[AdminPart]) -> AdminPart:
+def part(opened: OpenedDesk, kind: type[Part]) -> Part:
     """Go through the list at the left until the part of that kind is in front."""
     opened.window.open("admin")
     opened.settle()
@@ -62,7 +67,6 @@ def press(opened: OpenedDesk) -> None:
 
 def test_a_user_is_added_and_opens_the_register(opened: OpenedDesk, tmp_path: Path, clock: Clock) -> None:
     users = part(opened, UsersPart)
-    assert isinstance(users, UsersPart)
     opened.page.quiet_steps[0].do()
     for name, value in {"name": "Pauli <i>Puro</i>", "login": "pauli", "passphrase": "salasana"}.items():
         users.form.set_value(name, value)
@@ -80,7 +84,6 @@ def test_a_user_is_added_and_opens_the_register(opened: OpenedDesk, tmp_path: Pa
 
 def test_roles_are_saved_once_they_differ_and_the_last_administrator_stays(opened: OpenedDesk) -> None:
     users = part(opened, UsersPart)
-    assert isinstance(users, UsersPart)
     step = opened.page.next_step
     assert step is not None and not step.enabled
     users.form.set_value("administrator", False)
@@ -96,7 +99,6 @@ def test_roles_are_saved_once_they_differ_and_the_last_administrator_stays(opene
 def test_removing_asks_by_a_second_press(opened: OpenedDesk) -> None:
     opened.desk.users.add("pauli", "Pauli Puro", [Role.CLERK], PAULI, new_operation())
     users = part(opened, UsersPart)
-    assert isinstance(users, UsersPart)
     users.table.step_rows(1)
     opened.page.quiet_steps[1].do()
     opened.settle()
@@ -113,7 +115,6 @@ def test_an_administrator_sets_a_lost_passphrase_anew(
 ) -> None:
     opened.desk.users.add("pauli", "Pauli Puro", [Role.CLERK], PAULI, new_operation())
     users = part(opened, UsersPart)
-    assert isinstance(users, UsersPart)
     assert not users.form["passphrase"].isVisible(), "one's own is changed elsewhere"
     users.table.step_rows(1)
     QTest.keyClicks(users.form["passphrase"].editor, TYPED)
@@ -127,7 +128,6 @@ def test_a_new_recovery_key_is_printed_typed_back_and_replaces_the_old(
     opened: OpenedDesk, tmp_path: Path, clock: Clock
 ) -> None:
     recovery = part(opened, RecoveryPart)
-    assert isinstance(recovery, RecoveryPart)
     press(opened)
     assert recovery.key is not None and recovery.first is not None
     first = recovery.first
@@ -145,7 +145,6 @@ def test_a_new_recovery_key_is_printed_typed_back_and_replaces_the_old(
 
 def test_the_letterhead_is_changed_and_a_wrong_id_is_told_beside_it(opened: OpenedDesk) -> None:
     controller = part(opened, ControllerPart)
-    assert isinstance(controller, ControllerPart)
     assert controller.form.value("name") == "Esimerkkirekisteri Oy"
     controller.form.set_value("business_id", "1234567-8")
     press(opened)
@@ -161,7 +160,6 @@ def test_the_letterhead_is_changed_and_a_wrong_id_is_told_beside_it(opened: Open
 
 def test_settings_of_letters_and_partners_are_kept(opened: OpenedDesk) -> None:
     letters = part(opened, LettersPart)
-    assert isinstance(letters, LettersPart)
     letters.form.set_value("mask", True)
     letters.form.set_value("partners", "Asennus Oy\n\n Kartta Oy ")
     press(opened)
@@ -173,7 +171,6 @@ def test_settings_of_letters_and_partners_are_kept(opened: OpenedDesk) -> None:
 
 def test_the_journal_is_read_on_record_and_checked(opened: OpenedDesk) -> None:
     journal = part(opened, JournalPart)
-    assert isinstance(journal, JournalPart)
     assert journal.table.rows_model.rows[0].deed == "journal.read"
     press(opened)
     assert journal.verdict.isVisible()
@@ -182,7 +179,6 @@ def test_the_journal_is_read_on_record_and_checked(opened: OpenedDesk) -> None:
 
 def test_ones_own_passphrase_needs_the_present_one(opened: OpenedDesk, tmp_path: Path, clock: Clock) -> None:
     own = part(opened, PassphrasePart)
-    assert isinstance(own, PassphrasePart)
     for name, value in {"old": "väärä sana", "passphrase": NEW, "again": NEW}.items():
         own.form.set_value(name, value)
     press(opened)
@@ -227,3 +223,68 @@ def test_an_auditor_reads_and_changes_nothing(tmp_path: Path, clock: Clock, lane
         assert isinstance(part(opened, JournalPart), JournalPart)
         page = parts(opened)
         assert not any(isinstance(page.part, UsersPart) for _named in page.list.rows_model.rows)
+
+
+def reopened(opened: OpenedDesk) -> OpenedDesk:
+    """The same desk in a new window, as after locking and unlocking."""
+    opened.window.store_drafts()
+    opened.settle()
+    opened.window.close()
+    window = build_window(opened.lanes, opened.desk)
+    window.show()
+    return OpenedDesk(opened.desk, opened.lanes, window, opened.paper)
+
+
+def test_what_is_typed_in_the_administration_comes_back_but_no_passphrase(opened: OpenedDesk) -> None:
+    users = part(opened, UsersPart)
+    opened.page.quiet_steps[0].do()
+    for name, value in {"name": "Pauli Puro", "passphrase": PAULI, "auditor": True}.items():
+        users.form.set_value(name, value)
+    part(opened, ControllerPart).form.set_value("contact_name", "Uusi Yhteys")
+    part(opened, LettersPart).form.set_value("partners", "Asennus Oy")
+    assert "mustaa" not in (opened.page.draft() or "")
+    again = reopened(opened)
+    users = part(again, UsersPart)
+    typed = users.form.values()
+    assert (typed["name"], typed["auditor"], typed["passphrase"]) == ("Pauli Puro", True, "")
+    assert part(again, ControllerPart).form.value("contact_name") == "Uusi Yhteys"
+    assert again.page.next_step is not None and again.page.next_step.enabled
+    assert part(again, LettersPart).form.value("partners") == "Asennus Oy"
+    press(again)
+    assert again.desk.administration.partners() == ("Asennus Oy",)
+    again.window.close()
+
+
+def test_roles_being_changed_come_back_to_the_same_user(opened: OpenedDesk) -> None:
+    opened.desk.users.add("pauli", "Pauli Puro", [Role.CLERK], PAULI, new_operation())
+    users = part(opened, UsersPart)
+    assert opened.page.draft() is None
+    users.table.step_rows(1)
+    users.form.set_value("auditor", True)
+    again = reopened(opened)
+    users = part(again, UsersPart)
+    assert users.table.current_row is not None and users.table.current_row.login == "pauli"
+    press(again)
+    assert opened.desk.users.all()[1].roles == {Role.CLERK, Role.AUDITOR}
+    again.window.close()
+
+
+@pytest.mark.parametrize("kind", [ControllerPart, LettersPart])
+def test_what_another_saved_meanwhile_is_not_overwritten(
+    opened: OpenedDesk, kind: type[ControllerPart | LettersPart]
+) -> None:
+    shown = part(opened, kind)
+    kept = opened.desk.administration.controller()
+    assert kept is not None
+    opened.desk.administration.save_controller(replace(kept, name="Muu Oy"), new_operation())
+    opened.desk.administration.save_partners(("Muu Oy",), new_operation())
+    name = "name" if kind is ControllerPart else "partners"
+    shown.form.set_value(name, "Oma Oy")
+    press(opened)
+    assert told(opened) == "error" and shown.form.value(name) == "Oma Oy"
+    opened.page.renew()
+    opened.settle()
+    assert shown.form.value(name) == "Muu Oy"
+    shown.form.set_value(name, "Oma Oy")
+    press(opened)
+    assert told(opened) == "done"

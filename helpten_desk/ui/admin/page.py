@@ -1,5 +1,6 @@
 """Administration: users, controller, letters, journal, about; the parts are listed at the left."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ class AdminPart(QWidget):
     told = Signal(str, str)  # kind of the message, text
     failed = Signal(object)  # a KnownError
 
+    draft_name = ""  # under which its draft is kept beside those of the other parts; empty: it has none
+
     def __init__(self) -> None:
         super().__init__()
         self.next_step: Step | None = None
@@ -34,6 +37,13 @@ class AdminPart(QWidget):
     def back(self) -> bool:
         """Esc: one level back inside the part, if it has one."""
         return False
+
+    def draft(self) -> str | None:
+        """What is typed and not saved; None when nothing differs from what is kept."""
+        return None
+
+    def restore(self, text: str) -> None:
+        """Put a draft back, at the latest once what is kept has been read."""
 
     def set_steps(self, step: Step | None, quiet: Sequence[Step] = ()) -> None:
         """What the action bar offers while it is in front."""
@@ -60,6 +70,7 @@ class PartsPage(Page):
         super().__init__()
         self._parts = tuple(parts)
         self._made: dict[str, AdminPart] = {}
+        self._drafts: dict[str, str] = {}  # of parts that have not been opened yet
         self.list: RowsTable[NamedPart] = RowsTable([Column(title, lambda part: Cell(part.word))], name=title)
         self.list.horizontalHeader().hide()
         self._stack = QStackedWidget()
@@ -99,6 +110,29 @@ class PartsPage(Page):
         """Inside the part first."""
         return self.part is not None and self.part.back()
 
+    def draft_place(self) -> str:
+        """One place for all parts; none where no part has drafts."""
+        return "administration" if any(part.draft_name for part in self._made.values()) else ""
+
+    def draft(self) -> str | None:
+        """The drafts of the parts by their names."""
+        texts = dict(self._drafts)
+        for part in self._made.values():
+            if text := part.draft():
+                texts[part.draft_name] = text
+        return json.dumps(texts, ensure_ascii=False) if texts else None
+
+    def restore(self, text: str) -> None:
+        """To each part its own; one that is not open yet gets it when it is made."""
+        self._drafts.update(json.loads(text))
+        for part in self._made.values():
+            self._hand_draft(part)
+
+    def _hand_draft(self, part: AdminPart) -> None:
+        text = self._drafts.pop(part.draft_name, "")
+        if text:
+            part.restore(text)
+
     def focus_first(self) -> None:
         """To the list of parts."""
         self.list.setFocus()
@@ -119,6 +153,7 @@ class PartsPage(Page):
             part.failed.connect(self.show_error)
             self._made[named.word] = part
             self._stack.addWidget(part)
+            self._hand_draft(part)
         part = self._made[named.word]
         self._stack.setCurrentWidget(part)
         self.clear_message()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from helpten_desk.domain.accounts import new_operation
+from helpten_desk.domain.errors import ChangedElsewhere, KnownError
 from helpten_desk.domain.letters import Controller, MadeLetter
 from helpten_desk.services.administration import Administration
 from helpten_desk.ui.admin.controller_form import (
@@ -25,15 +26,59 @@ from helpten_desk.ui.paper.handed_in import PrintLetter
 MASK, TWO_SIDED = "letters.mask_code", "letters.two_sided"
 
 
-class ControllerPart(AdminPart):
+class KeptPart(AdminPart):
+    """A part whose form shows what is kept: its draft waits for that, a refusal lets F5 read it anew."""
+
+    form: Form
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting = ""  # a draft that came before what is kept was read
+        self._outdated = False
+
+    @property
+    def changed(self) -> bool | None:
+        """Whether the form differs from what is kept; None while that is not read."""
+        raise NotImplementedError
+
+    def draft(self) -> str | None:
+        """The form, once it differs from what is kept."""
+        return self._waiting or (self.form.draft() if self.changed else None)
+
+    def restore(self, text: str) -> None:
+        """At once, or after what is kept has been read."""
+        if self.changed is None:
+            self._waiting = text
+        else:
+            self.form.restore(text)
+
+    def show_error(self, error: KnownError) -> None:
+        """When another has saved meanwhile, the next reading shows what she saved."""
+        self._outdated = isinstance(error, ChangedElsewhere)
+        super().show_error(error)
+
+    def _to_read(self) -> bool:
+        return self._outdated or not self.changed
+
+    def _on_read(self) -> None:
+        self._outdated = False
+        waiting, self._waiting = self._waiting, ""
+        if waiting:
+            self.form.restore(waiting)
+
+
+class ControllerPart(KeptPart):
     """Controller and contact person; the letterhead beside them shows the change."""
+
+    draft_name = "controller"
 
     def __init__(self, lanes: Lanes, administration: Administration, *, may_change: bool) -> None:
         super().__init__()
         self._lanes, self._administration = lanes, administration
         self._may_change = may_change
         self._operation = new_operation()
-        self._known: Controller | None = None
+        self._known: Controller | None = None  # as the form shows it
+        self._kept: Controller | None = None  # as it was read
         self.form = Form()
         self.form.heading(tr("Controller"))
         add_controller_fields(self.form)
@@ -56,28 +101,34 @@ class ControllerPart(AdminPart):
 
     def opened(self) -> None:
         """Read the controller, unless something is typed here and not saved."""
-        if self._known is None or controller_of(self.form) == self._known:
+        if self._to_read():
             self._lanes.ask(self, self._administration.controller, self._show, topic="controller")
 
     def _show(self, controller: Controller | None) -> None:
         self._operation = new_operation()
         if controller is not None:
             show_controller(controller, self.form)
-        self._known = controller_of(self.form)
+        self._known, self._kept = controller_of(self.form), controller
+        self._on_read()
         self._renew()
+
+    @property
+    def changed(self) -> bool | None:
+        """Whether the letterhead differs from the kept one."""
+        return None if self._known is None else controller_of(self.form) != self._known
 
     def _renew(self) -> None:
         typed = controller_of(self.form)
         self.preview.show_controller(typed)
         if self._may_change:
-            changed = typed != self._known
-            self.set_steps(Step(tr("Save the letterhead"), self._save, enabled=changed))
+            self.set_steps(Step(tr("Save the letterhead"), self._save, enabled=bool(self.changed)))
 
     def _save(self) -> None:
         if not self.form.verify():
             return
-        administration, operation, typed = self._administration, self._operation, controller_of(self.form)
-        self._lanes.do(self, lambda: administration.save_controller(typed, operation), self._on_saved)
+        administration, operation = self._administration, self._operation
+        typed, kept = controller_of(self.form), self._kept
+        self._lanes.do(self, lambda: administration.save_controller(typed, operation, kept), self._on_saved)
 
     def _on_saved(self, _none: None) -> None:
         self._known = controller_of(self.form)
@@ -85,8 +136,10 @@ class ControllerPart(AdminPart):
         self._lanes.ask(self, self._administration.controller, self._show, topic="controller")
 
 
-class LettersPart(AdminPart):
+class LettersPart(KeptPart):
     """How letters are made: the identity code, both sides of the paper, partners to be asked; the test."""
+
+    draft_name = "letters"
 
     def __init__(
         self, lanes: Lanes, administration: Administration, print_letter: PrintLetter, *, may_change: bool
@@ -120,7 +173,7 @@ class LettersPart(AdminPart):
 
     def opened(self) -> None:
         """Read the settings, unless something is changed here and not saved."""
-        if self._known is None or self._chosen() == self._known:
+        if self._to_read():
             self._lanes.ask(self, self._read, self._show, topic="letters")
 
     def _read(self) -> tuple[bool, bool, tuple[str, ...]]:
@@ -132,7 +185,13 @@ class LettersPart(AdminPart):
         self.form.set_value("two_sided", kept[1])
         self.form.set_value("partners", "\n".join(kept[2]))
         self._known = self._chosen()
+        self._on_read()
         self._renew()
+
+    @property
+    def changed(self) -> bool | None:
+        """Whether something differs from what is kept."""
+        return None if self._known is None else self._chosen() != self._known
 
     def _chosen(self) -> tuple[bool, bool, tuple[str, ...]]:
         names = str(self.form.value("partners")).splitlines()
@@ -145,8 +204,7 @@ class LettersPart(AdminPart):
     def _renew(self) -> None:
         test = Step(tr("Print a window test"), self._print_test, key="")
         if self._may_change:
-            changed = self._known is not None and self._chosen() != self._known
-            self.set_steps(Step(tr("Save"), self._save, enabled=changed), [test])
+            self.set_steps(Step(tr("Save"), self._save, enabled=bool(self.changed)), [test])
         else:
             self.set_steps(None, [test])
 
@@ -156,11 +214,11 @@ class LettersPart(AdminPart):
             return
 
         def save() -> None:
+            if chosen[2] != known[2]:  # first: it is refused if another has changed them
+                deed.save_partners(chosen[2], new_operation(), known[2])
             for at, key in enumerate((MASK, TWO_SIDED)):
                 if chosen[at] != known[at]:
                     deed.save_setting(key, "yes" if chosen[at] else "no", new_operation())
-            if chosen[2] != known[2]:
-                deed.save_partners(chosen[2], new_operation())
 
         self._lanes.do(self, save, self._on_saved)
 

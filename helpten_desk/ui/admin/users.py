@@ -1,5 +1,7 @@
 """Users: who may open the register and what each may do; one's own passphrase."""
 
+import json
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from helpten_desk.domain.accounts import Role, User, new_operation
@@ -22,12 +24,15 @@ SIDE_WIDTH = 320
 class UsersPart(AdminPart):
     """The list of users; a form beside it adds one or changes what one may do."""
 
+    draft_name = "users"
+
     def __init__(self, lanes: Lanes, users: Users, me: User) -> None:
         super().__init__()
         self._lanes, self._users, self._me = lanes, users, me
         self._operation = new_operation()
         self._adding = False
         self._removing = False
+        self._waiting = ""  # a draft that came before the users were read
         self.table: RowsTable[User] = RowsTable(
             [
                 Column(tr("Name"), lambda user: Cell(user.name, second=user.login, role="strong")),
@@ -73,9 +78,43 @@ class UsersPart(AdminPart):
 
     def _show_users(self, users: tuple[User, ...]) -> None:
         now = self.table.current_row
+        typed = self._waiting or ("" if self._adding else self.draft())
+        self._waiting = ""
         ordered = sorted(users, key=lambda user: not user.active)
         self.table.set_rows(ordered, keep=lambda user: now is not None and user.id == now.id)
         self._show_user()
+        if typed:
+            self.restore(typed)
+
+    def draft(self) -> str | None:
+        """A user being added, or roles being changed, with whose they are; never a passphrase."""
+        user = self.table.current_row
+        if self._waiting or not (self._adding or self._changed(user)):
+            return self._waiting or None
+        whose = "" if self._adding or user is None else user.login
+        roles = "" if self._adding or user is None else " ".join(sorted(user.roles))
+        kept = {"login": whose, "roles": roles, "form": self.form.draft() or "{}"}
+        return json.dumps(kept, ensure_ascii=False)
+
+    def restore(self, text: str) -> None:
+        """At once, or after the users have been read; roles only if nobody changed them meanwhile."""
+        users = self.table.rows_model.rows
+        if not users:
+            self._waiting = text
+            return
+        kept = json.loads(text)
+        if kept["login"]:
+            self.table.set_rows(users, keep=lambda user: user.login == kept["login"])
+            user = self.table.current_row
+            if user is None or (user.login, " ".join(sorted(user.roles))) != (kept["login"], kept["roles"]):
+                return
+        else:
+            self._begin_adding()
+        self.form.restore(kept["form"])
+        self._renew_steps()
+
+    def _changed(self, user: User | None) -> bool:
+        return user is not None and user.active and self._chosen() != user.roles
 
     def _show_user(self) -> None:
         user = self.table.current_row
@@ -122,7 +161,7 @@ class UsersPart(AdminPart):
         if self._adding:
             self.set_steps(Step(tr("Add the user"), self._save))
             return
-        changed = user is not None and user.active and self._chosen() != user.roles
+        changed = self._changed(user)
         quiet = [Step(tr("New user …"), self._begin_adding, key="")]
         if user is not None and user.active and user.id != self._me.id:
             word = tr("Remove for good") if self._removing else tr("Remove …")
@@ -176,7 +215,7 @@ class UsersPart(AdminPart):
 
     def _on_added(self, user: User) -> None:
         self._adding = False
-        self.form.set_value("passphrase", "")
+        self._show_user()
         self.told.emit("done", tr("{name} can now open the register.", name=user.name))
         self.opened()
 
