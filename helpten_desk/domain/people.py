@@ -124,7 +124,7 @@ class SearchAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Namesake:
-    """Another person with the same name who shares something, and what tells her apart."""
+    """Another person with the same name or identity code who shares something, and what tells her apart."""
 
     person: PersonFacts
-    shares: tuple[str, ...] = field(default=())  # "address", "employer", "born_on"
+    shares: tuple[str, ...] = field(default=())  # "code", "address", "employer", "born_on"

@@ -167,6 +167,19 @@ def test_namesakes_who_share_something_are_named_with_what_they_share(
     assert told == {twin_in_data: ("employer", "born_on"), father: ("address",)}
 
 
+def test_whoever_holds_the_same_code_is_told_whatever_the_name(
+    connection: Connection, people: People
+) -> None:
+    matti = makers.person(connection, "Matti", "Mäkinen", code=makers.CODES[0], address=HOME)
+    father = makers.person(connection, "Matti", "Mäkinen", born_on=date(1955, 1, 2), address=HOME)
+    other = makers.person(connection, "Outi", "Outo", code=makers.CODES[0])
+    makers.person(connection, "Veli", "Vieras", code=makers.CODES[1])
+    told = [(namesake.person.id, namesake.shares) for namesake in people.namesakes(matti)]
+    assert told[0][0] == other and told[0][1][0] == "code"
+    assert told[1] == (father, ("address",))
+    assert [namesake.person.id for namesake in people.namesakes(other)] == [matti]
+
+
 def test_a_namesake_does_not_give_a_protected_address_away(connection: Connection, people: People) -> None:
     makers.person(connection, "Matti", "Virtanen", protected_address=HOME)
     other = makers.person(connection, "Matti", "Virtanen", address=HOME)

@@ -54,6 +54,10 @@ class TestPerson:
         assert "Tarkista syntymäaika." in texts
         assert "1.5.1994 (32 v)" in texts
         assert "ei tiedossa" in texts
+        header.show_person(MATTI, TODAY, namesakes=[Namesake(other, ("code",))])
+        texts = [label.text() for label in header.findChildren(QLabel) if not label.isHidden()]
+        assert any("Matti Juhani Virtanen" in text and "12.3.1961" in text for text in texts)
+        assert not any(text.startswith("Toinen Matti") or text == "Tarkista syntymäaika." for text in texts)
         header.show_person(other, TODAY)
         assert {chip.accessibleName() for chip in header.findChildren(QWidget) if not chip.isHidden()} >= {
             "Turvakielto"

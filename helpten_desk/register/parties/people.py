@@ -75,8 +75,10 @@ class People:
 
     def namesakes(self, person: PartyId) -> tuple[Namesake, ...]:
         """Others of the same family name and a given name in use who share an address, the employer
-        or the birth date. Protected addresses are not compared: the answer would give them away."""
-        alike = self._same_name(person)
+        or the birth date, and first of all whoever holds the same identity code, whatever the name.
+        Protected addresses are not compared: the answer would give them away."""
+        same_code = self._same_code(person)
+        alike = {*self._same_name(person), *same_code}
         if not alike:
             return ()
         others = people_facts(self._connection, [person, *alike], self._today)
@@ -89,7 +91,7 @@ class People:
         jobs = {key: fold(name) for key, name in employers(self._connection, ids, self._today).items()}
         found = []
         for key, other in others.items():
-            shares = []
+            shares = ["code"] if key in same_code else []
             if not other.protected and places.get(key) and places.get(key) == places.get(person):
                 shares.append("address")
             if jobs.get(key) and jobs.get(key) == jobs.get(person):
@@ -98,7 +100,7 @@ class People:
                 shares.append("born_on")
             if shares:
                 found.append(Namesake(other, tuple(shares)))
-        return tuple(sorted(found, key=lambda namesake: (-len(namesake.shares), namesake.person.id)))
+        return tuple(sorted(found, key=_nearness))
 
     def codes_in_use(self, code: str) -> tuple[PartyId, ...]:
         """The people who hold this identity code, now or before; more than one is an error to clear up."""
@@ -123,6 +125,14 @@ class People:
         best = min(rows, key=lambda row: mail_rank(row.kind))
         return PostalAddress(best.line, best.postcode, best.town, best.country, best.care_of)
 
+    def _same_code(self, person: PartyId) -> set[int]:
+        """The ids of others who hold an identity code of this person, now or before: an error to clear up."""
+        own = select(IdentityCodeRow.code).where(IdentityCodeRow.person_id == person)
+        holders = select(IdentityCodeRow.person_id).where(
+            IdentityCodeRow.code.in_(own), IdentityCodeRow.person_id != person
+        )
+        return set(self._connection.scalars(holders.limit(MOST_NAMESAKES)))
+
     def _same_name(self, person: PartyId) -> list[int]:
         """The ids of others whose family name and a given name in use are the same, folded."""
         own = self._connection.execute(NAMES, {"person": person}).one_or_none()
@@ -145,6 +155,11 @@ class People:
             .limit(MOST_NAMESAKES)
         )
         return list(self._connection.scalars(keys))
+
+
+def _nearness(namesake: Namesake) -> tuple[bool, int, int]:
+    """Whoever has the same code comes first, then whoever shares most."""
+    return "code" not in namesake.shares, -len(namesake.shares), namesake.person.id
 
 
 def _joined(family: str, given: Iterable[str]) -> list[str]:

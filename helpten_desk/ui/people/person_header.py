@@ -124,11 +124,11 @@ class _NamesakeBar(QFrame):
         mark = QLabel()
         mark.setPixmap(pixmap("warning", "warn", ROW))
         self._text = PlainLabel(t="text", wrap=True)
-        check = PlainLabel(tr("Check the birth date."), t="field_strong", tone="warn")
+        self._check = PlainLabel(t="field_strong", tone="warn")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._text)
-        words.addWidget(check)
+        words.addWidget(self._check)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(10)
@@ -140,19 +140,29 @@ class _NamesakeBar(QFrame):
         self.setVisible(bool(namesakes))
         if not namesakes:
             return
-        first = namesakes[0]
-        text = tr(
-            "Another {name}, {born}, shares: {shared}.",
-            name=first.person.name,
-            born=tr("b. {day}", day=first.person.born_on)
-            if first.person.born_on
-            else tr("birth date not known"),
-            shared=listed(_shared_word(word) for word in first.shares) or tr("the name"),
-        )
+        text, check = _alike(namesakes[0])
         if len(namesakes) > 1:
             text += " " + tr("%n more namesake(s).", len(namesakes) - 1)
         self._text.setText(text)
+        self._check.setText(check)
         self.setAccessibleName(text)
+
+
+def _alike(namesake: Namesake) -> tuple[str, str]:
+    """What another person shares, and what to check."""
+    known = namesake.person.born_on
+    facts = {
+        "name": namesake.person.name,
+        "born": tr("b. {day}", day=known) if known else tr("birth date not known"),
+        "shared": listed(_shared_word(word) for word in namesake.shares if word != "code"),
+    }
+    if "code" not in namesake.shares:
+        facts["shared"] = facts["shared"] or tr("the name")
+        return tr("Another {name}, {born}, shares: {shared}.", **facts), tr("Check the birth date.")
+    check = tr("Tell the two apart by other facts.")
+    if facts["shared"]:
+        return tr("{name}, {born}, has the same identity code and shares: {shared}.", **facts), check
+    return tr("{name}, {born}, has the same identity code.", **facts), check
 
 
 def born(person: PersonFacts, today: date) -> str:
