@@ -1,6 +1,6 @@
 """Requests in the clerk's words: kinds, channels, states, proofs, the seven stages, days that are due."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale
@@ -107,6 +107,8 @@ def stages(request: Request | None, note: str = "") -> list[Stage]:
     else:
         now = _NOW[request.state]
     taken = {} if request is None else _taken(request)
+    if request is not None and request.state is State.SHOWN:
+        return _stages_until_shown(request, taken)
     made = []
     for number, (state, word) in enumerate(zip(_REACHED, words, strict=True)):
         if number < now:
@@ -154,6 +156,16 @@ def short_name(name: str) -> str:
 def _taken(request: Request) -> dict[State, Step]:
     """The last step into each state."""
     return {step.state: step for step in request.steps if step.state in _REACHED}
+
+
+def _stages_until_shown(request: Request, taken: Mapping[State, Step]) -> list[Stage]:
+    """The stages that were gone through, then that it was shown: nothing is still to come."""
+    shown = next(step for step in reversed(request.steps) if step.state is State.SHOWN)
+    behind = [(state, step) for state in _REACHED if (step := taken.get(state)) is not None]
+    return [
+        Stage(state_word(state), StageState.BEHIND, _step_note(request, step))
+        for state, step in (*behind, (State.SHOWN, shown))
+    ]
 
 
 def _step_note(request: Request | None, step: Step | None) -> str:

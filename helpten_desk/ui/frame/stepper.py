@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
+from helpten_desk.ui.look.labels import as_plain
 from helpten_desk.ui.look.looks import colour, line, scaled
 from helpten_desk.ui.look.painted import draw_icon, draw_text, tell_reader, text_width
 from helpten_desk.ui.look.words import tr
@@ -94,6 +95,21 @@ class Stepper(QLabel):
                 end = start + min(text_width(role, stage.word), room) + 8
                 self._bar(painter, end, left + width - 6, middle, stage.state)
 
+    def note_at(self, x: int) -> str:
+        """The note beneath the stage at x if it is cut there, else empty: for the tool tip."""
+        for index, stage in enumerate(self._stages):
+            left, width = self._place(index)
+            if left <= x < left + width:
+                return stage.note if text_width("small", stage.note) > width - 34 else ""
+        return ""
+
+    def event(self, event: QEvent) -> bool:
+        """A note that is cut has all of it as tool tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), as_plain(self.note_at(event.pos().x())), self)
+            return True
+        return super().event(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A stage behind opens."""
         for index, stage in enumerate(self._stages):
@@ -116,9 +132,11 @@ class Stepper(QLabel):
             super().keyPressEvent(event)
 
     def _place(self, index: int) -> tuple[int, int]:
-        """Left edge and width of a stage: equal parts, the last one as wide as its word."""
+        """Left edge and width of a stage: equal parts, the last one as wide as its word and note."""
         count = len(self._stages)
-        last = 34 + text_width("field_strong", self._stages[-1].word)
+        ending = self._stages[-1]
+        wide = max(text_width("field_strong", ending.word), text_width("small", ending.note) + 8)
+        last = 34 + min(wide, self.width() // max(3, count - 1))
         part = (self.width() - 8 - last) // max(1, count - 1) if count > 1 else self.width()
         return 8 + index * part, (last if index == count - 1 and count > 1 else part)
 
