@@ -115,6 +115,21 @@ def test_names_come_before_other_details(connection: Connection) -> None:
     assert found(connection, "tampere") == [whole, longer, lives_there]
 
 
+def test_a_hyphenated_name_is_another_name(connection: Connection) -> None:
+    koe = makers.person(connection, "Matti", "Virtanen-Koe")
+    anna = makers.person(connection, "Anna-Liisa", "Virtanen", call_name="Anna")
+    matti = makers.person(connection, "Matti", "Virtanen")
+    for typed in ("virtanen matti", "matti virtanen", "Matti Virtanen"):
+        hits = [(hit.person and hit.person.id, hit.match) for hit in find(connection, typed)]
+        assert hits == [(matti, Match.SAME_NAME), (koe, Match.NAME_BEGINS)], typed
+    for typed in ("virtanen-koe matti", "matti virtanen koe"):
+        assert [(hit.person and hit.person.id, hit.match) for hit in find(connection, typed)] == [
+            (koe, Match.SAME_NAME)
+        ]
+    (hit,) = find(connection, "anna virtanen")
+    assert hit.person is not None and (hit.person.id, hit.match) == (anna, Match.SAME_NAME)
+
+
 def test_namesakes_are_told_apart_in_the_list(connection: Connection) -> None:
     son = makers.person(
         connection, "Matti Kalevi", "Virtanen", born_on=date(1985, 3, 15), address=HOME, employer="A Oy"

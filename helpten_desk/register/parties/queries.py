@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from helpten_desk.domain.folding import fold, words
-from helpten_desk.domain.people import Match
+from helpten_desk.domain.people import Match, PersonFacts
 from helpten_desk.register.parties.search_keys import KeyKind, written
 
 LONGEST_QUERY = 200
@@ -155,3 +155,12 @@ def name_match(query: Query, names: Iterable[str]) -> Match | None:
     if all(any(name.startswith(word) for name in folded) for word in query.folded.split()):
         return Match.NEARLY
     return None
+
+
+def part_of_name(query: Query, person: PersonFacts) -> bool:
+    """Whether a part only of a hyphenated name was typed: Virtanen-Koe is another name than Virtanen."""
+    typed = set(query.exact.split())
+    names = f"{person.given_names} {person.call_name} {person.family_name}".split()
+    parts = [set(written(name)) for name in names]
+    whole = {word for part in parts if len(part) == 1 for word in part}
+    return any((part & typed) - whole and not part <= typed for part in parts if len(part) > 1)

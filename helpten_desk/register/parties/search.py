@@ -16,7 +16,7 @@ from helpten_desk.domain.requests import Asker
 from helpten_desk.register.model.people import CompanyRow, PersonRow, SearchKeyRow
 from helpten_desk.register.parties.askers import evidence
 from helpten_desk.register.parties.facts import company_facts, employers, mail_places, people_facts
-from helpten_desk.register.parties.queries import NAMES, Query, name_match, understand
+from helpten_desk.register.parties.queries import NAMES, Query, name_match, part_of_name, understand
 from helpten_desk.register.parties.ranges import CASE, CODE, Found, by_all, by_phrase, by_term
 from helpten_desk.register.parties.search_keys import KeyKind
 
@@ -66,7 +66,7 @@ class Searching:
         understood = understand(query)
         places, more = self._places(understood, 2 * limit + 1)  # a party may have two keys in a range
         chosen = sorted(places, key=lambda party: SECTIONS.index(places[party].match))[:limit]
-        hits = self._hits({party: places[party] for party in chosen})
+        hits = self._hits({party: places[party] for party in chosen}, understood)
         return SearchAnswer(
             understood.text,
             hits,
@@ -83,7 +83,7 @@ class Searching:
         places = {
             party: _Place(weighed[party].match, LABELS.get(weighed[party].matched, "")) for party in best
         }
-        hits = [hit for hit in self._hits(places) if hit.person is not None]
+        hits = [hit for hit in self._hits(places, understand(asker.name)) if hit.person is not None]
         return tuple(sorted(hits, key=lambda hit: -weighed[hit.person.id].weight if hit.person else 0))
 
     def _places(self, query: Query, most: int) -> tuple[dict[int, _Place], bool]:
@@ -123,7 +123,7 @@ class Searching:
                     Match.OTHER, next((LABELS[kind] for kind in _others(keys[party], query)), "")
                 )
 
-    def _hits(self, places: Mapping[int, _Place]) -> tuple[Hit, ...]:
+    def _hits(self, places: Mapping[int, _Place], query: Query) -> tuple[Hit, ...]:
         """The rows of the list with what tells namesakes apart, by section and then by alphabet."""
         if not places:
             return ()
@@ -137,8 +137,11 @@ class Searching:
             person, company = people.get(party), companies.get(party)
             if person is None and company is None:
                 continue
+            match = place.match
+            if match is Match.SAME_NAME and person is not None and part_of_name(query, person):
+                match = Match.NAME_BEGINS
             hit = Hit(
-                place.match,
+                match,
                 person,
                 company,
                 address="" if person and person.protected else _one_line(addresses.get(party)),
@@ -146,7 +149,7 @@ class Searching:
                 matched=place.matched,
                 case=place.case,
             )
-            hits.append(((SECTIONS.index(place.match), order.get(party, ""), _born(person), party), hit))
+            hits.append(((SECTIONS.index(match), order.get(party, ""), _born(person), party), hit))
         return tuple(hit for _, hit in sorted(hits, key=lambda pair: pair[0]))
 
     def _order(self, parties: Iterable[int]) -> dict[int, str]:
