@@ -45,7 +45,8 @@ class State(StrEnum):
 
 # From each state, the states to which a lawful step leads. WRITTEN may be written again as long
 # as nothing has been printed; a printed letter that is spoilt goes back to COLLECTED. As long as
-# nothing has left the desk, a mistaken person leads back to RECEIVED.
+# nothing has left the desk, a mistaken person leads back to RECEIVED. A visit recorded as shown by
+# mistake leads back to COLLECTED.
 STEPS: dict[State, frozenset[State]] = {
     State.RECEIVED: frozenset({State.IDENTIFIED, State.COLLECTED, State.INVALID, State.WITHDRAWN}),
     State.INVALID: frozenset({State.RECEIVED, State.WITHDRAWN}),
@@ -59,20 +60,27 @@ STEPS: dict[State, frozenset[State]] = {
     State.PRINTED: frozenset({State.PRINTED, State.SIGNED, State.COLLECTED, State.RECEIVED}),
     State.SIGNED: frozenset({State.MAILED, State.COLLECTED, State.RECEIVED}),
     State.MAILED: frozenset(),
-    State.SHOWN: frozenset({State.WRITTEN}),
+    State.SHOWN: frozenset({State.WRITTEN, State.COLLECTED}),
     State.WITHDRAWN: frozenset(),
 }
 
+# States in which the answer is still worked on: what the clerk decides can be changed.
+REVIEWED_STATES = frozenset({State.IDENTIFIED, State.COLLECTED, State.WRITTEN})
 OPEN_STATES = frozenset(State) - {State.MAILED, State.SHOWN, State.WITHDRAWN}
 
 
 def check_step(now: State, then: State) -> None:
     """Raise UnlawfulStep unless the table leads from `now` to `then`."""
     if then not in STEPS[now]:
-        raise UnlawfulStep(
-            say("The request is already in another state, so this step cannot be taken."),
-            say("Open the request again to see where it stands."),
-        )
+        raise unlawful_step()
+
+
+def unlawful_step() -> UnlawfulStep:
+    """What is raised when a request stands where a deed cannot be done."""
+    return UnlawfulStep(
+        say("The request is already in another state, so this step cannot be taken."),
+        say("Open the request again to see where it stands."),
+    )
 
 
 @dataclass(frozen=True, slots=True)

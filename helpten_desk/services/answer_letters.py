@@ -77,7 +77,7 @@ class AnswerLetters:
         with self._register.read() as work:
             number = work.letters.next_number(request.case)
             places = work.requests.places(request.id)
-            last = work.requests.last_fulfilled(request.person) if request.person else None
+            last = work.requests.last_fulfilled(request.person, request.id) if request.person else None
         silent = frozenset(rule.ground for rule in collection.grounds if not rule.told)
         facts = LetterFacts(
             controller=settings.controller,

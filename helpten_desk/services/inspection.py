@@ -14,7 +14,7 @@ from helpten_desk.domain.answers import Collection, Composed, Review
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import Extract, Place, PlaceSearched
 from helpten_desk.domain.law import Decision, Fee, Ground, Proof, ProofRule
-from helpten_desk.domain.letters import EnclosedPaper, SentLetter
+from helpten_desk.domain.letters import EnclosedPaper, LetterKind, SentLetter
 from helpten_desk.domain.papers import PaperKind
 from helpten_desk.domain.people import Hit, Language, PartyId
 from helpten_desk.domain.requests import Request, State
@@ -28,6 +28,8 @@ from helpten_desk.services.days import day_of
 
 # What came in on paper is enclosed as pictures; our own letters are listed, the person has them.
 ENCLOSED = frozenset({PaperKind.LETTER_IN, PaperKind.ORDER_FORM, PaperKind.OTHER})
+# What the desk wrote to one person holds that person's data, and is never another's.
+WRITTEN_TO_ONE = frozenset({PaperKind.LETTER_OUT, PaperKind.SIGNED_LETTER})
 
 
 def case_purpose(request: Request) -> Purpose:
@@ -42,6 +44,14 @@ class Written:
     request: Request
     answer: SentLetter
     certificate: SentLetter | None
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """The places searched for a request, and the request as it now stands."""
+
+    request: Request
+    places: tuple[PlaceSearched, ...]
 
 
 class Inspection:
@@ -77,7 +87,8 @@ class Inspection:
         with self._register.begin("request.identify", case_purpose(request), operation, person) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
-            last = work.requests.last_fulfilled(person)
+            facts = work.people.facts(person)
+            last = work.requests.last_fulfilled(person, request.id)
             charge = fee(request.regime, last_fulfilled_on=last, received_on=request.received_on)
             done = work.requests.step(
                 request,
@@ -86,17 +97,9 @@ class Inspection:
                 person=person,
                 proof=proof,
                 fee=charge.outcome,
+                language=facts.language,
             )
-            # A letter out may have been written to another by mistake: it is about her alone.
-            papers = {
-                paper.id
-                for paper in work.papers.of_case(request.case)
-                if paper.kind is not PaperKind.LETTER_OUT
-            }
-            if request.letter_paper is not None:
-                papers.add(request.letter_paper)
-            for paper in sorted(papers):
-                work.papers.belongs(paper, person)
+            _link_papers(work, done, person)
             work.detail(proof=proof.value, note=detail)
             work.outcome(request=done.id)
             return done
@@ -105,7 +108,7 @@ class Inspection:
         """The person was the wrong one: a counter-entry that leads back to identifying.
 
         What came in for the case is no longer among that person's papers. A letter written to her by
-        mistake stays hers: it holds her data.
+        mistake, and its signed sheet, stay hers: they hold her data.
         """
         if not reason.strip():
             raise KnownError(say("Write what was mistaken."), field="reason")
@@ -115,10 +118,17 @@ class Inspection:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             done = work.requests.step(
-                request, State.RECEIVED, reason, person=None, proof=None, answer_letter=None
+                request,
+                State.RECEIVED,
+                reason,
+                person=None,
+                proof=None,
+                answer_letter=None,
+                fulfilled_on=None,
+                fee=Fee.FREE,
             )
             for paper in work.papers.of_case(request.case):
-                if paper.kind is not PaperKind.LETTER_OUT and request.person is not None:
+                if paper.kind not in WRITTEN_TO_ONE and request.person is not None:
                     work.papers.belongs_no_more(paper.id, request.person)
             work.requests.save_review(request.id, Review())
             work.requests.save_places(request.id, ())
@@ -129,7 +139,7 @@ class Inspection:
     def fee_decision(self, request: Request) -> Decision[Fee]:
         """Free or not, and why, for the identified person."""
         with self._register.read() as work:
-            last = work.requests.last_fulfilled(request.person) if request.person else None
+            last = work.requests.last_fulfilled(request.person, request.id) if request.person else None
         return fee(request.regime, last_fulfilled_on=last, received_on=request.received_on)
 
     def ground_words(self, ground: Ground) -> Sentence:
@@ -137,12 +147,14 @@ class Inspection:
         return ground_words(ground)
 
     def change_language(self, request: Request, language: Language, operation: str) -> Request:
-        """Answer in another language than the person's language of service."""
+        """Answer in another language than the person's language of service; a written letter is void."""
         with self._register.begin(
             "request.language", case_purpose(request), operation, request.person
         ) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
+            work.requests.check_open(request)
+            request = unwritten(work, request)
             # The step in place keeps what was told of the state.
             done = work.requests.amend(request, request.steps[-1].detail, language=language)
             work.outcome(request=done.id)
@@ -173,32 +185,40 @@ class Inspection:
 
     def searched(
         self, request: Request, place: Place, name: str, found: int | None, operation: str
-    ) -> tuple[PlaceSearched, ...]:
-        """Record the result of a place the desk cannot search itself: the archive, a partner."""
+    ) -> Searched:
+        """Record the result of a place the desk cannot search itself: the archive, a partner.
+
+        A letter that was written is void: it tells of this place as it was.
+        """
         with self._register.begin(
             "request.searched", case_purpose(request), operation, request.person
         ) as work:
             places = work.requests.places(request.id)
             if work.earlier is not None:
-                return places
+                return Searched(work.requests.get(request.id), places)
+            work.requests.check_open(request)
             row = PlaceSearched(place, name, found, self._register.user.name, work.now)
             others = tuple(item for item in places if (item.place, item.name) != (place, name))
             work.requests.save_places(request.id, (*others, row))
             work.detail(place=place.value, name=name, found="" if found is None else str(found))
             work.outcome(request=request.id)
-            return work.requests.places(request.id)
+            return Searched(unwritten(work, request), work.requests.places(request.id))
 
     def review(self, request: Request) -> Review:
         """The clerk's decisions on this answer so far."""
         with self._register.read() as work:
             return work.requests.review(request.id)
 
-    def save_review(self, request: Request, review: Review, operation: str) -> None:
-        """Keep the decisions. Each withheld datum and each blackened region needs a lawful ground."""
+    def save_review(self, request: Request, review: Review, operation: str) -> Request:
+        """Keep the decisions. Each withheld datum and each blackened region needs a lawful ground.
+
+        A letter that was written is void, so that nothing withheld since is ever printed.
+        """
         self._check_review(request, review)
         with self._register.begin("request.review", case_purpose(request), operation, request.person) as work:
             if work.earlier is not None:
-                return
+                return work.requests.get(int(work.earlier["request"]))
+            work.requests.check_open(request)
             work.requests.save_review(request.id, review)
             work.detail(
                 withheld="; ".join(f"{item.label}#{item.record}: {item.ground}" for item in review.withheld),
@@ -206,6 +226,7 @@ class Inspection:
                 address_check=review.address_check,
             )
             work.outcome(request=request.id)
+            return unwritten(work, request)
 
     # -- the letter -----------------------------------------------------------------------------
 
@@ -256,7 +277,7 @@ class Inspection:
 
     def _collection(self, work: Work, request: Request) -> Collection:
         person = request.person
-        last = work.requests.last_fulfilled(person) if person else None
+        last = work.requests.last_fulfilled(person, request.id) if person else None
         charge = fee(request.regime, last_fulfilled_on=last, received_on=request.received_on)
         if person is None:
             places = work.requests.places(request.id) or self._own_places(work, None)
@@ -316,3 +337,33 @@ class Inspection:
             work.letters.get(int(str(earlier["answer"]))),
             work.letters.get(int(str(certificate))) if certificate is not None else None,
         )
+
+
+def unwritten(work: Work, request: Request) -> Request:
+    """The request without the letter that waits for its printer; as it is if none waits."""
+    if request.state is not State.WRITTEN:
+        return request
+    never_sent(work, request)
+    found = next((step.detail for step in reversed(request.steps) if step.state is State.COLLECTED), "")
+    return work.requests.step(request, State.COLLECTED, found, answer_letter=None)
+
+
+def never_sent(work: Work, request: Request) -> None:
+    """The answer in force and its certificate are no papers of the person: they were never sent."""
+    if request.answer_letter is None or request.person is None:
+        return
+    answer = work.letters.get(request.answer_letter)
+    for letter in work.letters.of_case(request.case):
+        certificate = letter.kind is LetterKind.CERTIFICATE and letter.number == answer.number + 1
+        if letter.id == answer.id or certificate:
+            work.papers.belongs_no_more(letter.paper, request.person)
+
+
+def _link_papers(work: Work, request: Request, person: PartyId) -> None:
+    """The papers of the case are about this person, but for those that are about another."""
+    for paper in work.papers.of_case(request.case):
+        others = work.papers.parties(paper.id, ended=paper.kind in WRITTEN_TO_ONE) - {person}
+        if not others:
+            work.papers.belongs(paper.id, person)
+    if request.letter_paper is not None:
+        work.papers.belongs(request.letter_paper, person)

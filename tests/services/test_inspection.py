@@ -18,9 +18,9 @@ from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.answers import PAPERS, Collection, Review
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed, UnlawfulStep
 from helpten_desk.domain.extracts import Place, Withheld
-from helpten_desk.domain.law import Fee, Ground, RuleSet
+from helpten_desk.domain.law import Fee, Ground, Proof, RuleSet
 from helpten_desk.domain.letters import LetterKind, SentLetter
-from helpten_desk.domain.papers import Redaction
+from helpten_desk.domain.papers import PaperKind, Redaction
 from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.domain.requests import Asker, Channel, Mailing, MailingWay, Request, State
 from helpten_desk.register.unit import Register
@@ -106,7 +106,9 @@ def pictures(pdf: bytes) -> list[Image.Image]:
 def test_from_identified_to_mailed_with_all_that_lasts(desk: RequestDesk, clock: Clock) -> None:
     with written(desk.register) as connection:
         desk.people["full"] = makers.full_person(connection)
-    collection = collected(desk, "full")
+    request = collected(desk, "full").request  # served in Swedish, answered in Finnish
+    request = desk.inspection.change_language(request, Language.FI, new_operation())
+    collection = desk.inspection.collect(request)
     review = Review(
         withheld=(datum_of(collection, "contacts.note"),),
         redactions=(Redaction(collection.papers[0].paper, 1, REGION, Ground.RIGHTS_OF_OTHERS),),
@@ -317,7 +319,7 @@ def test_the_answer_that_nothing_is_held(desk: RequestDesk) -> None:
     assert collection.extract is None
     places = desk.inspection.searched(
         collection.request, Place.PARTNER, "Kumppani Koe Oy", 0, new_operation()
-    )
+    ).places
     assert [place.found for place in places if place.name] == [None, 0]
     made = write(desk, collection)
     told = text_of(pdf_of(desk, made.answer))
@@ -446,3 +448,91 @@ def test_a_mistaken_person_is_put_right_with_a_reason_only(desk: RequestDesk) ->
     request = identify(desk, desk.record(paper=letter()), "juhani")
     with pytest.raises(KnownError, match="mistaken"):
         desk.inspection.mistaken(request, "  ", new_operation())
+
+
+def stored_papers(desk: RequestDesk, person: str) -> list[str]:
+    with desk.register.read() as work:
+        return [paper.kind for paper in work.papers.of_party(desk.people[person])]
+
+
+@pytest.mark.parametrize("deed", ["review", "searched", "language"])
+def test_a_written_letter_is_void_once_something_else_is_decided(desk: RequestDesk, deed: str) -> None:
+    collection = collected(desk)
+    hidden = datum_of(collection, "employments.employer_name")
+    request, operation = write(desk, collection).request, new_operation()
+    assert "letter_out" in stored_papers(desk, "matti")
+    inspection = desk.inspection
+    deeds: dict[str, Callable[[Request], Request]] = {
+        "review": lambda now: inspection.save_review(now, Review(withheld=(hidden,)), operation),
+        "searched": lambda now: inspection.searched(now, Place.PARTNER, "Koe Oy", 1, operation).request,
+        "language": lambda now: inspection.change_language(now, Language.SV, operation),
+    }
+    done = deeds[deed](request)
+    assert (done.state, done.answer_letter) == (State.COLLECTED, None)
+    assert "letter_out" not in stored_papers(desk, "matti")
+    assert deeds[deed](request) == done  # a second try of the same deed
+    with pytest.raises(UnlawfulStep):
+        desk.sending.printed(done, "desk", new_operation())
+    again = write(desk, inspection.collect(done), inspection.review(done))
+    assert again.answer.number == 2
+    assert ("Esimerkki Oy" in text_of(pdf_of(desk, again.answer))) is (deed != "review")
+
+
+def test_what_has_left_is_not_decided_anew(desk: RequestDesk) -> None:
+    stale = collected(desk).request
+    made = write(desk, desk.inspection.collect(stale))
+    with pytest.raises(ChangedElsewhere):
+        desk.inspection.save_review(stale, Review(), new_operation())
+    done = desk.sending.mailed(signed(desk, made), ORDINARY, new_operation())
+    inspection = desk.inspection
+    for deed in (
+        lambda: inspection.save_review(done, Review(), new_operation()),
+        lambda: inspection.searched(done, Place.PARTNER, "Koe Oy", 1, new_operation()),
+        lambda: inspection.change_language(done, Language.SV, new_operation()),
+    ):
+        with pytest.raises(UnlawfulStep):
+            deed()
+    assert desk.cases.open(done.id).request == done
+
+
+def test_identifying_takes_a_person_and_her_language(desk: RequestDesk) -> None:
+    with written(desk.register) as connection:
+        desk.people["full"] = makers.full_person(connection)
+        company = makers.company(connection, "Koe Oy")
+    request = desk.record(paper=letter())
+    for nobody in (company, 999_999):
+        desk.people["nobody"] = nobody
+        with pytest.raises(KnownError):
+            identify(desk, request, "nobody")
+    assert identify(desk, request, "full").language is Language.SV
+
+
+def test_what_was_written_to_another_never_becomes_this_persons(desk: RequestDesk) -> None:
+    made = write(desk, collected(desk, "juhani"))
+    done = desk.sending.signed(printed(desk, made), TODAY, letter("skannaus.png"), new_operation())
+    back = desk.inspection.mistaken(done, "Isä eikä poika", new_operation())
+    assert (back.fee, back.fulfilled_on) == (Fee.FREE, None)
+    identify(desk, back, "matti")
+    assert stored_papers(desk, "matti") == ["letter_in"]
+    assert sorted(stored_papers(desk, "juhani")) == ["letter_out", "signed_letter"]
+
+
+def test_the_form_to_sign_is_the_persons_too(desk: RequestDesk) -> None:
+    request = desk.record(draft_of_today(hand_signed=False), letter())
+    with desk.register.begin("test.form", Purpose("maintenance"), new_operation()) as work:
+        form = work.papers.add_pdf(
+            PaperKind.LETTER_OUT, "Lomake", b"%PDF-", 1, dated=TODAY, case=request.case
+        )
+        back = work.requests.step(request, State.RECEIVED) if request.state is State.INVALID else request
+    desk.inspection.identify(back, desk.people["matti"], Proof.DOCUMENT_SEEN, "", new_operation())
+    with desk.register.read() as work:
+        assert form.id in {paper.id for paper in work.papers.of_party(desk.people["matti"])}
+
+
+def test_a_case_does_not_make_its_own_letter_chargeable(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    done = desk.sending.shown(collection.request, new_operation())
+    assert desk.inspection.fee_decision(done).outcome is Fee.FREE
+    again = desk.inspection.collect(done)
+    assert again.fee is not None and again.fee.outcome is Fee.FREE
+    assert identify(desk, desk.record(), "matti").fee is Fee.MAY_CHARGE

@@ -9,6 +9,10 @@ import pytest
 from PIL import ImageDraw
 from PySide6.QtTest import QTest
 
+from helpten_desk.domain.answers import Review
+from helpten_desk.domain.extracts import Withheld
+from helpten_desk.domain.law import Ground
+from helpten_desk.domain.letters import LetterKind
 from helpten_desk.domain.requests import MailingWay, Request, State
 from helpten_desk.register.unit import Register
 from helpten_desk.ui.answer.frame import DONE, MAIL, REVIEW, SCAN, SIGN, SPOILT
@@ -133,6 +137,42 @@ def test_a_cancelled_print_leaves_the_written_letter_to_be_printed_later(answers
     answers.settle()
     assert len(answers.desk.cases.open(request.id).letters) == 1
     assert answers.now(request).state is State.PRINTED
+
+
+def test_what_is_left_out_after_writing_is_never_printed(answers: AnswerDesk) -> None:
+    request = written(answers)
+    dialog = answers.page.sending.print_dialog
+    assert dialog is not None
+    dialog.reject()
+    answers.open(request)
+    extract = answers.collection.extract
+    assert extract is not None
+    for datum in ("people.family_name", "employments.employer_name"):  # two, one right after the other
+        [(table, record)] = [
+            (record.table, record.id)
+            for section in extract.sections
+            for record in section.records
+            if datum in {held.label for held in record.data}
+        ]
+        withheld = Withheld(table, record, datum, Ground.RIGHTS_OF_OTHERS)
+        kept = answers.work.review.withheld
+        answers.page.frame.review.decided.emit(Review(withheld=(*kept, withheld)))
+    answers.settle()
+    assert (answers.now(request).state, answers.now(request).answer_letter) == (State.COLLECTED, None)
+    answers.open(request)  # after a break as well
+    answers.page.do_next()
+    answers.settle()
+    again = answers.page.sending.print_dialog
+    assert again is not None
+    again.print_button.click()
+    answers.settle()
+    case = answers.desk.cases.open(request.id)
+    assert case.request.state is State.PRINTED
+    first, second = (letter for letter in case.letters if letter.kind is LetterKind.ANSWER)
+    assert case.request.answer_letter == second.id
+    pdfs = [pdf for pdf, _job in answers.printer.jobs]
+    assert answers.desk.cases.letter(case.request, second) in pdfs
+    assert answers.desk.cases.letter(case.request, first) not in pdfs
 
 
 def test_a_letter_of_another_day_is_written_anew(answers: AnswerDesk, clock: Clock) -> None:

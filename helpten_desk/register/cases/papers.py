@@ -167,6 +167,14 @@ class Papers:
         there = (links.paper_id == paper, links.party_id == party, links.ended_at.is_(None))
         self._connection.execute(update(links).where(*there).values(ended_at=self._now))
 
+    def parties(self, paper: int, *, ended: bool = False) -> frozenset[PartyId]:
+        """Whom the paper is about; with `ended` also those whose link was a mistake."""
+        links = desk.PaperPartyRow
+        wanted = select(links.party_id).where(links.paper_id == paper)
+        if not ended:
+            wanted = wanted.where(links.ended_at.is_(None))
+        return frozenset(self._connection.scalars(wanted))
+
     def _add(self, *, original: bytes, **known: Any) -> int:
         row = known | {
             "sha256": _sum(original),

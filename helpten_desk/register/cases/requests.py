@@ -16,6 +16,7 @@ from helpten_desk.domain.law import Fee, Proof, Regime, Validity
 from helpten_desk.domain.people import Language, PartyId
 from helpten_desk.domain.requests import (
     OPEN_STATES,
+    REVIEWED_STATES,
     Asker,
     Channel,
     Mailing,
@@ -27,6 +28,7 @@ from helpten_desk.domain.requests import (
     State,
     Step,
     check_step,
+    unlawful_step,
 )
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.cases import mailings, reviews
@@ -178,12 +180,23 @@ class Requests:
         self._check_unchanged(request)
         return self._change(request, request.state, detail, changes)
 
-    def last_fulfilled(self, person: PartyId) -> date | None:
-        """The newest day on which an inspection of this person was fulfilled: its year runs from there."""
+    def check_open(self, request: Request) -> None:
+        """Raise unless the answer is still worked on, and nobody changed the request meanwhile."""
+        self._check_unchanged(request)
+        if request.state not in REVIEWED_STATES:
+            raise unlawful_step()
+
+    def last_fulfilled(self, person: PartyId, apart_from: int | None = None) -> date | None:
+        """The newest day on which an inspection of this person was fulfilled: its year runs from there.
+
+        `apart_from` is a request that does not count: a case never makes its own answer chargeable.
+        """
         table = desk.RequestRow
         newest = select(func.max(table.fulfilled_on)).where(
             table.person_id == person, table.kind == RequestKind.INSPECTION.value
         )
+        if apart_from is not None:
+            newest = newest.where(table.id != apart_from)
         return self._connection.scalar(newest)
 
     def save_review(self, request_id: int, review: Review) -> None:

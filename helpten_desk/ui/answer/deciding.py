@@ -12,6 +12,7 @@ from helpten_desk.domain.extracts import PlaceSearched
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.papers import Redaction
 from helpten_desk.domain.requests import Request
+from helpten_desk.services.inspection import Searched
 from helpten_desk.ui.answer.frame import LETTER, PAPER, AnswerFrame
 from helpten_desk.ui.answer.live import LiveLetter
 from helpten_desk.ui.answer.review import DELIVERY
@@ -101,17 +102,17 @@ class AnswerDeciding(QObject):
         work, delivery = self._work, self._frame.review.delivery
         if work is None or not delivery.verify():
             return
-        request, language, review = work.request, delivery.language(), delivery.review(work.review)
+        language, review = delivery.language(), delivery.review(work.review)
         inspection, operations = self._tasks.inspection, (new_operation(), new_operation())
 
         def keep() -> Request:
-            inspection.save_review(request, review, operations[0])
-            if language is request.language:
-                return request
-            return inspection.change_language(request, language, operations[1])
+            work.take_over(inspection.save_review(work.request, review, operations[0]))
+            if language is not work.request.language:
+                work.take_over(inspection.change_language(work.request, language, operations[1]))
+            return work.request
 
-        def kept(done: Request) -> None:
-            work.opened, work.review = work.opened.with_request(done), review
+        def kept(_done: Request) -> None:
+            work.review = review
             self._frame.review.close_mode(nobody=work.nobody)
             self._renew(work)
 
@@ -130,7 +131,13 @@ class AnswerDeciding(QObject):
         self._renew(work)
         if frame.right == PAPER and (paper := frame.paper.paper) is not None:
             frame.paper.show_paper(paper, review.redactions)
-        keep = partial(self._tasks.inspection.save_review, work.request, review, new_operation())
+        operation = new_operation()
+
+        def keep() -> Request:
+            # In the lane, for an earlier decision may have moved the request meanwhile.
+            work.take_over(self._tasks.inspection.save_review(work.request, review, operation))
+            return work.request
+
         self._lanes.do(self._page, keep)
 
     def _open_paper(self, paper: int) -> None:
@@ -156,15 +163,17 @@ class AnswerDeciding(QObject):
         work = self._work
         if work is None:
             return
-        searched = self._tasks.inspection.searched
-        deed = partial(searched, work.request, place.place, place.name, found, new_operation())
+        searched, operation = self._tasks.inspection.searched, new_operation()
 
-        def show(places: tuple[PlaceSearched, ...]) -> None:
-            if work.collection is not None:
-                work.opened = replace(work.opened, collection=replace(work.collection, places=places))
-                self._renew(work)
+        def search() -> Searched:
+            done = searched(work.request, place.place, place.name, found, operation)
+            opened = work.opened.with_request(done.request)
+            if opened.collection is not None:
+                opened = replace(opened, collection=replace(opened.collection, places=done.places))
+            work.opened = opened
+            return done
 
-        self._lanes.do(self._page, deed, show)
+        self._lanes.do(self._page, search, lambda _done: self._renew(work))
 
     def _on_composed(self, composed: Composed) -> None:
         work = self._work

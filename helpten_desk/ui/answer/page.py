@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.requests import OPEN_STATES, Request, State
 from helpten_desk.ui.answer.deciding import AnswerDeciding
 from helpten_desk.ui.answer.frame import DONE, MAIL, PAPER, REVIEW, SIGN, SPOILT, WAIT, AnswerFrame
@@ -249,18 +250,27 @@ class AnswerPage(Page):
         if work.stored:
             self.sending.print_again()
             return
-        write = partial(tasks.inspection.write, work.collection, work.review, work.operations.write)
+        review, operation = work.review, work.operations.write
 
-        def written() -> tuple[Opened, tuple[bytes, ...]]:
-            request = write().request
+        def written() -> tuple[SentLetter, ...]:
+            assert work.collection is not None
+            request = tasks.inspection.write(work.collection, review, operation).request
             case = tasks.cases.open(request.id)
-            pdfs = tuple(tasks.cases.letter(request, letter) for letter in letters_to_sign(case))
-            return replace(work.opened, case=case).with_request(request), pdfs
+            work.opened = replace(work.opened, case=case).with_request(request)
+            return letters_to_sign(case)
 
-        self._lanes.do(self, written, lambda answer: self._on_written(work, *answer))
+        def fetched() -> tuple[tuple[SentLetter, ...], tuple[bytes, ...]]:
+            letters = written()
+            return letters, tuple(tasks.cases.letter(work.request, letter) for letter in letters)
 
-    def _on_written(self, work: AnswerWork, opened: Opened, pdfs: tuple[bytes, ...]) -> None:
-        work.opened, work.stored = opened, letters_to_sign(opened.case)
+        self._lanes.do(self, fetched, lambda answer: self._on_written(work, operation, *answer))
+
+    def _on_written(
+        self, work: AnswerWork, operation: str, letters: tuple[SentLetter, ...], pdfs: tuple[bytes, ...]
+    ) -> None:
+        if operation != work.operations.write:
+            return  # decided otherwise meanwhile: this letter is not the one to print any more
+        work.stored = letters
         if work is self._work:
             self._show_state(work)
             self.sending.print_written(work.stored, pdfs)

@@ -118,6 +118,10 @@ class AnswerWork:
             return bool(self.request.asker.address.strip())
         return (self.review.address or self.collection.registered_address) is not None
 
+    def take_over(self, request: Request) -> None:
+        """The request as a deed left it: the next deed in the lane starts from there."""
+        self.opened = self.opened.with_request(request)
+
     def forget_written(self) -> None:
         """What was written is no longer what would be sent: the next letter is another deed."""
         self.stored = ()
