@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from helpten_desk.domain.accounts import Role, new_operation
 from helpten_desk.domain.errors import WrongPassphrase
-from helpten_desk.ui.admin.journal import AboutPart, JournalPart
+from helpten_desk.ui.admin.journal import AboutPart, JournalPart, value_word
 from helpten_desk.ui.admin.page import AdminPart, PartsPage
 from helpten_desk.ui.admin.recovery import RecoveryPart
 from helpten_desk.ui.admin.settings import ControllerPart, LettersPart
@@ -288,3 +288,26 @@ def test_what_another_saved_meanwhile_is_not_overwritten(
     shown.form.set_value(name, "Oma Oy")
     press(opened)
     assert told(opened) == "done"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("to", "collected", "Koottu"),
+        ("proof", "signature_compared", "Allekirjoitus ja tiedot verrattu"),
+        ("before", "clerk administrator", "käsittelijä ja pääkäyttäjä"),
+        ("after", "Uusi Oy", "Uusi Oy"),
+        ("name", "clerk", "clerk"),
+    ],
+)
+def test_codes_in_the_journal_are_told_in_words(opened: OpenedDesk, name: str, value: str, told: str) -> None:
+    assert value_word(name, value) == told
+
+
+def test_a_cut_detail_is_whole_in_the_tool_tip(opened: OpenedDesk) -> None:
+    names = tuple(f"Kumppani {number} Oy" for number in range(40))
+    opened.desk.administration.save_partners(names, new_operation())
+    table = part(opened, JournalPart).table
+    row = next(n for n, line in enumerate(table.rows_model.rows) if line.deed == "settings.partners")
+    assert "Kumppani 39 Oy" in table.cut_text(table.rows_model.index(row, 5))
+    assert table.cut_text(table.rows_model.index(row, 0)) == ""

@@ -40,6 +40,19 @@ class TestPaper:
         view.set_pages([PaperPage(png, 210, 297)])
         assert (view.number, view.count) == (1, 1)
 
+    def test_in_a_narrow_panel_the_title_has_the_room_of_the_zooms_word(
+        self, qapp: QApplication, png: bytes
+    ) -> None:
+        view = self.view()
+        view.set_title("Tarkastuspyyntö 24.11.2026")
+        wide = view._zoom.width()
+        view.resize(390, 500)
+        assert view._zoom.width() < wide / 2
+        assert view._title.width() > view._title.fontMetrics().horizontalAdvance("Tarkastuspyyntö")
+        view.resize(600, 500)
+        qapp.processEvents()
+        assert view._zoom.width() == wide
+
     def test_a_page_is_asked_for_when_it_is_turned_to(self, png: bytes) -> None:
         view, wanted = self.view(), list[int]()
         view.page_wanted.connect(wanted.append)

@@ -62,6 +62,12 @@ class TestTree:
         press(tree.view, Qt.Key.Key_Space)
         assert asked == []
 
+    def test_a_long_value_is_whole_in_the_tool_tip_and_never_read_as_markup(self, qapp: QApplication) -> None:
+        tree, long = TickTree("Mitä lähetetään"), "<b>Sovittu</b> puhelimessa " * 12
+        tree.set_nodes([TickNode("note", long, label="Muistiinpano")])
+        told = tree.view.tick_model.data(tree.view.tick_model.index_of("note"), Qt.ItemDataRole.ToolTipRole)
+        assert "Muistiinpano: " in told and told.count("&lt;b&gt;Sovittu") == 12
+
     def test_an_empty_group_counts_nothing(self, qapp: QApplication) -> None:
         tree = TickTree("Mitä lähetetään")
         tree.set_nodes(nodes())

@@ -1,19 +1,25 @@
 """The journal as an auditor reads it, its chain checked; and what the program says of itself."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from helpten_desk.domain.accounts import JournalLine
+from helpten_desk.domain.accounts import JournalLine, Role
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.extracts import Place
+from helpten_desk.domain.law import Proof, Validity
+from helpten_desk.domain.requests import State
 from helpten_desk.services.administration import Administration
 from helpten_desk.ui.admin.page import AdminPart
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Step
 from helpten_desk.ui.frame.purpose import purpose_word
+from helpten_desk.ui.frame.request_words import proof_word, state_word
 from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel, PlainLabel
+from helpten_desk.ui.look.role_words import roles_in_words
 from helpten_desk.ui.look.verdict import Verdict
 from helpten_desk.ui.look.words import clock, day, number, tell, tr
 
@@ -33,7 +39,7 @@ class JournalPart(AdminPart):
                 Column(tr("Line"), lambda line: number(line.seq), 64, right=True),
                 Column(tr("When"), lambda line: Cell(day(line.at.astimezone().date()), clock(line.at)), 100),
                 Column(tr("Who"), lambda line: Cell(line.actor, line.workstation), 112),
-                Column(tr("Deed"), lambda line: Cell(deed_word(line.deed), line.deed)),
+                Column(tr("Deed"), lambda line: Cell(deed_word(line.deed), line.deed), 208),
                 Column(tr("Purpose"), lambda line: purpose_word(line.purpose), 136),
                 Column(tr("Details"), _details),
             ],
@@ -111,6 +117,24 @@ def _protection(*, on_server: bool) -> str:
 
 def deed_word(deed: str) -> str:
     """The kind of a deed in words; the exact deed stands beneath it."""
+    exact = {
+        "register.open": tr("The register was opened"),
+        "register.made": tr("The register was made"),
+        "register.upgrade": tr("The register was brought up to date"),
+        "users.recovery": tr("New recovery key"),
+        "users.reset": tr("Passphrase set anew"),
+        "users.passphrase": tr("Own passphrase changed"),
+        "users.roles": tr("Roles changed"),
+        "request.identify": tr("Asker identified"),
+        "request.collect": tr("Data collected"),
+        "request.write": tr("Answer written"),
+        "request.mailed": tr("Answer mailed"),
+        "request.shown": tr("Data shown at the counter"),
+        "disclosure.add": tr("Disclosure recorded"),
+        "intake.candidates": tr("Search for the asker"),
+    }.get(deed)
+    if exact:
+        return exact
     room = deed.partition(".")[0]
     return {
         "search": tr("Search"),
@@ -124,7 +148,7 @@ def deed_word(deed: str) -> str:
         "users": tr("Users"),
         "journal": tr("Journal"),
         "counter": tr("At the counter"),
-        "register": tr("The register was opened"),
+        "register": tr("Register"),
         "import": tr("Import"),
     }.get(room, deed)
 
@@ -148,12 +172,61 @@ def detail_word(name: str) -> str:
         "day": tr("day"),
         "paper": tr("paper"),
         "wrong_tries": tr("wrong tries"),
+        "note": tr("note"),
+        "found": tr("found"),
+        "place": tr("place"),
+        "reason": tr("reason"),
+        "validity": tr("validity"),
+        "way": tr("way of mailing"),
+        "number": tr("number"),
+        "rows": tr("rows"),
+        "copy": tr("copy"),
+        "withheld": tr("left out"),
+        "redacted": tr("blacked out"),
+        "administrator": tr("administrator"),
+        "state": tr("state"),
     }.get(name, name)
+
+
+def value_word(name: str, value: str) -> str:
+    """A sealed value in words where it is one of the known codes, else as it is."""
+    if name in ("roles", "before", "after") and value and set(value.split()) <= set(Role):
+        return roles_in_words([Role(role) for role in value.split()])
+    words: Mapping[str, str] = {}
+    if name == "proof" and value in set(Proof):
+        return proof_word(Proof(value))
+    if name in ("from", "to", "state") and value in set(State):
+        return state_word(State(value))
+    if name == "validity":
+        words = {
+            Validity.VALID: tr("valid"),
+            Validity.INVALID: tr("not valid"),
+            Validity.IDENTITY_OPEN: tr("identity to be confirmed"),
+        }
+    elif name == "place":
+        words = {
+            Place.REGISTER: tr("the register"),
+            Place.PAPERS: tr("papers"),
+            Place.PARTNER: tr("partner"),
+        }
+    elif name == "key":
+        words = {
+            "letters.mask_code": tr("identity code masked in extracts"),
+            "letters.two_sided": tr("printing on both sides"),
+        }
+    elif name in ("before", "after"):
+        words = {"yes": tr("yes"), "no": tr("no")}
+    elif name == "wrong_tries":
+        words = {"not known": tr("not known")}
+    return words.get(value, value)
 
 
 def _details(line: JournalLine) -> Cell:
     if line.details is None:
         return Cell(tr("sealed, its key is destroyed"), unknown=True)
-    told = ", ".join(f"{detail_word(name)}: {value}" for name, value in line.details.items() if value)
+    pairs = (
+        f"{detail_word(name)}: {value_word(name, value)}" for name, value in line.details.items() if value
+    )
+    told = ", ".join(pairs)
     person = tr("person {number}", number=str(line.person)) if line.person is not None else ""
     return Cell(told or person, second=person if told else "")

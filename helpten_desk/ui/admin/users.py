@@ -36,7 +36,7 @@ class UsersPart(AdminPart):
         self.table: RowsTable[User] = RowsTable(
             [
                 Column(tr("Name"), lambda user: Cell(user.name, second=user.login, role="strong")),
-                Column(tr("Roles"), lambda user: roles_in_words(user.roles)),
+                Column(tr("Roles"), _roles_cell),
                 Column(tr("Access"), lambda user: tr("active") if user.active else tr("ended"), 104),
             ],
             name=tr("Users"),
@@ -282,6 +282,15 @@ class PassphrasePart(AdminPart):
         for name in ("old", "passphrase", "again"):
             self.form.set_value(name, "")
         self.told.emit("done", tr("Your passphrase is changed."))
+
+
+def _roles_cell(user: User) -> Cell:
+    """More than two roles stand in two lines, so that none is cut."""
+    roles = [role for role in Role if role in user.roles]
+    if len(roles) < 3:
+        return Cell(roles_in_words(roles))
+    first = ", ".join(roles_in_words([role]) for role in roles[:2])
+    return Cell(f"{first},", roles_in_words(roles[2:]), role="field", second_role="field", second_tint="ink")
 
 
 def _needed(value: str) -> str | None:

@@ -19,7 +19,7 @@ from helpten_desk.ui.look.chips import chip_width, draw_chip
 from helpten_desk.ui.look.icons import CHIP
 from helpten_desk.ui.look.labels import as_plain
 from helpten_desk.ui.look.looks import colour, line, scaled
-from helpten_desk.ui.look.painted import LEFT, RIGHT, draw_icon, draw_runs, draw_text, runs_width
+from helpten_desk.ui.look.painted import LEFT, RIGHT, draw_icon, draw_runs, draw_text, runs_width, text_width
 
 __all__ = ["BOARD", "ONE_LINE", "TWO_LINES", "Cell", "Column", "Heading", "RowsModel", "RowsTable"]
 
@@ -67,10 +67,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> bool:
         """A text that is cut has all of it as tool tip."""
         if event.type() == QEvent.Type.ToolTip and index.isValid():
-            cell = self._table.rows_model.cell(index.row(), index.column())
-            room = self._table.visualRect(index).width() - 2 * GAP
-            cut = runs_width(cell.text, cell.bold, cell.role) > room
-            QToolTip.showText(event.globalPos(), as_plain(cell.text) if cut else "", view)
+            QToolTip.showText(event.globalPos(), as_plain(self._table.cut_text(index)), view)
             return True
         return False
 
@@ -170,6 +167,17 @@ class RowsTable(QTableView, Generic[Row]):
         """As high as its rows: for a short list inside a scrolled page."""
         rows = sum(self.rowHeight(n) for n in range(self.rows_model.rowCount()))
         self.setFixedHeight(rows + self.horizontalHeader().height() + 1)
+
+    def cut_text(self, index: Index) -> str:
+        """All that a cell says, if one of its lines does not fit it; else empty."""
+        cell = self.rows_model.cell(index.row(), index.column())
+        columns = len(self.rows_model.columns)
+        left = INSET if index.column() == 0 else GAP
+        room = self.visualRect(index).width() - left - (INSET if index.column() == columns - 1 else GAP)
+        room -= sum(chip_width(chip) + GAP for chip in cell.chips)
+        first = runs_width(cell.text, cell.bold, cell.role) + (CHIP + 8 if cell.icon else 0)
+        cut = max(first, text_width(cell.second_role, cell.second)) > room
+        return "\n".join(part for part in (cell.text, cell.second) if part) if cut else ""
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         self.viewport().update()

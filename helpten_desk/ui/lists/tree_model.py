@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from helpten_desk.ui.look.labels import as_plain
 from helpten_desk.ui.look.words import number, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -143,7 +144,7 @@ class TickModel(QAbstractItemModel):
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Text, tick and what a screen reader says."""
+        """Text, tick, all of it as tool tip (a row cuts what is long) and what a screen reader says."""
         item = self.item(index)
         if item is None:
             return None
@@ -151,6 +152,8 @@ class TickModel(QAbstractItemModel):
             return item.node.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return item.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_plain(": ".join(part for part in (item.node.label, item.node.text) if part))
         if role == Qt.ItemDataRole.CheckStateRole and not item.node.fixed:
             return item.tick
         return None

@@ -266,7 +266,7 @@ class _Notice(QWidget):
 def _users_table() -> "RowsTable[DemoUser]":
     columns: list[Column[DemoUser]] = [
         Column(tr("User"), _name_and_roles),
-        Column(tr("Passphrase"), lambda user: Cell(user.login, user.passphrase)),
+        Column(tr("Passphrase"), lambda user: Cell(user.login, user.passphrase), 148),
     ]
     table: RowsTable[DemoUser] = RowsTable(columns, name=tr("Users of the demonstration"), height=TWO_LINES)
     table.horizontalHeader().hide()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from helpten_desk.ui.frame.page import Page
@@ -16,10 +17,15 @@ ChooseFile = Callable[[QWidget], Path | None]
 SUFFIXES = (".pdf", ".tif", ".tiff", ".jpg", ".jpeg", ".png")
 
 
-def choose_letter(parent: QWidget) -> Path | None:
-    """Ask for the file of a letter by the system's dialog; None if the clerk thinks better of it."""
+def choose_letter(parent: QWidget, folder: Path | None = None) -> Path | None:
+    """Ask for the file of a letter by the system's dialog; None if the clerk thinks better of it.
+
+    The dialog starts in `folder`, else in the clerk's documents.
+    """
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    start = str(folder) if folder is not None and folder.is_dir() else documents
     kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     name, _ = QFileDialog.getOpenFileName(
-        parent, tr("Open a letter"), "", f"{tr('Letters and pictures')} ({kinds})"
+        parent, tr("Open a letter"), start, f"{tr('Letters and pictures')} ({kinds})"
     )
     return Path(name) if name else None

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton
 
 from helpten_desk.ui.look.icons import icon
@@ -13,6 +13,7 @@ from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tr
 from helpten_desk.ui.paper.sheet_canvas import Region, SheetCanvas, Zoom
 
+ZOOM_WORD_FROM, ZOOM_ARROW, ZOOM_LIST = 480, 36, 160  # logical px: panel, box without word, its list
 _ZOOMS = (50, 75, 100, 150, 200, 300)
 
 
@@ -121,6 +122,12 @@ class PaperView(Panel):
         self.canvas.to_edge(top=forward)
         self.page_turned.emit(number)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow panel the title has the room of the zoom's word; its arrow stays."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < scaled(ZOOM_WORD_FROM)
+        self._zoom.setMaximumWidth(scaled(ZOOM_ARROW) if narrow else self._zoom.sizeHint().width())
+
     def _show(self) -> None:
         self._place.setText(f"{self._number} / {self._count}" if self._count else "")
         self._previous.setEnabled(self._number > 1)
@@ -162,6 +169,8 @@ class PaperView(Panel):
         row.addLayout(self.tools)
         for widget in (self._previous, self._place, self._following):
             row.addWidget(widget)
+        self._zoom.setToolTip(tr("Zoom"))
+        self._zoom.view().setMinimumWidth(scaled(ZOOM_LIST))
         row.addWidget(self._zoom)
         self.body.addWidget(head)
         self.body.addWidget(self.canvas, 1)
