@@ -8,6 +8,7 @@ from helpten_desk.domain.extracts import Datum, Extract, Record, Shown
 from helpten_desk.domain.identifiers import mask_code
 from helpten_desk.domain.people import CompanyFacts, PartyId
 from helpten_desk.register.unit import Register
+from helpten_desk.services.clerks import for_clerks
 
 HIDDEN = "••••"
 PROTECTED = frozenset({"people.home_town"})  # tells where a person lives whose address is protected
@@ -17,7 +18,11 @@ class Cards:
     """Opens cards and reveals what is masked on them."""
 
     def __init__(self, register: Register) -> None:
-        self._register = register
+        self._opened = register
+
+    @property
+    def _register(self) -> Register:
+        return for_clerks(self._opened)
 
     def preview(self, person: PartyId, purpose: Purpose) -> PersonCard:
         """The card beside the search list: a look of its own, journalled before it is filled."""

@@ -19,6 +19,7 @@ from helpten_desk.letters.lists import make_posting_list
 from helpten_desk.letters.wording import Wording
 from helpten_desk.register.unit import Register
 from helpten_desk.services.answer_letters import AnswerLetters
+from helpten_desk.services.clerks import for_clerks
 from helpten_desk.services.days import day_of
 from helpten_desk.services.inspection import case_purpose
 
@@ -39,10 +40,14 @@ class Cases:
     def __init__(
         self, register: Register, letters: AnswerLetters, wording: Wording, clock: Callable[[], datetime]
     ) -> None:
-        self._register = register
+        self._opened = register
         self._letters = letters
         self._wording = wording
         self._clock = clock
+
+    @property
+    def _register(self) -> Register:
+        return for_clerks(self._opened)
 
     def rows(self, states: Collection[State] | None = None) -> tuple[RequestRow, ...]:
         """The requests in these states (all: None), those that are due first on top."""

@@ -20,6 +20,7 @@ from helpten_desk.law.fees import fee
 from helpten_desk.law.regimes import regime_on
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register, Work
+from helpten_desk.services.clerks import for_clerks
 from helpten_desk.services.days import day_of
 from helpten_desk.services.intake_problems import Problem, problems
 from helpten_desk.services.paper_titles import request_title
@@ -101,10 +102,14 @@ class Intake:
         clock: Callable[[], datetime],
         fixed_rules: RuleSet | None = None,
     ) -> None:
-        self._register = register
+        self._opened = register
         self._reader = reader
         self._clock = clock
         self._fixed_rules = fixed_rules
+
+    @property
+    def _register(self) -> Register:
+        return for_clerks(self._opened)
 
     def today(self) -> date:
         """The desk's day."""

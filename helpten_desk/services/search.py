@@ -3,6 +3,7 @@
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.people import SearchAnswer
 from helpten_desk.register.unit import Register
+from helpten_desk.services.clerks import for_clerks
 
 LONGEST_WORDS = 200  # of a query, in the journal
 
@@ -11,8 +12,12 @@ class Search:
     """Search as you type, and the journal's line once a search has settled."""
 
     def __init__(self, register: Register) -> None:
-        self._register = register
+        self._opened = register
         self._settled: tuple[str, Purpose] | None = None
+
+    @property
+    def _register(self) -> Register:
+        return for_clerks(self._opened)
 
     def find(self, query: str, limit: int = 50) -> SearchAnswer:
         """Hits for what has been typed so far; at most `limit` rows, best first."""

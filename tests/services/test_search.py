@@ -1,15 +1,20 @@
 """Search as a task: finding writes nothing, a search that settled is one sealed line."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
 import pytest
 
-from helpten_desk.domain.accounts import Purpose
-from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.accounts import Purpose, Role, new_operation
+from helpten_desk.domain.errors import KnownError, NotAllowed
 from helpten_desk.domain.people import Match, SearchAnswer
 from helpten_desk.register.parties.search import Searching
 from helpten_desk.register.unit import Register
+from helpten_desk.services.cards import Cards
 from helpten_desk.services.search import Search
 from tests.clock import Clock
-from tests.services.request_desk import RequestDesk
+from tests.services.request_desk import RequestDesk, draft_of_today, letter
 
 SERVICE = Purpose("customer_service")
 
@@ -64,3 +69,31 @@ def test_the_line_stands_before_anything_is_found(desk: RequestDesk, monkeypatch
     with pytest.raises((OSError, KnownError)):
         Search(desk.register).settle("virtanen", SERVICE)
     assert desk.journal()[-1] == ("search", "customer_service")
+
+
+@pytest.mark.parametrize("role", [Role.AUDITOR, Role.ADMINISTRATOR])
+def test_below_the_screen_nobody_but_clerks_gets_at_people(desk: RequestDesk, role: Role) -> None:
+    request = desk.record(draft_of_today(), letter())
+    person = desk.people["matti"]
+    before = desk.journal()
+    desk.register.user = replace(desk.register.user, roles=frozenset({role}))
+    cards = Cards(desk.register)
+    deeds: tuple[Callable[[], object], ...] = (
+        partial(desk.search.find, "virtanen"),
+        partial(desk.search.settle, "virtanen", SERVICE),
+        partial(cards.open, person, SERVICE),
+        partial(cards.preview, person, SERVICE),
+        partial(cards.reveal, person, "identity_codes", 1, "identity_codes.code", SERVICE),
+        desk.cases.rows,
+        partial(desk.cases.open, request.id),
+        partial(desk.cases.consider, request, person),
+        partial(desk.cases.page, request, request.letter_paper or 0, 1),
+        partial(desk.intake.candidates, request.asker),
+        partial(desk.intake.record, draft_of_today(), None, new_operation()),
+    )
+    for deed in deeds:
+        with pytest.raises(NotAllowed):
+            deed()
+    assert desk.journal() == before
+    desk.register.user = replace(desk.register.user, roles=frozenset({Role.CONTACT_PERSON}))
+    assert desk.search.find("virtanen").hits
