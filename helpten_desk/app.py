@@ -70,7 +70,7 @@ def read_settings(path: Path) -> Settings:
             language=str(kept.get("language", "fi")),
             print_server=str(kept.get("print_server", "")),
         )
-    except (tomllib.TOMLDecodeError, ValueError, AttributeError, OSError) as error:
+    except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError, OSError) as error:
         raise KnownError(
             say("The settings file {path} cannot be read: {error}", path=path, error=error),
             say("Mend it, or move it away to start with the defaults."),
@@ -79,6 +79,8 @@ def read_settings(path: Path) -> Settings:
 
 def _server(kept: dict[str, Any]) -> dict[str, Any]:
     """What the settings say of a server; the files are paths."""
+    if not isinstance(kept.get("port", 0), int):
+        raise TypeError("port is a number")
     return {name: Path(value) if name in ("ca_file", "socket_dir") else value for name, value in kept.items()}
 
 
@@ -118,7 +120,17 @@ def load_opening(folder: Path, settings: Settings, clock: Callable[[], datetime]
     host = socket.gethostname()
     wording = Wording.load(paths.resources() / "letters")
     if settings.postgresql:
-        server = PostgresqlSettings(**settings.postgresql)
+        try:
+            server = PostgresqlSettings(**settings.postgresql)
+        except (TypeError, ValueError) as error:
+            raise KnownError(
+                say(
+                    "The [postgresql] part of the settings file {path} is wrong: {error}.",
+                    path=paths.settings(),
+                    error=str(error).removeprefix("PostgresqlSettings.__init__() "),
+                ),
+                say("Let the administrator mend it."),
+            ) from None
         served = ServerRegister(server, clock=clock, workstation=host, version=__version__)
         return Opening(served, wording, f"{server.database}, {server.host or server.socket_dir}")
     kept = FileRegister(folder, clock=clock, workstation=host, version=__version__)
@@ -266,7 +278,7 @@ class App:
         from helpten_desk.ui.desk_window import build_window
 
         self.desk = desk
-        self.window = build_window(self.lanes, desk)
+        self.window = build_window(self.lanes, desk, self._letters_in(desk))
         self.window.lock_asked.connect(self.lock)
         self.window.closed.connect(self.end)
         self.window.setGeometry(self.unlock.geometry())
@@ -276,6 +288,14 @@ class App:
         if notice is not None and self.window.current is not None:
             self.window.current.notify("info", words.tell(notice))
         self.lanes.ask(self.window, lambda: desk.drafts.load(RETURN_PLACE), self._return)
+
+    def _letters_in(self, desk: "Desk") -> Path | None:
+        """Where letters wait to be taken in: the demo has a folder of them."""
+        if not desk.demonstration:
+            return None
+        from helpten_desk.services.demo import INTAKE_FOLDER
+
+        return self._folder / INTAKE_FOLDER
 
     def _return(self, kept: str | None) -> None:
         """Back to the place where the desk was locked, once."""

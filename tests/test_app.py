@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from helpten_desk import app, commands, paths
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.ui.paper.handed_in import choose_letter
 from helpten_desk.ui.requests.intake_page import IntakePage
 from tests import makers
 from tests.clock import Clock
@@ -181,9 +183,48 @@ def test_settings_are_read_and_a_broken_file_is_a_sentence(tmp_path: Path) -> No
         text_scale=1.15,
         language="en",
     )
-    path.write_text("language = [", encoding="utf-8")
-    with pytest.raises(KnownError, match="settings"):
-        app.read_settings(path)
+    for broken in (
+        "language = [",
+        '[postgresql]\nport = "5432"',
+        "[postgresql]\nca_file = 5",
+        "postgresql = 1",
+    ):
+        path.write_text(broken, encoding="utf-8")
+        with pytest.raises(KnownError, match="settings"):
+            app.read_settings(path)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"database": "desk", "hots": "db.example"},
+        {"host": "db.example"},
+        {"database": "desk", "host": "db.example"},
+        {"database": "desk", "host": 5, "ca_file": Path("/etc/ca.pem")},
+        {"database": "desk", "host": "db.example", "ca_file": Path("/ca.pem"), "socket_dir": Path("/run")},
+    ],
+)
+def test_wrong_settings_of_the_server_are_a_sentence_that_names_the_file(
+    kept: dict[str, Any], tmp_path: Path
+) -> None:
+    with pytest.raises(KnownError, match=r"settings\.toml"):
+        app.load_opening(tmp_path, app.Settings(postgresql=kept), app.now)
+
+
+def test_letters_of_the_demo_are_looked_for_where_they_lie(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, dressed: None
+) -> None:
+    asked = []
+
+    def dialog(parent: object, title: str, start: str, kinds: str) -> tuple[str, str]:
+        asked.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", dialog)
+    assert choose_letter(QWidget(), tmp_path) is None
+    assert choose_letter(QWidget(), tmp_path / "gone") is None
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert asked == [str(tmp_path), documents]
 
 
 def test_a_known_error_of_a_command_is_one_sentence(

@@ -1,6 +1,7 @@
 """The window of an unlocked desk: its places, the case in hand, and what the frame tells the pages."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +9,7 @@ from helpten_desk import __version__
 from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.requests import OPEN_STATES, Request
+from helpten_desk.services.clerks import CLERKS
 from helpten_desk.services.desk import Desk
 from helpten_desk.ui.admin.page import NamedPart, PartsPage
 from helpten_desk.ui.answer.page import AnswerPage
@@ -18,7 +20,7 @@ from helpten_desk.ui.frame.purpose import PurposeInHand
 from helpten_desk.ui.frame.request_words import kind_word
 from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.look.words import tell, tr
-from helpten_desk.ui.paper.handed_in import PrintLetter
+from helpten_desk.ui.paper.handed_in import ChooseFile, PrintLetter, choose_letter
 from helpten_desk.ui.paper.print_dialog import letter_printing
 from helpten_desk.ui.people.card_page import CardPage
 from helpten_desk.ui.people.company_page import CompanyPage
@@ -28,8 +30,11 @@ from helpten_desk.ui.requests.intake_page import IntakePage
 from helpten_desk.ui.requests.requests_page import RequestsPage
 
 
-def build_window(lanes: Lanes, desk: Desk) -> DeskWindow:
-    """The window with every place to which this user has a right; it opens at the search."""
+def build_window(lanes: Lanes, desk: Desk, letters_in: Path | None = None) -> DeskWindow:
+    """The window with every place to which this user has a right; it opens at the first of them.
+
+    `letters_in` is the folder in which the clerk first looks for a letter's file.
+    """
     window = DeskWindow(
         lanes,
         clerk=desk.user.name,
@@ -38,16 +43,17 @@ def build_window(lanes: Lanes, desk: Desk) -> DeskWindow:
         drafts=desk.drafts,
     )
     window.set_rules(tell(desk.in_force))
-    Wiring(window, lanes, desk)
-    window.open(places.SEARCH)
+    Wiring(window, lanes, desk, letters_in)
+    window.open(window.rail.keys[0])
     return window
 
 
 class Wiring(QObject):
     """Adds the places to a window and carries between them: what is searched, the case in hand."""
 
-    def __init__(self, window: DeskWindow, lanes: Lanes, desk: Desk) -> None:
+    def __init__(self, window: DeskWindow, lanes: Lanes, desk: Desk, letters_in: Path | None = None) -> None:
         super().__init__(window)
+        self._choose_letter: ChooseFile = partial(choose_letter, folder=letters_in)
         self._window, self._lanes, self._desk = window, lanes, desk
         self._purpose = PurposeInHand()
         self._print_letter: PrintLetter = letter_printing(lanes, desk.printing)
@@ -60,17 +66,25 @@ class Wiring(QObject):
 
     def _add_places(self) -> None:
         window, lanes, desk = self._window, self._lanes, self._desk
-        window.add_place(places.SEARCH, "search", tr("Search"), self._make_search)
-        window.add_place(
-            places.REQUESTS,
-            "requests",
-            tr("Requests"),
-            lambda: RequestsPage(lanes, desk.cases, desk.intake.today, self._print_letter),
-        )
+        if desk.user.roles & CLERKS:
+            window.add_place(places.SEARCH, "search", tr("Search"), self._make_search)
+            window.add_place(
+                places.REQUESTS,
+                "requests",
+                tr("Requests"),
+                lambda: RequestsPage(lanes, desk.cases, desk.intake.today, self._print_letter),
+            )
         if desk.user.roles & {Role.ADMINISTRATOR, Role.AUDITOR}:
             window.add_place(places.ADMIN, "admin", tr("Administration"), self._make_admin)
 
     def _add_pages(self) -> None:
+        self._window.add_page(places.OWN, self._make_own, under=places.OWN)
+        if self._desk.user.roles & CLERKS:
+            self._add_pages_of_people()
+        else:
+            self._window.top_bar.search.hide()  # nobody is searched for here
+
+    def _add_pages_of_people(self) -> None:
         window, lanes, desk = self._window, self._lanes, self._desk
         window.add_page(
             places.CARD,
@@ -80,7 +94,7 @@ class Wiring(QObject):
         window.add_page(places.COMPANY, lambda: CompanyPage(lanes, desk.cards), under=places.SEARCH)
         window.add_page(
             places.INTAKE,
-            lambda: IntakePage(lanes, desk.intake, desk.cases, self._print_letter),
+            lambda: IntakePage(lanes, desk.intake, desk.cases, self._print_letter, self._choose_letter),
             under=places.REQUESTS,
         )
         window.add_page(
@@ -89,7 +103,6 @@ class Wiring(QObject):
             under=places.REQUESTS,
         )
         window.add_page(places.ANSWER, lambda: AnswerPage(lanes, AnswerTasks.of(desk)), under=places.REQUESTS)
-        window.add_page(places.OWN, self._make_own, under=places.OWN)
 
     def _make_search(self) -> SearchPage:
         desk = self._desk
@@ -149,7 +162,8 @@ class Wiring(QObject):
 
     def _connect(self) -> None:
         window = self._window
-        window.new_request_asked.connect(lambda: window.open(places.INTAKE))
+        if window.has(places.INTAKE):
+            window.new_request_asked.connect(lambda: window.open(places.INTAKE))
         window.case_opened.connect(lambda _case: self._open_case())
         window.clerk_opened.connect(lambda: window.open(places.OWN))
         window.page_shown.connect(self._on_page_shown)
@@ -157,12 +171,18 @@ class Wiring(QObject):
         self._lanes.changed.connect(self._on_changed)
 
     def _on_page_shown(self, place: str) -> None:
-        """A page about a request takes its case in hand; a search asked for by a page is shown."""
+        """A page about a request takes its case in hand, a new request puts it away.
+
+        A search asked for by a page is shown.
+        """
         where = self._window.visit.where if self._window.visit else {}
         request = where.get("request")
         if isinstance(request, int):
             find = partial(self._desk.cases.get, request)
             self._lanes.ask(self, find, self._take, _ignore, topic="case")
+        elif place == places.INTAKE:
+            self._case = None
+            self._purpose.take("")
         query = where.get("query")
         if place == places.SEARCH:
             if isinstance(query, str):

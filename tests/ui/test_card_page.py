@@ -133,6 +133,20 @@ def test_a_request_of_the_person_opens_where_it_stands_and_takes_its_case_in_han
     assert opened.deeds()[-1] == ("card.open", "case 2026-00001")
 
 
+def test_a_new_request_puts_the_case_in_hand_away(opened: OpenedDesk) -> None:
+    with written(opened.register) as connection:
+        person = makers.person(connection)
+        makers.inspection(connection, person, state="received")
+    opened.window.open("identify", request=1)
+    opened.settle()
+    assert opened.window.top_bar.case == "2026-00001"
+    opened.window.new_request_asked.emit()
+    opened.settle()
+    assert (opened.window.place, opened.window.top_bar.case) == ("intake", "")
+    card(opened, person)
+    assert opened.deeds()[-1] == ("card.open", "customer_service")
+
+
 def test_a_new_request_does_not_take_the_asker_from_the_register(opened: OpenedDesk) -> None:
     with written(opened.register) as connection:
         person = makers.person(connection)

@@ -5,8 +5,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.people import PartyId
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.purpose import PurposeChip
@@ -224,3 +227,17 @@ def test_an_older_answer_never_replaces_a_newer_one(opened: OpenedDesk) -> None:
     page.set_query("")
     opened.settle()
     assert not page.table.rows_model.rows
+
+
+@pytest.mark.parametrize("role", [Role.AUDITOR, Role.ADMINISTRATOR])
+def test_who_only_audits_or_administers_has_no_place_with_people_in_it(
+    tmp_path: Path, clock: Clock, lanes: Lanes, role: Role
+) -> None:
+    with opened_desk(tmp_path / role.value, clock, lanes, (role,)) as opened:
+        window = opened.window
+        assert (window.rail.keys, window.place) == (("admin",), "admin")
+        assert not window.top_bar.search.isVisible()
+        QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        opened.settle()
+        assert window.place == "admin"
+        assert not any(window.has(place) for place in ("card", "company", "intake", "identify", "answer"))
