@@ -12,17 +12,23 @@ from helpten_desk.domain.extracts import DisclosureMade, Extract
 from helpten_desk.domain.law import Act, Provision, RuleSet
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.papers import PageCode, PaperKind, ReadPage, ReadPaper
+from helpten_desk.domain.people import Language
 from helpten_desk.domain.provisions import words as provision_words
-from helpten_desk.domain.requests import Channel, Mailing, MailingWay, Request, State
+from helpten_desk.domain.requests import Channel, Mailing, MailingWay, Request, State, unlawful_step
 from helpten_desk.domain.sentences import Sentence, say
-from helpten_desk.domain.words import Words
+from helpten_desk.domain.words import Words, day_in_words
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.days import day_of
-from helpten_desk.services.inspection import case_purpose
+from helpten_desk.services.inspection import case_purpose, never_sent
 from helpten_desk.services.paper_titles import signed_title
 
 INK = 0.01  # share of dark pixels: a signature has 0.02, the printed line to sign on alone 0.007
+CORRECTS = {
+    Language.FI: "oikaisee merkinnän",
+    Language.SV: "rättar anteckningen",
+    Language.EN: "corrects the entry of",
+}
 EDGE = 2.0  # mm of the box left out: the line lies on its lower edge
 
 
@@ -72,7 +78,14 @@ class Sending:
         """The printed letter cannot be sent: a counter-entry that leads back to reviewing."""
         if not reason.strip():
             raise KnownError(say("Write why the letter cannot be sent."), field="reason")
-        return self._step("request.spoilt", request, State.COLLECTED, reason, operation)
+        with self._register.begin("request.spoilt", case_purpose(request), operation, request.person) as work:
+            if work.earlier is not None:
+                return work.requests.get(int(work.earlier["request"]))
+            never_sent(work, request)
+            done = work.requests.step(request, State.COLLECTED, reason, answer_letter=None)
+            work.detail(note=reason)
+            work.outcome(request=done.id)
+            return done
 
     def read_signed(self, letter: SentLetter, path: Path) -> SignedSheet:
         """Decode a scan and look for this letter's code and for ink in its signature box."""
@@ -108,6 +121,7 @@ class Sending:
         with self._register.begin("request.signed", case_purpose(request), operation, request.person) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
+            _check_day(work, request, signed_on, "signed_on")
             if scan is not None:
                 work.papers.add(
                     PaperKind.SIGNED_LETTER,
@@ -129,6 +143,7 @@ class Sending:
         with self._register.begin("request.mailed", case_purpose(request), operation, request.person) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
+            _check_day(work, request, mailing.on, "on")
             _check_address(work, request, mailing)
             work.requests.save_mailing(request.id, mailing)
             done = work.requests.step(
@@ -139,6 +154,29 @@ class Sending:
             )
             self._enter_ledger(work, done, mailing.on)
             work.detail(way=mailing.way.value, number=mailing.number)
+            work.outcome(request=done.id)
+            return done
+
+    def correct_mailing(self, request: Request, mailing: Mailing, reason: str, operation: str) -> Request:
+        """The mailing was recorded wrongly: a counter-entry; what was recorded stays beside it."""
+        self._check_mailing(mailing)
+        if not reason.strip():
+            raise KnownError(say("Write what was mistaken."), field="reason")
+        with self._register.begin(
+            "request.mailing_corrected", case_purpose(request), operation, request.person
+        ) as work:
+            if work.earlier is not None:
+                return work.requests.get(int(work.earlier["request"]))
+            if request.state is not State.MAILED:
+                raise unlawful_step()
+            _check_day(work, request, mailing.on, "on")
+            _check_address(work, request, mailing)
+            before = work.requests.mailing(request.id)
+            work.requests.save_mailing(request.id, mailing)
+            done = work.requests.amend(request, reason, fulfilled_on=mailing.on)
+            if before is not None and before.on != mailing.on:
+                self._enter_ledger(work, done, mailing.on, corrects=before.on)
+            work.detail(way=mailing.way.value, number=mailing.number, reason=reason)
             work.outcome(request=done.id)
             return done
 
@@ -165,6 +203,22 @@ class Sending:
             today = day_of(work.now)
             done = work.requests.step(request, State.SHOWN, "", fulfilled_on=today)
             self._enter_ledger(work, done, today)
+            work.outcome(request=done.id)
+            return done
+
+    def not_shown(self, request: Request, reason: str, operation: str) -> Request:
+        """The person has not looked after all: a counter-entry that leads back to reviewing."""
+        if not reason.strip():
+            raise KnownError(say("Write what was mistaken."), field="reason")
+        with self._register.begin(
+            "request.not_shown", case_purpose(request), operation, request.person
+        ) as work:
+            if work.earlier is not None:
+                return work.requests.get(int(work.earlier["request"]))
+            if request.state is not State.SHOWN:
+                raise unlawful_step()
+            done = work.requests.step(request, State.COLLECTED, reason, fulfilled_on=None)
+            work.detail(reason=reason)
             work.outcome(request=done.id)
             return done
 
@@ -206,7 +260,7 @@ class Sending:
                 say("A registered letter has a number; copy it from the receipt."), field="number"
             )
 
-    def _enter_ledger(self, work: Work, request: Request, on: date) -> None:
+    def _enter_ledger(self, work: Work, request: Request, on: date, *, corrects: date | None = None) -> None:
         if request.person is None:
             return
         provision = (
@@ -214,12 +268,15 @@ class Sending:
             if request.regime.rules is RuleSet.HETIL
             else Provision(Act.GDPR, "15", "3")
         )
+        what = self._words.label("disclosures.whole_extract", request.language)
+        if corrects is not None:
+            what += f" ({CORRECTS[request.language]} {day_in_words(corrects, request.language)})"
         work.disclosures.add(
             request.person,
             DisclosureMade(
                 disclosed_on=on,
                 recipient=work.people.facts(request.person).name,
-                what=self._words.label("disclosures.whole_extract", request.language),
+                what=what,
                 ground=provision_words(provision, request.language),
             ),
             request.case,
@@ -228,6 +285,15 @@ class Sending:
 
 def _own(letter: SentLetter) -> tuple[str, int, bool]:
     return letter.case, letter.number, False
+
+
+def _check_day(work: Work, request: Request, on: date, field: str) -> None:
+    """A letter is not signed and does not leave before the day it is dated."""
+    if request.answer_letter is None:
+        return
+    dated = work.papers.get(work.letters.get(request.answer_letter).paper).dated
+    if dated is not None and on < dated:
+        raise KnownError(say("The letter is dated {day}; the day is before it.", day=dated), field=field)
 
 
 def _check_address(work: Work, request: Request, mailing: Mailing) -> None:

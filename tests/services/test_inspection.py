@@ -536,3 +536,56 @@ def test_a_case_does_not_make_its_own_letter_chargeable(desk: RequestDesk) -> No
     again = desk.inspection.collect(done)
     assert again.fee is not None and again.fee.outcome is Fee.FREE
     assert identify(desk, desk.record(), "matti").fee is Fee.MAY_CHARGE
+
+
+def test_a_letter_is_not_signed_or_mailed_before_its_day(desk: RequestDesk) -> None:
+    made = write(desk, collected(desk))
+    request, before = printed(desk, made), date(2026, 3, 1)
+    with pytest.raises(KnownError, match="before it") as early:
+        desk.sending.signed(request, before, None, new_operation())
+    assert early.value.field == "signed_on"
+    request = desk.sending.signed(request, TODAY, None, new_operation())
+    with pytest.raises(KnownError, match="before it") as early:
+        desk.sending.mailed(request, Mailing(before, MailingWay.ORDINARY), new_operation())
+    assert early.value.field == "on"
+
+
+def test_a_mailing_recorded_wrongly_is_corrected_beside_it(desk: RequestDesk, clock: Clock) -> None:
+    request = signed(desk, write(desk, collected(desk)))
+    clock.advance(hours=24)
+    later, ordinary = date(2026, 3, 3), MailingWay.ORDINARY
+    with pytest.raises(UnlawfulStep):
+        desk.sending.correct_mailing(request, Mailing(later, ordinary), "Väärä päivä", new_operation())
+    done = desk.sending.mailed(request, ORDINARY, new_operation())
+    with pytest.raises(KnownError) as no_reason:
+        desk.sending.correct_mailing(done, Mailing(later, ordinary), " ", new_operation())
+    assert no_reason.value.field == "reason"
+    operation = new_operation()
+    for _ in range(2):
+        right = desk.sending.correct_mailing(done, Mailing(later, ordinary), "Väärä päivä", operation)
+    assert (right.state, right.fulfilled_on, right.steps[-1].detail) == (State.MAILED, later, "Väärä päivä")
+    assert desk.cases.posting(TODAY) == () and len(desk.cases.posting(later)) == 1
+    with desk.register.read() as work:
+        lines = work.disclosures.of_person(desk.people["matti"])
+    assert [line.disclosed_on for line in lines] == [TODAY, later]
+    assert "oikaisee merkinnän 2.3.2026" in lines[1].what
+    registered = Mailing(later, MailingWay.REGISTERED, "RR1")
+    desk.sending.correct_mailing(right, registered, "Kirjattu", new_operation())
+    with desk.register.read() as work:
+        assert len(work.disclosures.of_person(desk.people["matti"])) == 2  # the day is the same
+
+
+def test_what_was_not_shown_after_all_starts_no_year(desk: RequestDesk) -> None:
+    done = desk.sending.shown(collected(desk).request, new_operation())
+    back = desk.sending.not_shown(done, "Lähti katsomatta", new_operation())
+    assert (back.state, back.fulfilled_on) == (State.COLLECTED, None)
+    assert identify(desk, desk.record(), "matti").fee is Fee.FREE
+    with pytest.raises(UnlawfulStep):
+        desk.sending.not_shown(write(desk, desk.inspection.collect(back)).request, "x", new_operation())
+
+
+def test_a_spoilt_letter_is_no_paper_of_the_person(desk: RequestDesk) -> None:
+    request = printed(desk, write(desk, collected(desk)))
+    assert stored_papers(desk, "matti") == ["letter_out", "letter_in"]
+    back = desk.sending.spoilt(request, "Tahra", new_operation())
+    assert back.answer_letter is None and stored_papers(desk, "matti") == ["letter_in"]
