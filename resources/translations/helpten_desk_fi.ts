@@ -360,8 +360,16 @@
             <translation>Vastaa viimeistään {day}</translation>
         </message>
         <message>
+            <source>Answer mailed</source>
+            <translation>Vastaus postitettiin</translation>
+        </message>
+        <message>
             <source>Answer that no data are held</source>
             <translation>Vastaa, ettei tietoja ole</translation>
+        </message>
+        <message>
+            <source>Answer written</source>
+            <translation>Vastaus kirjoitettiin</translation>
         </message>
         <message>
             <source>Answer {case}</source>
@@ -374,6 +382,10 @@
         <message>
             <source>Answered {day}</source>
             <translation>Vastattu {day}</translation>
+        </message>
+        <message>
+            <source>Ask an administrator for the role.</source>
+            <translation>Pyydä rooli pääkäyttäjältä.</translation>
         </message>
         <message>
             <source>Ask an administrator of the desk.</source>
@@ -428,6 +440,10 @@
             <translation>Pyytäjä kuten pyynnössä. Vastaus: {answer}</translation>
         </message>
         <message>
+            <source>Asker identified</source>
+            <translation>Pyytäjä tunnistettiin</translation>
+        </message>
+        <message>
             <source>Asker, as in the letter</source>
             <translation>Pyytäjä, kuten kirjeessä</translation>
         </message>
@@ -442,6 +458,10 @@
         <message>
             <source>Back</source>
             <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>Back to identifying</source>
+            <translation>Palauta tunnistettavaksi</translation>
         </message>
         <message>
             <source>Basic details</source>
@@ -748,8 +768,16 @@
             <translation>Tiedot: {name}</translation>
         </message>
         <message>
+            <source>Data collected</source>
+            <translation>Tiedot koottiin</translation>
+        </message>
+        <message>
             <source>Data found</source>
             <translation>Tietoja löytyi</translation>
+        </message>
+        <message>
+            <source>Data shown at the counter</source>
+            <translation>Tiedot näytettiin asiakaspalvelussa</translation>
         </message>
         <message>
             <source>Date of the letter</source>
@@ -774,6 +802,10 @@
         <message>
             <source>Died {day}</source>
             <translation>Kuollut {day}</translation>
+        </message>
+        <message>
+            <source>Disclosure recorded</source>
+            <translation>Luovutus kirjattiin</translation>
         </message>
         <message>
             <source>Disclosures</source>
@@ -1236,6 +1268,10 @@
             <translation>Lähtenyt</translation>
         </message>
         <message>
+            <source>Let the administrator mend it.</source>
+            <translation>Pyydä pääkäyttäjää korjaamaan se.</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>Kirje</translation>
         </message>
@@ -1427,6 +1463,10 @@
             <translation>Uusi tunnuslause, jos vanha on kadonnut</translation>
         </message>
         <message>
+            <source>New recovery key</source>
+            <translation>Uusi palautusavain</translation>
+        </message>
+        <message>
             <source>New request …</source>
             <translation>Uusi pyyntö …</translation>
         </message>
@@ -1575,6 +1615,14 @@
             <translation>Päivänä {day} ei postitettu mitään.</translation>
         </message>
         <message>
+            <source>Nothing was removed. Choose an empty folder for the demo.</source>
+            <translation>Mitään ei poistettu. Valitse esittelylle tyhjä kansio.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved. Press F5 to see what is kept now, then make your change again.</source>
+            <translation>Mitään ei tallennettu. Paina F5, niin näet nykyiset tiedot, ja tee muutos uudelleen.</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Numero</translation>
         </message>
@@ -1597,6 +1645,10 @@
         <message>
             <source>One partner a line</source>
             <translation>Yksi kumppani rivillä</translation>
+        </message>
+        <message>
+            <source>Only a clerk or the contact person looks at people's data.</source>
+            <translation>Vain käsittelijä tai yhteyshenkilö katsoo henkilöiden tietoja.</translation>
         </message>
         <message>
             <source>Only an administrator may change this.</source>
@@ -1655,6 +1707,10 @@
             <translation>Avaa asia uudelleen ja katso sen asiakirjat.</translation>
         </message>
         <message>
+            <source>Open the case to which it belongs.</source>
+            <translation>Avaa asia, johon se kuuluu.</translation>
+        </message>
+        <message>
             <source>Open the desk</source>
             <translation>Avaa työpöytä</translation>
         </message>
@@ -1698,6 +1754,10 @@
             <translation>Muut annetut tiedot</translation>
         </message>
         <message>
+            <source>Own passphrase changed</source>
+            <translation>Oma tunnuslause vaihdettiin</translation>
+        </message>
+        <message>
             <source>Page width</source>
             <translation>Sivun leveys</translation>
         </message>
@@ -1739,6 +1799,10 @@
         <message>
             <source>Passphrase for the beginning</source>
             <translation>Tunnuslause alkuun</translation>
+        </message>
+        <message>
+            <source>Passphrase set anew</source>
+            <translation>Tunnuslause asetettiin uudelleen</translation>
         </message>
         <message>
             <source>People who may be the asker</source>
@@ -1969,6 +2033,10 @@
             <translation>Palautusavain</translation>
         </message>
         <message>
+            <source>Register</source>
+            <translation>Rekisteri</translation>
+        </message>
+        <message>
             <source>Register and identify</source>
             <translation>Kirjaa ja tunnista</translation>
         </message>
@@ -2019,6 +2087,10 @@
         <message>
             <source>Roles</source>
             <translation>Roolit</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>Roolit muutettiin</translation>
         </message>
         <message>
             <source>Rules: those of the day of each request; today {law}</source>
@@ -2125,6 +2197,10 @@
         <message>
             <source>Search for a person, and press Enter.</source>
             <translation>Hae henkilö ja paina Enter.</translation>
+        </message>
+        <message>
+            <source>Search for the asker</source>
+            <translation>Pyytäjän haku</translation>
         </message>
         <message>
             <source>Search for the person again.</source>
@@ -2302,8 +2378,16 @@
             <translation>Ota se arkistosta tai varmuuskopiosta ja kerro pääkäyttäjälle.</translation>
         </message>
         <message>
+            <source>Tell the two apart by other facts.</source>
+            <translation>Erota nämä kaksi toisistaan muilla tiedoilla.</translation>
+        </message>
+        <message>
             <source>Telling the reasons would defeat the restriction, so no certificate is written.</source>
             <translation>Syiden kertominen vaarantaisi rajoituksen tarkoituksen, joten todistusta ei kirjoiteta.</translation>
+        </message>
+        <message>
+            <source>The [postgresql] part of the settings file {path} is wrong: {error}.</source>
+            <translation>Asetustiedoston {path} osa [postgresql] on väärin: {error}.</translation>
         </message>
         <message>
             <source>The administrator names the other users. The passphrase opens the register: nobody can look it up, neither here nor anywhere else.</source>
@@ -2437,6 +2521,10 @@
             <translation>Tiedosto {name} on tyhjä.</translation>
         </message>
         <message>
+            <source>The folder {folder} is not empty and holds no demo register.</source>
+            <translation>Kansio {folder} ei ole tyhjä, eikä siinä ole esittelyrekisteriä.</translation>
+        </message>
+        <message>
             <source>The folder {folder} is on a network drive, where a register is not safe.</source>
             <translation>Kansio {folder} on verkkolevyllä, jossa rekisteri ei ole turvassa.</translation>
         </message>
@@ -2509,8 +2597,16 @@
             <translation>Kirjeen päiväys on saapumista myöhempi; tarkista molemmat päivät.</translation>
         </message>
         <message>
+            <source>The letter is dated more than a year before it was received; check the year.</source>
+            <translation>Kirje on päivätty yli vuotta ennen saapumistaan; tarkista vuosi.</translation>
+        </message>
+        <message>
             <source>The letter is dated {day}, which is in the future.</source>
             <translation>Kirje on päivätty {day}, joka on tulevaisuudessa.</translation>
+        </message>
+        <message>
+            <source>The letter is dated {day}; the day is before it.</source>
+            <translation>Kirje on päivätty {day}; annettu päivä on sitä aikaisempi.</translation>
         </message>
         <message>
             <source>The letter is not signed by hand. Send a form to sign.</source>
@@ -2539,6 +2635,14 @@
         <message>
             <source>The letter tells of it, and why.</source>
             <translation>Kirje kertoo puutteen ja syyn.</translation>
+        </message>
+        <message>
+            <source>The letterhead has been changed in the meantime.</source>
+            <translation>Kirjepohjan tiedot on muutettu sillä välin.</translation>
+        </message>
+        <message>
+            <source>The list of partners has been changed in the meantime.</source>
+            <translation>Kumppanien luettelo on muutettu sillä välin.</translation>
         </message>
         <message>
             <source>The name alone does not tell the asker from others; an address, a birth date, a phone number or another such fact is needed.</source>
@@ -2657,8 +2761,16 @@
             <translation>Rekisteri on yksi salattu tiedosto tällä koneella. Ilman tunnuslausetta tai palautusavainta kukaan ei voi lukea sitä, vaikka saisi levyn käsiinsä. Avoin ohjelma ei suojaa siltä, joka istuu koneen ääressä tai hallitsee sitä: lukitse, kun lähdet. Rooleja valvoo tämä ohjelma, sillä avain on jokaisella, jolla on tunnuslause. Salaus ei korvaa varmuuskopioita.</translation>
         </message>
         <message>
+            <source>The register was brought up to date</source>
+            <translation>Rekisteri päivitettiin</translation>
+        </message>
+        <message>
             <source>The register was brought up to date for this version of the desk. As it was before, it is kept as {file}; remove that file when you have seen that all is well.</source>
             <translation>Rekisteri päivitettiin tälle ohjelmaversiolle. Entinen rekisteri on tallessa tiedostossa {file}; poista tiedosto, kun olet nähnyt, että kaikki on kunnossa.</translation>
+        </message>
+        <message>
+            <source>The register was made</source>
+            <translation>Rekisteri luotiin</translation>
         </message>
         <message>
             <source>The register was made by an older version of the desk.</source>
@@ -2693,6 +2805,10 @@
             <translation>Raportissa on ohjelman kohtia eikä tietoja kenestäkään.</translation>
         </message>
         <message>
+            <source>The request goes back to identifying. What was collected is forgotten, and the letter no longer shows among this person's papers. The mistake stays on record.</source>
+            <translation>Pyyntö palaa tunnistettavaksi. Koottu unohdetaan, eikä kirje enää näy tämän henkilön papereissa. Erehdys jää merkintöihin.</translation>
+        </message>
+        <message>
             <source>The request is already in another state, so this step cannot be taken.</source>
             <translation>Pyyntö on jo toisessa tilassa, joten tätä vaihetta ei voi tehdä.</translation>
         </message>
@@ -2715,6 +2831,10 @@
         <message>
             <source>The request stays on record with the reason; nothing is answered.</source>
             <translation>Pyyntö jää kirjatuksi syineen; siihen ei vastata.</translation>
+        </message>
+        <message>
+            <source>The request waits to be identified again.</source>
+            <translation>Pyyntö odottaa uutta tunnistamista.</translation>
         </message>
         <message>
             <source>The request was made in person.</source>
@@ -2907,6 +3027,10 @@
         <message>
             <source>This letter is not in the register.</source>
             <translation>Tätä kirjettä ei ole rekisterissä.</translation>
+        </message>
+        <message>
+            <source>This paper does not belong to case {case}.</source>
+            <translation>Tämä asiakirja ei kuulu asiaan {case}.</translation>
         </message>
         <message>
             <source>This paper is not in the register any more.</source>
@@ -3139,6 +3263,10 @@
             <translation>Mitä saa tehdä</translation>
         </message>
         <message>
+            <source>What was mistaken</source>
+            <translation>Mikä meni väärin</translation>
+        </message>
+        <message>
             <source>What was recorded is safe, and what you typed is kept as a draft.</source>
             <translation>Kirjattu on tallessa, ja kirjoittamasi säilyy luonnoksena.</translation>
         </message>
@@ -3267,6 +3395,14 @@
             <translation>Kirjoitettu</translation>
         </message>
         <message>
+            <source>Wrong person</source>
+            <translation>Väärä henkilö</translation>
+        </message>
+        <message>
+            <source>Wrong person …</source>
+            <translation>Väärä henkilö …</translation>
+        </message>
+        <message>
             <source>Year runs from</source>
             <translation>Vuosi alkaa</translation>
         </message>
@@ -3355,6 +3491,10 @@
             <translation>syntymäaika ei tiedossa</translation>
         </message>
         <message>
+            <source>blacked out</source>
+            <translation>peitetty</translation>
+        </message>
+        <message>
             <source>by a previous name</source>
             <translation>aiempi nimi</translation>
         </message>
@@ -3427,6 +3567,10 @@
             <translation>yhteyshenkilö, joka allekirjoittaa</translation>
         </message>
         <message>
+            <source>copy</source>
+            <translation>kopio</translation>
+        </message>
+        <message>
             <source>customer service</source>
             <translation>asiakaspalvelu</translation>
         </message>
@@ -3455,12 +3599,24 @@
             <translation>tiedosto</translation>
         </message>
         <message>
+            <source>found</source>
+            <translation>löytyi</translation>
+        </message>
+        <message>
             <source>found: {count}</source>
             <translation>löytyi {count}</translation>
         </message>
         <message>
             <source>from</source>
             <translation>mistä</translation>
+        </message>
+        <message>
+            <source>identity code masked in extracts</source>
+            <translation>henkilötunnus peitetään otteissa</translation>
+        </message>
+        <message>
+            <source>identity to be confirmed</source>
+            <translation>henkilöllisyys varmistettava</translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
@@ -3472,6 +3628,10 @@
         <message>
             <source>km</source>
             <translation>km</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>jätetty pois</translation>
         </message>
         <message numerus="yes">
             <source>more than %n hit(s)</source>
@@ -3509,12 +3669,20 @@
             <translation>ei tiedossa</translation>
         </message>
         <message>
+            <source>not valid</source>
+            <translation>ei pätevä</translation>
+        </message>
+        <message>
             <source>not valid as made</source>
             <translation>ei pätevä sellaisenaan</translation>
         </message>
         <message>
             <source>not yet</source>
             <translation>ei vielä</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>huomautus</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -3525,6 +3693,10 @@
             <translation>nyt</translation>
         </message>
         <message>
+            <source>number</source>
+            <translation>numero</translation>
+        </message>
+        <message>
             <source>opened in this visit</source>
             <translation>tällä käynnillä</translation>
         </message>
@@ -3533,8 +3705,24 @@
             <translation>paperi</translation>
         </message>
         <message>
+            <source>papers</source>
+            <translation>paperit</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>kumppani</translation>
+        </message>
+        <message>
             <source>person {number}</source>
             <translation>henkilö {number}</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>paikka</translation>
+        </message>
+        <message>
+            <source>printing on both sides</source>
+            <translation>kaksipuolinen tulostus</translation>
         </message>
         <message>
             <source>proof</source>
@@ -3545,12 +3733,20 @@
             <translation>turvakielto</translation>
         </message>
         <message>
+            <source>reason</source>
+            <translation>syy</translation>
+        </message>
+        <message>
             <source>registered address</source>
             <translation>kotiosoite</translation>
         </message>
         <message>
             <source>roles</source>
             <translation>roolit</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>rivejä</translation>
         </message>
         <message>
             <source>scripts</source>
@@ -3567,6 +3763,10 @@
         <message>
             <source>sign-in name</source>
             <translation>kirjautumisnimi</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>tila</translation>
         </message>
         <message>
             <source>supervision</source>
@@ -3589,6 +3789,10 @@
             <translation>nimi</translation>
         </message>
         <message>
+            <source>the register</source>
+            <translation>rekisteri</translation>
+        </message>
+        <message>
             <source>to</source>
             <translation>mihin</translation>
         </message>
@@ -3599,6 +3803,18 @@
         <message>
             <source>under way</source>
             <translation>kesken</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>pätevä</translation>
+        </message>
+        <message>
+            <source>validity</source>
+            <translation>pätevyys</translation>
+        </message>
+        <message>
+            <source>way of mailing</source>
+            <translation>postitustapa</translation>
         </message>
         <message>
             <source>words</source>
@@ -3642,6 +3858,10 @@
         <message>
             <source>{day} is in the future; today is {today}.</source>
             <translation>{day} on tulevaisuudessa; tänään on {today}.</translation>
+        </message>
+        <message>
+            <source>{day} is more than two months ago; check the year.</source>
+            <translation>Päivästä {day} on yli kaksi kuukautta; tarkista vuosi.</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -3754,6 +3974,14 @@
         <message>
             <source>{name}, birth date not known</source>
             <translation>{name}, syntymäaika ei tiedossa</translation>
+        </message>
+        <message>
+            <source>{name}, {born}, has the same identity code and shares: {shared}.</source>
+            <translation>Henkilöllä {name}, {born}, on sama henkilötunnus. Sama myös: {shared}.</translation>
+        </message>
+        <message>
+            <source>{name}, {born}, has the same identity code.</source>
+            <translation>Henkilöllä {name}, {born}, on sama henkilötunnus.</translation>
         </message>
         <message>
             <source>{several} and {last}</source>
