@@ -8,8 +8,8 @@ from pathlib import Path
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.codes import parse_page_code
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.extracts import DisclosureMade, Extract
-from helpten_desk.domain.law import Act, Provision, RuleSet
+from helpten_desk.domain.extracts import DisclosureMade, Extract, Record
+from helpten_desk.domain.law import Act, Ground, Provision, RuleSet
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.papers import PageCode, PaperKind, ReadPage, ReadPaper
 from helpten_desk.domain.people import Language
@@ -17,6 +17,7 @@ from helpten_desk.domain.provisions import words as provision_words
 from helpten_desk.domain.requests import Channel, Mailing, MailingWay, Request, State, unlawful_step
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.domain.words import Words, day_in_words
+from helpten_desk.law.withholding import grounds
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.days import day_of
@@ -185,7 +186,7 @@ class Sending:
     def show(self, request: Request) -> Extract:
         """This person's extract alone, for the counter view; the look is on record first.
 
-        What is withheld is not in it at all: the screen shows only what the person may have.
+        What is withheld has no value there: the screen shows only what the person may have.
         """
         if request.person is None:
             raise KnownError(say("Nobody has been identified yet."), say("Identify the person first."))
@@ -193,7 +194,8 @@ class Sending:
             extract = work.extracts.collect(request.person)
             review = work.requests.review(request.id)
             places = work.requests.places(request.id)
-        return _given(replace(extract, places=places), review)
+        silent = frozenset(rule.ground for rule in grounds(request.regime) if not rule.told)
+        return _given(replace(extract, places=places), review, silent)
 
     def shown(self, request: Request, operation: str) -> Request:
         """The person has looked: fulfilment today, ledger entry, the year starts."""
@@ -313,8 +315,11 @@ def _check_address(work: Work, request: Request, mailing: Mailing) -> None:
         )
 
 
-def _given(extract: Extract, review: Review) -> Extract:
-    """The extract without what is withheld and without papers that are left out."""
+def _given(extract: Extract, review: Review, silent: frozenset[Ground]) -> Extract:
+    """The extract as it may be seen: what is withheld has its place and ground but no value.
+
+    On a ground that must not be told it is not there at all; nor are papers that are left out.
+    """
     marked = extract.without(review.withheld)
     left_out = review.papers_left_out
     return replace(
@@ -323,12 +328,27 @@ def _given(extract: Extract, review: Review) -> Extract:
             replace(
                 section,
                 records=tuple(
-                    replace(record, data=tuple(datum for datum in record.data if datum.withheld is None))
+                    _seen(record, silent)
                     for record in section.records
-                    if any(datum.withheld is None for datum in record.data)
+                    if any(datum.withheld not in silent for datum in record.data)
                 ),
             )
             for section in marked.sections
         ),
         papers=tuple(paper for paper in extract.papers if paper.id not in left_out),
+    )
+
+
+def _seen(record: Record, silent: frozenset[Ground]) -> Record:
+    """A record without withheld values; a title that would tell one is empty."""
+    withheld = [datum for datum in record.data if datum.withheld is not None]
+    told = any(str(datum.value) == record.title for datum in withheld)
+    return replace(
+        record,
+        title="" if told else record.title,
+        data=tuple(
+            datum if datum.withheld is None else replace(datum, value="")
+            for datum in record.data
+            if datum.withheld not in silent
+        ),
     )

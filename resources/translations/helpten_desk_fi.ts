@@ -3633,6 +3633,10 @@
             <source>left out</source>
             <translation>jätetty pois</translation>
         </message>
+        <message>
+            <source>left out: {ground}</source>
+            <translation>jätetty pois: {ground}</translation>
+        </message>
         <message numerus="yes">
             <source>more than %n hit(s)</source>
             <translation>

@@ -355,6 +355,9 @@ def test_at_the_counter_only_what_may_be_seen(desk: RequestDesk) -> None:
     extract = desk.sending.show(collection.request)
     shown = [str(datum.value) for s in extract.sections for record in s.records for datum in record.data]
     assert "Virtanen" in shown and "Esimerkki Oy" not in shown
+    assert "Esimerkki Oy" not in {record.title for s in extract.sections for record in s.records}
+    left_out = [datum.label for _, datum in extract.withheld()]
+    assert left_out == ["employments.employer_name"], "its place is seen, and that something is left out"
     operation = new_operation()
     done = desk.sending.shown(collection.request, operation)
     assert desk.sending.shown(collection.request, operation) == done

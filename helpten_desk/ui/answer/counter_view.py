@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBox
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import Extract, PlaceSearched, Record, Section
+from helpten_desk.domain.law import Ground
+from helpten_desk.domain.sentences import Sentence
 from helpten_desk.domain.words import Words
 from helpten_desk.ui.answer.places import place_word, result_word
 from helpten_desk.ui.forms.fields import PassphraseField
@@ -24,7 +26,13 @@ class CounterView(QWidget):
     ended = Signal()
 
     def __init__(
-        self, lanes: Lanes, name: str, extract: Extract, words: Words, confirm: Callable[[str], None]
+        self,
+        lanes: Lanes,
+        name: str,
+        extract: Extract,
+        words: Words,
+        confirm: Callable[[str], None],
+        ground_words: Callable[[Ground], Sentence],
     ) -> None:
         """`confirm` raises unless it is given the passphrase of the clerk who has the desk open."""
         super().__init__()
@@ -42,7 +50,7 @@ class CounterView(QWidget):
         self.passphrase = PassphraseField("passphrase", tr("The clerk's passphrase"))
         self.confirm_button = QPushButton(as_button_text(tr("End the view")))
         self._lay_out(name)
-        _Writer(self.text, words).write(extract)
+        _Writer(self.text, words, ground_words).write(extract)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.text.setFocus()
 
@@ -131,9 +139,9 @@ class CounterView(QWidget):
 class _Writer:
     """Writes an extract as text: what is held is never read as markup."""
 
-    def __init__(self, text: QTextEdit, words: Words) -> None:
+    def __init__(self, text: QTextEdit, words: Words, ground_words: Callable[[Ground], Sentence]) -> None:
         self._cursor = QTextCursor(text.document())
-        self._lines = Lines(words)
+        self._lines = Lines(words, lambda ground: tr("left out: {ground}", ground=ground_words(ground)))
         self._formats = {
             "title": text_format("title", "accent"),
             "strong": text_format("head", "ink"),

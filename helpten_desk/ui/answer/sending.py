@@ -152,7 +152,14 @@ class AnswerSending(QObject):
         look = partial(self._tasks.sending.show, self.work.request)
 
         def show(extract: Extract) -> None:
-            view = CounterView(self._lanes, name, extract, self._tasks.words, self._tasks.confirm)
+            view = CounterView(
+                self._lanes,
+                name,
+                extract,
+                self._tasks.words,
+                self._tasks.confirm,
+                self._tasks.inspection.ground_words,
+            )
             view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             view.ended.connect(self._on_counter_ended)
             self.counter = view

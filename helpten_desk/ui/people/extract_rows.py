@@ -1,12 +1,13 @@
 """An extract as rows for the screen: headings, labels, values and sources in the screen's language."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from helpten_desk.domain.extracts import Datum, Group, Record, Section, Shown
+from helpten_desk.domain.law import Ground
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.words import Words
 from helpten_desk.ui.look.words import tr
@@ -41,8 +42,9 @@ class Line:
 class Lines:
     """Turns records into lines."""
 
-    def __init__(self, words: Words) -> None:
-        self._words = words
+    def __init__(self, words: Words, left_out: Callable[[Ground], str] | None = None) -> None:
+        """`left_out` says in words why a withheld datum is not shown; the card has none."""
+        self._words, self._left_out = words, left_out
         self._language = screen_language()
 
     def of(self, section: Section) -> tuple[Line, ...]:
@@ -99,7 +101,9 @@ class Lines:
         )
 
     def value(self, datum: Datum) -> str:
-        """A value in words."""
+        """A value in words; of a withheld one, why it is left out."""
+        if datum.withheld is not None and self._left_out is not None:
+            return self._left_out(datum.withheld)
         return self._words.value(datum.value, self._language)
 
 
