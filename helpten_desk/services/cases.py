@@ -78,7 +78,7 @@ class Cases:
     def consider(self, request: Request, person: PartyId) -> Considered:
         """What tells whether this person is the asker of this case; a look of its own, nothing is decided."""
         with self._register.look("request.consider", case_purpose(request), person) as work:
-            last = work.requests.last_fulfilled(person)
+            last = work.requests.last_fulfilled(person, request.id)
             return Considered(
                 person=work.people.facts(person),
                 namesakes=work.people.namesakes(person),
