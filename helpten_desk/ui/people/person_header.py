@@ -15,6 +15,7 @@ from helpten_desk.ui.look.masked import MaskedValue
 from helpten_desk.ui.look.words import customer_number, day, listed, tr
 
 MOST_BESIDE = 2  # chips beside the name
+WIDEST_FACT = 300  # pixels
 
 
 class PersonHeader(QWidget):
@@ -91,13 +92,15 @@ class PersonHeader(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         values: list[QWidget] = [self._born, self._code, self._number, self._fourth, self._fifth]
-        for caption, value, share in zip(self._captions, values, (0, 0, 0, 1, 0), strict=True):
+        for caption, value, share in zip(self._captions, values, (0, 0, 0, 100, 0), strict=True):
             column = QVBoxLayout()
             column.setSpacing(1)
             column.addWidget(caption)
             value.setMinimumHeight(scaled(22))
             column.addWidget(value)
             row.addLayout(column, share)
+        self._fourth.setMaximumWidth(scaled(WIDEST_FACT))
+        row.addStretch(1)  # a wide card leaves its room at the right, not between the facts
         return row
 
     def _show_chips(self, chips: Sequence[ChipFacts]) -> None:
