@@ -46,6 +46,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n myöhässä</numerusform>
+                <numerusform>%n myöhässä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n left out</source>
             <translation>
                 <numerusform>%n jää pois</numerusform>
@@ -1200,6 +1207,10 @@
             <translation>Asenna tälle työasemalle ohjelman uusin versio.</translation>
         </message>
         <message>
+            <source>It is a reprinted copy.</source>
+            <translation>Se on uudelleen tulostettu jäljennös.</translation>
+        </message>
+        <message>
             <source>It is brought up to date when it is opened, after a copy of it has been made.</source>
             <translation>Se päivitetään, kun se avataan; sitä ennen siitä tehdään kopio.</translation>
         </message>
@@ -1298,6 +1309,10 @@
         <message>
             <source>Letters and partners</source>
             <translation>Kirjeet ja kumppanit</translation>
+        </message>
+        <message>
+            <source>Letters and pictures</source>
+            <translation>Kirjeet ja kuvat</translation>
         </message>
         <message>
             <source>Letters of the case</source>
@@ -1613,6 +1628,10 @@
         <message>
             <source>Nothing was mailed on {day}.</source>
             <translation>Päivänä {day} ei postitettu mitään.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded as printed.</source>
+            <translation>Mitään ei kirjattu tulostetuksi.</translation>
         </message>
         <message>
             <source>Nothing was removed. Choose an empty folder for the demo.</source>
@@ -3761,6 +3780,10 @@
             <translation>sinetöity, avain on hävitetty</translation>
         </message>
         <message>
+            <source>searched</source>
+            <translation>etsitty</translation>
+        </message>
+        <message>
             <source>setting</source>
             <translation>asetus</translation>
         </message>
@@ -3795,6 +3818,10 @@
         <message>
             <source>the register</source>
             <translation>rekisteri</translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>aika ei tiedossa</translation>
         </message>
         <message>
             <source>to</source>

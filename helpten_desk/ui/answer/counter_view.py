@@ -198,7 +198,7 @@ class _Writer:
 
     def _nothing(self, held: bool) -> None:
         if not held:
-            self._put("soft", f"{tr('Nothing is held')}\n")
+            self._put("soft", tr("Nothing is held") + "\n")
 
     def _put(self, kind: str, text: str) -> None:
         self._cursor.insertText(text, self._formats[kind])

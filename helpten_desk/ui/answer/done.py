@@ -67,7 +67,7 @@ class DonePanel(QWidget):
         for letter in letters:
             row = QHBoxLayout()
             row.setSpacing(8)
-            word = f"{letter_word(letter.kind)}, {tr('%n page(s)', letter.pages)}"
+            word = letter_word(letter.kind) + ", " + tr("%n page(s)", letter.pages)
             row.addWidget(PlainLabel(f"{letter.number}  {word}", t="strong"))
             row.addWidget(PlainLabel(moment(letter.made_at), t="small"))
             row.addStretch(1)

@@ -81,7 +81,8 @@ class _Mark(QWidget):
             link.setToolTip(tr("Record what partners answered"))
             link.clicked.connect(lambda: act())
             row.addWidget(link)
-        self.setAccessibleName(f"{word}: {tr('searched') if done else tr('no answer yet')}")
+        state = tr("searched") if done else tr("no answer yet")
+        self.setAccessibleName(f"{word}: {state}")
 
 
 class PlacesPanel(QWidget):

@@ -113,7 +113,7 @@ class _Maker:
         grounds = [self._left_out.get(item) for item in data]
         return TickNode(
             key=key,
-            text=f"{f'{month}/{year}' if year else tr('time not known')}, {tr('%n trip(s)', len(rows))}",
+            text=(f"{month}/{year}" if year else tr("time not known")) + ", " + tr("%n trip(s)", len(rows)),
             source=self._sources(rows),
             weight=len(data),
             withheld=self._withholding(grounds[0]) if grounds and all(grounds) else None,

@@ -175,5 +175,5 @@ def _step_note(request: Request | None, step: Step | None) -> str:
     if step.state is State.IDENTIFIED and request.proof is not None:
         return f"{when} {proof_word(request.proof)}"
     if step.state is State.COLLECTED and step.detail.isdecimal():
-        return f"{when} {tr('%n datum(s)', int(step.detail))}"
+        return when + " " + tr("%n datum(s)", int(step.detail))
     return f"{when} {short_name(step.by)}"

@@ -26,6 +26,6 @@ def choose_letter(parent: QWidget, folder: Path | None = None) -> Path | None:
     start = str(folder) if folder is not None and folder.is_dir() else documents
     kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     name, _ = QFileDialog.getOpenFileName(
-        parent, tr("Open a letter"), start, f"{tr('Letters and pictures')} ({kinds})"
+        parent, tr("Open a letter"), start, tr("Letters and pictures") + f" ({kinds})"
     )
     return Path(name) if name else None

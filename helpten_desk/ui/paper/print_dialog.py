@@ -109,7 +109,7 @@ class PrintDialog(QDialog):
         )
         form.add_widget(PlainLabel(tr("What is printed"), t="field"))
         for number, document in enumerate(self._documents):
-            pages = f", {tr('%n page(s)', document.pages)}" if document.pages else ""
+            pages = ", " + tr("%n page(s)", document.pages) if document.pages else ""
             tick = TickField(f"document{number}", f"{document.word}{pages}")
             form.add(tick)
             form.set_value(tick.name, True)
@@ -188,7 +188,7 @@ class PrintDialog(QDialog):
         self._set_busy(False)
         text = tell_error(error)
         if isinstance(error, PrintingFailed):
-            text = f"{text} {tr('Nothing was recorded as printed.')}"
+            text += " " + tr("Nothing was recorded as printed.")
         self.problem.setText(text)
         self.problem.show()
         if not self.form.value("queue"):

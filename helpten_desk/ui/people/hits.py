@@ -62,7 +62,7 @@ class HitRows:
         else:
             number = customer_number(hit.person.customer_number) if hit.person else ""
         if hit.case:
-            return f"{number}   {tr('case {case}', case=hit.case)}".strip()
+            return (number + "   " + tr("case {case}", case=hit.case)).strip()
         return f"{number}   {matched_word(hit.matched)}".strip() if hit.matched else number
 
     def _born(self, hit: Hit) -> Cell:

@@ -63,7 +63,7 @@ def filed_before(known: KnownPaper) -> str:
 def sheet_words(sheet: OwnSheet) -> str:
     """Which of our own letters a sheet belongs to."""
     text = tr("This is page {page} of a letter of case {case}.", page=sheet.code.page, case=sheet.code.case)
-    return f"{text} {tr('It is a reprinted copy.')}" if sheet.code.copy else text
+    return text + " " + tr("It is a reprinted copy.") if sheet.code.copy else text
 
 
 def completes(sheet: OwnSheet) -> bool:

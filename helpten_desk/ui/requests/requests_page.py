@@ -89,7 +89,7 @@ class RequestsPage(Page):
         waiting = [row for row in rows if row.state in OPEN_STATES]
         late = sum(row.due_on < today for row in waiting)
         note = tr("%n open", len(waiting))
-        self.set_title(tr("Requests"), f"{note}, {tr('%n late', late)}" if late else note)
+        self.set_title(tr("Requests"), note + ", " + tr("%n late", late) if late else note)
         self._renew_steps()
 
     def _columns(self) -> list[Column[RequestRow]]:
