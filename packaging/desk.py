@@ -25,7 +25,8 @@ test [ARGUMENTS]      set up, check, and run every test; the arguments are pytes
 check [--fix]         formatting, lint, types, and which room imports which
 bench [ARGUMENTS]     measure (--people N, --json FILE)
 pictures              make the pictures of the README
-translations [JSON…]  collect the texts of the screen, take Finnish from JSON files
+translations [--language sv] [JSON…]
+                      collect the texts of the screen, take those of a language from JSON files
 lock [--upgrade]      choose the versions of the libraries
 """
 OFF_SCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -90,8 +91,12 @@ def pictures(arguments: list[str]) -> int:
 
 def collect_translations(arguments: list[str]) -> int:
     """Bring the translation files up to the source; 1 if a text lacks its translation."""
+    parser = argparse.ArgumentParser(prog="desk.py translations")
+    parser.add_argument("--language", choices=translations.LANGUAGES, default="fi")
+    parser.add_argument("words", nargs="*", type=Path)
+    asked = parser.parse_args(arguments)
     environment.install(FOR_THE_DESK)
-    lacking = translations.collect([Path(argument) for argument in arguments])
+    lacking = translations.collect(asked.words, asked.language)
     translations.compile_all()
     return 1 if lacking else 0
 

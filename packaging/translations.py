@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 from environment import ROOT, SetUpError, call_program, say
 
 FOLDER = ROOT / "resources" / "translations"
-FIRST = FOLDER / "helpten_desk_fi.ts"
+LANGUAGES = ("fi", "sv", "en")
 FORMS = 2  # of a counted text, in Finnish, Swedish and English: one, several
 # context, source text, note: what makes a text the same one
 Key = tuple[str, str, str]
@@ -31,22 +31,25 @@ def compile_all() -> None:
             raise SetUpError(f"{source} could not be compiled: see above.")
 
 
-def collect(words: list[Path]) -> int:
-    """Bring the .ts files up to the source, and Finnish up to the words; how many texts lack theirs.
+def collect(words: list[Path], language: str = "fi") -> int:
+    """Bring the .ts files up to the source, and one of them up to the words; how many texts lack theirs.
 
-    `words` are JSON files {"English source": "Finnish"}, a list of two for a counted text.
+    `words` are JSON files {"English source": "translation"}, a list of two for a counted text. English
+    is the source: only its counted texts have forms of their own.
     """
     found = _texts_of_the_source()
     given: dict[str, str | list[str]] = {}
     for file in words:
         given |= json.loads(file.read_text(encoding="utf-8"))
     lacking = 0
-    for target in sorted({FIRST, *FOLDER.glob("helpten_desk_*.ts")}):
+    for code in LANGUAGES:
+        target = FOLDER / f"helpten_desk_{code}.ts"
         known = _translations(target)
-        if target == FIRST:
-            known |= {key: _forms(given[key[1]]) for key in found if key[1] in given}
-        missing = _write(target, found, known)
-        say(f"{target.name}: {len(found)} texts, {len(missing)} not translated")
+        wanted = [key for key in found if "%n" in key[1]] if code == "en" else found
+        if code == language:
+            known |= {key: _forms(given[key[1]]) for key in wanted if key[1] in given}
+        missing = _write(target, wanted, known)
+        say(f"{target.name}: {len(wanted)} texts, {len(missing)} not translated")
         for text in missing:
             say(f"    {text}")
         lacking += len(missing)

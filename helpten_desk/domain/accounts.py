@@ -24,7 +24,6 @@ class User:
     name: str
     roles: frozenset[Role]
     active: bool = True
-    language: str = "fi"
 
 
 @dataclass(frozen=True, slots=True)

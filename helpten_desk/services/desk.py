@@ -21,6 +21,7 @@ from helpten_desk.services.days import day_of
 from helpten_desk.services.drafts import Drafts
 from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
+from helpten_desk.services.preferences import Preferences
 from helpten_desk.services.opening import Opening, fixed_rules
 from helpten_desk.services.printing import Printing
 from helpten_desk.services.search import Search
@@ -54,6 +55,7 @@ class Desk:
     sending: Sending
     cases: Cases
     drafts: Drafts
+    preferences: Preferences
     printing: Printing
     administration: Administration
     users: Users
@@ -72,6 +74,7 @@ def build_desk(
     reader = Reader()
     rules = fixed_rules(register)
     letters = AnswerLetters(register, reader, wording, words)
+    drafts = Drafts(register)
     return Desk(
         register=register,
         opening=opening,
@@ -90,7 +93,8 @@ def build_desk(
         inspection=Inspection(register, letters, clock),
         sending=Sending(register, reader, words, clock),
         cases=Cases(register, letters, wording, clock),
-        drafts=Drafts(register),
+        drafts=drafts,
+        preferences=Preferences(drafts),
         printing=Printing(printer),
         administration=Administration(register, wording),
         users=Users(register, opening.place),

@@ -125,8 +125,8 @@ def test_drafts_are_ones_own(server: Server, register: str) -> None:
     assert "drafts" in POLICIES
     with server.connect(register) as superuser:
         superuser.execute(
-            "INSERT INTO users (id, login, name, active, language, created_at) VALUES"
-            " (1, 'only.clerk', 'A', true, 'fi', now()), (2, 'two.roles', 'B', true, 'fi', now())"
+            "INSERT INTO users (id, login, name, active, created_at) VALUES"
+            " (1, 'only.clerk', 'A', true, now()), (2, 'two.roles', 'B', true, now())"
         )
     draft = "INSERT INTO drafts (user_id, place, text, saved_at) VALUES (%s, 'intake', 'hetu', now())"
     with server.connect(register, "only.clerk", PASSWORD) as clerk:

@@ -64,7 +64,7 @@ HOSTILE = [
     "CREATE SCHEMA mine",
     "CREATE VIEW mine AS SELECT 1",
     "CREATE FUNCTION mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
-    "INSERT INTO users (login, name, active, language, created_at) VALUES ('x', 'x', true, 'fi', now())",
+    "INSERT INTO users (login, name, active, created_at) VALUES ('x', 'x', true, now())",
     "UPDATE users SET login = 'ada' WHERE login = 'clara'",
     "INSERT INTO user_roles VALUES (1, 'administrator')",
     "UPDATE settings SET value = ''",

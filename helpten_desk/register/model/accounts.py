@@ -19,7 +19,6 @@ class UserRow(Base):
     login: Mapped[str] = plain("sign-in name of a user of the desk", unique=True)
     name: Mapped[str] = plain("name of a user of the desk")
     active: Mapped[bool] = plain("may this user sign in", default=True)
-    language: Mapped[str] = plain("language of the user's screen", default="fi")
     created_at: Mapped[datetime] = plain("when the user was added")
 
 

@@ -141,7 +141,7 @@ def find_user(connection: Connection, login: str) -> User | None:
 
 def add_user(connection: Connection, login: str, name: str, roles: Collection[Role], at: datetime) -> int:
     """Add the rows of a user without asking who does it: for set-up, before there is anyone."""
-    row = insert(UserRow).values(login=login, name=name, active=True, language="fi", created_at=at)
+    row = insert(UserRow).values(login=login, name=name, active=True, created_at=at)
     user_id = connection.execute(row.returning(UserRow.id)).scalar_one()
     _add_roles(connection, user_id, roles)
     return user_id
@@ -175,7 +175,7 @@ def _add_roles(connection: Connection, user_id: int, roles: Collection[Role]) ->
 
 
 def _load(connection: Connection, login: str | None = None) -> tuple[User, ...]:
-    rows = select(UserRow.id, UserRow.login, UserRow.name, UserRow.active, UserRow.language)
+    rows = select(UserRow.id, UserRow.login, UserRow.name, UserRow.active)
     roles = select(UserRoleRow.user_id, UserRoleRow.role)
     if login is not None:
         rows = rows.where(UserRow.login == login)
@@ -184,7 +184,7 @@ def _load(connection: Connection, login: str | None = None) -> tuple[User, ...]:
     for user_id, role in connection.execute(roles):
         held.setdefault(user_id, set()).add(Role(role))
     return tuple(
-        User(row.id, row.login, row.name, frozenset(held.get(row.id, ())), row.active, row.language)
+        User(row.id, row.login, row.name, frozenset(held.get(row.id, ())), row.active)
         for row in connection.execute(rows)
     )
 
