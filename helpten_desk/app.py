@@ -5,20 +5,17 @@ whole Qt window. It is imported on a lane's thread while the clerk types her pas
 """
 
 import json
-import os
 import socket
 import sys
-import tomllib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QProcess, Qt
-from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from helpten_desk import __version__, paths
 from helpten_desk.domain.errors import KnownError
@@ -29,6 +26,7 @@ from helpten_desk.ui.look import words
 from helpten_desk.ui.look.focus import FocusRing
 from helpten_desk.ui.look.looks import Looks, system_is_dark
 from helpten_desk.ui.opening.unlock_window import UnlockWindow
+from helpten_desk.workstation import Settings, keep_language, languages, read_language, read_settings
 
 if TYPE_CHECKING:
     from helpten_desk.domain.printing import Printer
@@ -36,72 +34,7 @@ if TYPE_CHECKING:
     from helpten_desk.services.opening import Opening
     from helpten_desk.ui.frame.window import DeskWindow
 
-LANGUAGES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
-LANGUAGE_FILE = "language.txt"
-PAGES_OF_TOUR = 6  # pages of the answer that are pictured
 RETURN_PLACE = "@return"  # the draft that holds where the clerk was when the desk was locked
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the administrator set for this workstation, in the settings file. All have defaults."""
-
-    folder: Path | None = None
-    postgresql: dict[str, Any] = field(default_factory=dict)
-    dark: str = "auto"
-    text_scale: float = 1.0
-    language: str = "fi"
-    print_server: str = ""
-
-
-def read_settings(path: Path) -> Settings:
-    """The settings file, or the defaults while there is none. KnownError says what is wrong in it."""
-    if not path.is_file():
-        return Settings()
-    try:
-        kept = tomllib.loads(path.read_text(encoding="utf-8"))
-        folder = kept.get("register", {}).get("folder")
-        looks = kept.get("looks", {})
-        return Settings(
-            folder=Path(folder) if folder else None,
-            postgresql=_server(kept.get("postgresql", {})),
-            dark=str(looks.get("dark", "auto")),
-            text_scale=float(looks.get("text_scale", 1.0)),
-            language=str(kept.get("language", "fi")),
-            print_server=str(kept.get("print_server", "")),
-        )
-    except (tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError, OSError) as error:
-        raise KnownError(
-            say("The settings file {path} cannot be read: {error}", path=path, error=error),
-            say("Mend it, or move it away to start with the defaults."),
-        ) from None
-
-
-def _server(kept: dict[str, Any]) -> dict[str, Any]:
-    """What the settings say of a server; the files are paths."""
-    if not isinstance(kept.get("port", 0), int):
-        raise TypeError("port is a number")
-    return {name: Path(value) if name in ("ca_file", "socket_dir") else value for name, value in kept.items()}
-
-
-def read_language(settings: Settings) -> str:
-    """The language last chosen on this workstation, else that of the settings."""
-    kept = paths.state() / LANGUAGE_FILE
-    chosen = kept.read_text(encoding="utf-8").strip() if kept.is_file() else ""
-    return chosen if chosen in LANGUAGES else settings.language
-
-
-def keep_language(language: str) -> None:
-    """Remember the language for the next start."""
-    paths.state().mkdir(parents=True, exist_ok=True)
-    (paths.state() / LANGUAGE_FILE).write_text(language, encoding="utf-8")
-
-
-def languages(now: str) -> list[tuple[str, str]]:
-    """The languages of which there are words, with their own names; the one in force first."""
-    folder = paths.resources() / "translations"
-    there = [code for code in LANGUAGES if code == "en" or (folder / f"helpten_desk_{code}.qm").is_file()]
-    return [(code, LANGUAGES[code]) for code in sorted(there, key=lambda code: code != now)]
 
 
 def now() -> datetime:
@@ -210,6 +143,8 @@ class App:
         self._restart = restart
         self._leave = leave
         self._opening: Opening | None = None
+        self._language = read_language(settings)
+        self._chosen = False  # whether the language was chosen at the unlock page of this run
         self.desk: Desk | None = None
         self.window: DeskWindow | None = None
         self.lanes = Lanes()
@@ -218,7 +153,7 @@ class App:
             self._load_opening,
             login=login,
             demonstration=demonstration,
-            languages=languages(read_language(settings)),
+            languages=languages(self._language),
             print_sheet=self._print_sheet,
         )
         self.unlock.unlocked.connect(self._on_unlocked)
@@ -261,33 +196,67 @@ class App:
         Printing(printer_of(self._settings)).print_at_default(pdf, title)
 
     def _on_language(self, language: str) -> None:
+        self._chosen = True
+        self._speak(language)
+        self.unlock.set_languages(languages(language))
+
+    def _speak(self, language: str) -> None:
+        """Every text made from now on is in this language, and so is the next unlock page."""
+        self._language = language
         keep_language(language)
         application = QApplication.instance()
         if application is not None:
             words.install(application, paths.resources() / "translations", language)
-        self.unlock.set_languages(languages(language))
 
     def _on_unlocked(self, register: Any) -> None:
-        def build() -> "Desk":
+        def build() -> "tuple[Desk, str | None]":
+            from helpten_desk.services.preferences import LANGUAGE
+
             assert self._opening is not None
-            return load_desk(register, self._opening, printer_of(self._settings), now)
+            desk = load_desk(register, self._opening, printer_of(self._settings), now)
+            if self._chosen:
+                desk.preferences.save(LANGUAGE, self._language)
+            return desk, desk.preferences.load(LANGUAGE)
 
         self.lanes.ask(self.unlock, build, self._on_built)
 
-    def _on_built(self, desk: "Desk") -> None:
-        from helpten_desk.ui.desk_window import build_window
-
-        self.desk = desk
-        self.window = build_window(self.lanes, desk, self._letters_in(desk))
-        self.window.lock_asked.connect(self.lock)
-        self.window.closed.connect(self.end)
-        self.window.setGeometry(self.unlock.geometry())
-        self.window.show()
+    def _on_built(self, built: "tuple[Desk, str | None]") -> None:
+        self.desk, chosen = desk, _ = built
+        if chosen and chosen != self._language and chosen in dict(languages(chosen)):
+            self._speak(chosen)
+        self.window = window = self._make_window(desk)
+        window.setGeometry(self.unlock.geometry())
+        window.show()
         self.unlock.hide()
         notice = desk.opening.notice()
-        if notice is not None and self.window.current is not None:
-            self.window.current.notify("info", words.tell(notice))
-        self.lanes.ask(self.window, lambda: desk.drafts.load(RETURN_PLACE), self._return)
+        if notice is not None and window.current is not None:
+            window.current.notify("info", words.tell(notice))
+        self.lanes.ask(window, lambda: desk.drafts.load(RETURN_PLACE), self._return)
+
+    def _make_window(self, desk: "Desk") -> "DeskWindow":
+        from helpten_desk.ui.desk_window import build_window
+
+        window = build_window(self.lanes, desk, self._letters_in(desk), languages(self._language))
+        window.lock_asked.connect(self.lock)
+        window.closed.connect(self.end)
+        window.language_chosen.connect(self._on_language_in_window)
+        return window
+
+    def _on_language_in_window(self, language: str) -> None:
+        """The clerk chose another language: the same place, drafts and size in a window of that language."""
+        old, desk = self.window, self.desk
+        if old is None or desk is None or language == self._language:
+            return
+        self._speak(language)
+        old.closed.disconnect(self.end)
+        old.store_drafts()
+        self.window = window = self._make_window(desk)
+        if old.visit is not None:
+            window.open(old.visit.place, **old.visit.where)
+        window.setGeometry(old.geometry())
+        window.show()
+        old.close()
+        old.deleteLater()
 
     def _letters_in(self, desk: "Desk") -> Path | None:
         """Where letters wait to be taken in: the demo has a folder of them."""
@@ -323,56 +292,3 @@ def run(folder: Path, arguments: tuple[str, ...], *, demonstration: bool, login:
     hook.close()
     del looks
     return code
-
-
-def tour(out: Path) -> int:
-    """Do the main job on a new demo register through the real windows, without a screen; the exit code.
-
-    Leaves the printed answer and pictures of the windows and of its pages in `out`, and says so.
-    """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from helpten_desk.domain.law import RuleSet
-    from helpten_desk.services.days import day_of
-    from helpten_desk.services.demo import letter_of_the_tour, make_demo
-    from helpten_desk.ui.desk_window import build_window
-    from helpten_desk.ui.tour import FolderPrinter, MainJob
-
-    print("Making the demo register …")
-    with TemporaryDirectory() as kept:
-        folder = Path(kept) / "register"
-        make_demo(folder, day_of(now()), RuleSet.HETIL, paths.resources())
-        application, looks = make_application(Settings(dark="no"))
-        opening = load_opening(folder, Settings(), now)
-        clerk = opening.demo_users()[0]
-        printer = FolderPrinter(out)
-        desk = load_desk(opening.unlock(clerk.login, clerk.passphrase), opening, printer, now)
-        lanes = Lanes()
-        window = build_window(lanes, desk)
-        window.show()
-        job = MainJob(window, lanes, lambda name, seen: _keep_picture(out, name, seen))
-        job.do_all(letter_of_the_tour(folder, day_of(now())))
-        for number, pdf in enumerate(printer.printed, 1):
-            for page in range(1, PAGES_OF_TOUR + 1):
-                picture = desk.reader.render(pdf.read_bytes(), page, 96)
-                (out / f"letter-{number}-page-{page}.png").write_bytes(picture)
-        window.close()
-        lanes.wait()
-        lanes.close()
-        desk.register.close()
-    del application, looks
-    print(f"The answer is mailed. Its PDF and pictures of windows and pages are in {out.resolve()}:")
-    for path in sorted(out.iterdir()):
-        print(f"  {path.name}")
-    return 0
-
-
-def _keep_picture(out: Path, name: str, window: QWidget) -> None:
-    """A picture of the window with the dialog that is open over it."""
-    out.mkdir(parents=True, exist_ok=True)
-    picture = window.grab()
-    dialog = QApplication.activeModalWidget()
-    if dialog is not None:
-        painter = QPainter(picture)
-        painter.drawPixmap(window.mapFromGlobal(dialog.pos()), dialog.grab())
-        painter.end()
-    picture.save(str(out / f"window-{name}.png"))

@@ -92,7 +92,7 @@ def _demo(given: argparse.Namespace) -> int:
 
 
 def _tour(given: argparse.Namespace) -> int:
-    from helpten_desk.app import tour
+    from helpten_desk.tour import tour
 
     return tour(given.out)
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from helpten_desk import app, commands, paths
+from helpten_desk import app, commands, paths, workstation
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.ui.frame.rail import RailButton
 from helpten_desk.ui.paper.handed_in import choose_letter
 from helpten_desk.ui.requests.intake_page import IntakePage
 from tests import makers
@@ -32,7 +33,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> Iterator[None]:
     """The application as `run` makes it; its icons stay as long as it does."""
-    _application, looks = app.make_application(app.Settings())
+    _application, looks = app.make_application(workstation.Settings())
     yield
     del looks
 
@@ -44,7 +45,7 @@ class Desk:
         self.started: list[Sequence[str]] = []
         real = app.load_opening
 
-        def cheap(folder: Path, settings: app.Settings, clock: Any) -> Any:
+        def cheap(folder: Path, settings: workstation.Settings, clock: Any) -> Any:
             opening = real(folder, settings, clock)
             opening.place = file_register(folder, clock)
             return opening
@@ -53,7 +54,7 @@ class Desk:
         self.left: list[int] = []
         self.app = app.App(
             folder,
-            app.Settings(),
+            workstation.Settings(),
             ("--folder", "x"),
             demonstration=False,
             login=login,
@@ -84,6 +85,10 @@ class Desk:
         self.app.unlock.close()
         self.app.unlock.deleteLater()
         self.app.lanes.close()
+
+
+def rail_words(window: QWidget) -> set[str]:
+    return {button.text() for button in window.findChildren(RailButton)}
 
 
 @pytest.fixture
@@ -162,21 +167,47 @@ def test_the_language_is_changed_on_the_unlock_page_and_remembered(
     page = desk.app.unlock.page
     assert page.form["passphrase"].label == "Passphrase"
     assert page.form.value("login") == "helmi"
-    assert app.read_language(app.Settings()) == "en"
+    assert workstation.read_language(workstation.Settings()) == "en"
     desk.app.unlock.language_chosen.emit("fi")
     desk.settle()
     desk.close()
 
 
+def test_a_users_language_is_kept_with_her_and_changes_the_window_where_she_is(
+    folder: Path, dressed: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(folder, monkeypatch)
+    desk.unlock()
+    finnish = desk.app.window
+    assert finnish is not None
+    finnish.open("intake")
+    desk.settle()
+    finnish.language_chosen.emit("en")
+    desk.settle()
+    english = desk.app.window
+    assert english is not None and english is not finnish and english.isVisible()
+    assert english.place == "intake" and "Requests" in rail_words(english)
+    assert desk.app.desk is not None  # the register stayed open
+    desk.app.desk.preferences.save("language", "en")
+    desk.close()
+    workstation.keep_language("fi")
+    again = Desk(folder, monkeypatch)
+    assert again.app.unlock.page.form["passphrase"].label != "Passphrase"
+    again.unlock()
+    assert again.app.window is not None and "Requests" in rail_words(again.app.window)
+    again.app._speak("fi")
+    again.close()
+
+
 def test_settings_are_read_and_a_broken_file_is_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    assert app.read_settings(path) == app.Settings()
+    assert workstation.read_settings(path) == workstation.Settings()
     path.write_text(
         'language = "en"\n[register]\nfolder = "/srv/desk"\n[looks]\ndark = "yes"\ntext_scale = 1.15\n'
         '[postgresql]\ndatabase = "desk"\nhost = "db.example"\nca_file = "/etc/ca.pem"\n',
         encoding="utf-8",
     )
-    assert app.read_settings(path) == app.Settings(
+    assert workstation.read_settings(path) == workstation.Settings(
         folder=Path("/srv/desk"),
         postgresql={"database": "desk", "host": "db.example", "ca_file": Path("/etc/ca.pem")},
         dark="yes",
@@ -191,7 +222,7 @@ def test_settings_are_read_and_a_broken_file_is_a_sentence(tmp_path: Path) -> No
     ):
         path.write_text(broken, encoding="utf-8")
         with pytest.raises(KnownError, match="settings"):
-            app.read_settings(path)
+            workstation.read_settings(path)
 
 
 @pytest.mark.parametrize(
@@ -208,7 +239,7 @@ def test_wrong_settings_of_the_server_are_a_sentence_that_names_the_file(
     kept: dict[str, Any], tmp_path: Path
 ) -> None:
     with pytest.raises(KnownError, match=r"settings\.toml"):
-        app.load_opening(tmp_path, app.Settings(postgresql=kept), app.now)
+        app.load_opening(tmp_path, workstation.Settings(postgresql=kept), app.now)
 
 
 def test_letters_of_the_demo_are_looked_for_where_they_lie(

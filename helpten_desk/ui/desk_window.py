@@ -1,5 +1,6 @@
 """The window of an unlocked desk: its places, the case in hand, and what the frame tells the pages."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -23,17 +24,19 @@ from helpten_desk.ui.look.words import tell, tr
 from helpten_desk.ui.paper.handed_in import ChooseFile, PrintLetter, choose_letter
 from helpten_desk.ui.paper.print_dialog import letter_printing
 from helpten_desk.ui.people.card_page import CardPage
-from helpten_desk.ui.people.company_page import CompanyPage
 from helpten_desk.ui.people.search_page import SearchPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
 from helpten_desk.ui.requests.intake_page import IntakePage
 from helpten_desk.ui.requests.requests_page import RequestsPage
 
 
-def build_window(lanes: Lanes, desk: Desk, letters_in: Path | None = None) -> DeskWindow:
+def build_window(
+    lanes: Lanes, desk: Desk, letters_in: Path | None = None, languages: Sequence[tuple[str, str]] = ()
+) -> DeskWindow:
     """The window with every place to which this user has a right; it opens at the first of them.
 
-    `letters_in` is the folder in which the clerk first looks for a letter's file.
+    `letters_in` is the folder in which the clerk first looks for a letter's file; `languages` are those
+    of the screen (code, its own word), the one in force first.
     """
     window = DeskWindow(
         lanes,
@@ -43,7 +46,7 @@ def build_window(lanes: Lanes, desk: Desk, letters_in: Path | None = None) -> De
         drafts=desk.drafts,
     )
     window.set_rules(tell(desk.in_force))
-    Wiring(window, lanes, desk, letters_in)
+    Wiring(window, lanes, desk, letters_in, languages)
     window.open(window.rail.keys[0])
     return window
 
@@ -51,8 +54,16 @@ def build_window(lanes: Lanes, desk: Desk, letters_in: Path | None = None) -> De
 class Wiring(QObject):
     """Adds the places to a window and carries between them: what is searched, the case in hand."""
 
-    def __init__(self, window: DeskWindow, lanes: Lanes, desk: Desk, letters_in: Path | None = None) -> None:
+    def __init__(
+        self,
+        window: DeskWindow,
+        lanes: Lanes,
+        desk: Desk,
+        letters_in: Path | None = None,
+        languages: Sequence[tuple[str, str]] = (),
+    ) -> None:
         super().__init__(window)
+        self._languages = tuple(languages)
         self._choose_letter: ChooseFile = partial(choose_letter, folder=letters_in)
         self._window, self._lanes, self._desk = window, lanes, desk
         self._purpose = PurposeInHand()
@@ -91,7 +102,6 @@ class Wiring(QObject):
             lambda: CardPage(lanes, desk.cards, desk.words, self._purpose, desk.intake.today),
             under=places.SEARCH,
         )
-        window.add_page(places.COMPANY, lambda: CompanyPage(lanes, desk.cards), under=places.SEARCH)
         window.add_page(
             places.INTAKE,
             lambda: IntakePage(lanes, desk.intake, desk.cases, self._print_letter, self._choose_letter),
@@ -144,10 +154,16 @@ class Wiring(QObject):
 
     def _own_parts(self) -> list[NamedPart]:
         from helpten_desk.ui.admin.journal import AboutPart
+        from helpten_desk.ui.admin.language import LanguagePart
         from helpten_desk.ui.admin.users import PassphrasePart
 
         lanes, desk = self._lanes, self._desk
+        spoken = self._window.language_chosen.emit
         return [
+            NamedPart(
+                tr("Language of the screen"),
+                lambda: LanguagePart(lanes, desk.preferences, self._languages, spoken),
+            ),
             NamedPart(tr("My passphrase"), lambda: PassphrasePart(lanes, desk.users)),
             NamedPart(
                 tr("About the program"),

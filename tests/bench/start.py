@@ -25,7 +25,8 @@ DESK = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from helpten_desk.app import App, Settings, make_application
+from helpten_desk.app import App, make_application
+from helpten_desk.workstation import Settings
 application = make_application(Settings())
 desk = App(Path(sys.argv[1]), Settings(), (), demonstration=True)
 desk.show()

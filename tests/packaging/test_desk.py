@@ -321,7 +321,6 @@ def texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )
     monkeypatch.setattr(translations, "ROOT", tmp_path)
     monkeypatch.setattr(translations, "FOLDER", tmp_path / "translations")
-    monkeypatch.setattr(translations, "FIRST", tmp_path / "translations" / "helpten_desk_fi.ts")
     monkeypatch.setattr(
         translations,
         "call_program",
@@ -338,10 +337,10 @@ WORDS = {
 
 
 def test_texts_are_collected_translated_and_compiled(texts: Path, tmp_path: Path) -> None:
-    assert translations.collect([]) == 3
+    assert translations.collect([]) == 3 + 3 + 1  # English lacks only the forms of what is counted
     words = tmp_path / "words.json"
     words.write_text(json.dumps(WORDS), encoding="utf-8")
-    assert translations.collect([words]) == 0
+    assert translations.collect([words]) == 3 + 1
     translations.compile_all()
     translator = QTranslator()
     assert translator.load(str(tmp_path / "translations" / "helpten_desk_fi.qm"))
@@ -356,25 +355,40 @@ def test_translations_stay_when_the_source_moves_and_go_when_the_text_goes(
     words = tmp_path / "words.json"
     words.write_text(json.dumps(WORDS), encoding="utf-8")
     translations.collect([words])
-    before = translations.FIRST.read_bytes()
+    finnish = translations.FOLDER / "helpten_desk_fi.ts"
+    before = finnish.read_bytes()
     texts.write_text("# a new line\n" + texts.read_text())
-    assert translations.collect([]) == 0
-    assert translations.FIRST.read_bytes() == before
+    translations.collect([])
+    assert finnish.read_bytes() == before
     texts.write_text('tr("Open & close")\n')
-    assert translations.collect([]) == 0
-    assert "henkilö" not in translations.FIRST.read_text(encoding="utf-8")
+    translations.collect([])
+    assert "henkilö" not in finnish.read_text(encoding="utf-8")
+
+
+def test_each_language_takes_its_own_words_and_english_only_forms_of_counts(
+    texts: Path, tmp_path: Path
+) -> None:
+    words = tmp_path / "words.json"
+    words.write_text(json.dumps({"%n person(s) found": ["%n person found", "%n persons found"]}))
+    assert translations.collect([words], "en") == 3 + 3
+    translations.compile_all()
+    translator = QTranslator()
+    assert translator.load(str(tmp_path / "translations" / "helpten_desk_en.qm"))
+    assert translator.translate("", "%n person(s) found", None, 1) == "%n person found"
+    assert not translator.translate("", "Open & close")
 
 
 @pytest.mark.usefixtures("texts")
 def test_only_what_is_newer_is_compiled(calls: Calls, monkeypatch: pytest.MonkeyPatch) -> None:
     translations.FOLDER.mkdir()
-    translations.FIRST.touch()
+    source = translations.FOLDER / "helpten_desk_fi.ts"
+    source.touch()
     translations.compile_all()
     assert len(calls) == 1
-    translations.FIRST.with_suffix(".qm").touch()
+    source.with_suffix(".qm").touch()
     translations.compile_all()
     assert len(calls) == 1
-    os.utime(translations.FIRST, (2**31, 2**31))
+    os.utime(source, (2**31, 2**31))
     translations.compile_all()
     assert len(calls) == 2
 

@@ -25,7 +25,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from helpten_desk import paths
-from helpten_desk.app import Settings, make_application
+from helpten_desk.app import make_application
+from helpten_desk.workstation import Settings
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.printing import Job, Queue
 from helpten_desk.domain.requests import Request, State

@@ -91,8 +91,9 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from helpten_desk import app, paths
-application, looks = app.make_application(app.Settings())
-desk = app.App(Path(sys.argv[1]), app.Settings(), (), demonstration=False)
+from helpten_desk.workstation import Settings
+application, looks = app.make_application(Settings())
+desk = app.App(Path(sys.argv[1]), Settings(), (), demonstration=False)
 desk.unlock.show()
 painted = desk.unlock.grab()
 assert not painted.isNull()

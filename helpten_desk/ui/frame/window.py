@@ -44,6 +44,7 @@ class DeskWindow(QMainWindow):
     case_opened = Signal(str)
     clerk_opened = Signal()
     page_shown = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(
         self,
