@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped
 
 from helpten_desk.domain.extracts import Group
 from helpten_desk.register.model.base import RecordRow
-from helpten_desk.register.model.held import held, link
+from helpten_desk.register.model.held import held, subject
 
 GROUP = Group.BILLING
 
@@ -18,7 +18,7 @@ class BillingAccountRow(RecordRow):
     __tablename__ = "billing_accounts"
     __title__ = "number"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     number: Mapped[str] = held(GROUP, correctable=False)
     way: Mapped[str] = held(GROUP, vocabulary="billing_way", default="paper")
     payer: Mapped[str] = held(GROUP, default="", server_default="")
@@ -36,7 +36,7 @@ class InvoiceRow(RecordRow):
     __title__ = "number"
     __newest__ = "dated"
 
-    account_id: Mapped[int] = link("billing_accounts.id")
+    account_id: Mapped[int] = subject("billing_accounts.id")
     number: Mapped[str] = held(GROUP, correctable=False)
     dated: Mapped[date] = held(GROUP)
     due_on: Mapped[date | None] = held(GROUP)
@@ -52,7 +52,7 @@ class ReminderRow(RecordRow):
     __subject__ = "party_id"
     __newest__ = "sent_on"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     invoice_number: Mapped[str] = held(GROUP)
     sent_on: Mapped[date] = held(GROUP)
     fee: Mapped[Decimal | None] = held(GROUP)
@@ -65,7 +65,7 @@ class CollectionCaseRow(RecordRow):
     __title__ = "number"
     __newest__ = "opened_on"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     number: Mapped[str] = held(GROUP, correctable=False)
     agency: Mapped[str] = held(GROUP)
     invoice_numbers: Mapped[str] = held(GROUP, default="", server_default="")

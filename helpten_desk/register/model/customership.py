@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped
 
 from helpten_desk.domain.extracts import Group, Shown
 from helpten_desk.register.model.base import RecordRow
-from helpten_desk.register.model.held import UsedFor, held, link
+from helpten_desk.register.model.held import UsedFor, held, subject
 
 GROUP = Group.CUSTOMERSHIP
 
@@ -19,7 +19,7 @@ class ContractRow(RecordRow):
     __tablename__ = "contracts"
     __title__ = "number"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     number: Mapped[str] = held(GROUP, unique=True, correctable=False)
     kind: Mapped[str] = held(GROUP, vocabulary="contract_kind", default="consumer")
     signed_on: Mapped[date | None] = held(GROUP)
@@ -37,7 +37,7 @@ class ServiceRow(RecordRow):
     __parent__ = ("contract_id", "contracts")
     __title__ = "package"
 
-    contract_id: Mapped[int] = link("contracts.id")
+    contract_id: Mapped[int] = subject("contracts.id")
     package: Mapped[str] = held(GROUP)
     starts_on: Mapped[date | None] = held(GROUP)
     ends_on: Mapped[date | None] = held(GROUP)
@@ -50,7 +50,7 @@ class VehicleRow(RecordRow):
     __tablename__ = "vehicles"
     __title__ = "registration_number"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     registration_number: Mapped[str] = held(GROUP, index=True)
     make: Mapped[str] = held(GROUP, default="", server_default="")
     model: Mapped[str] = held(GROUP, default="", server_default="")
@@ -67,7 +67,7 @@ class UnitRow(RecordRow):
     __parent__ = ("vehicle_id", "vehicles")
     __title__ = "unit_serial"
 
-    vehicle_id: Mapped[int] = link("vehicles.id")
+    vehicle_id: Mapped[int] = subject("vehicles.id")
     unit_serial: Mapped[str] = held(GROUP)
     driver_key_serial: Mapped[str] = held(GROUP, default="", server_default="")
     sim_number: Mapped[str] = held(GROUP, default="", server_default="")
@@ -82,7 +82,7 @@ class ProgrammeRow(RecordRow):
     __tablename__ = "programmes"
     __title__ = "programme"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     programme: Mapped[str] = held(GROUP)
     level: Mapped[str] = held(GROUP, default="", server_default="")
     joined_on: Mapped[date | None] = held(GROUP)
@@ -95,7 +95,7 @@ class StakeholderRow(RecordRow):
     __tablename__ = "stakeholders"
     __title__ = "company"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     kind: Mapped[str] = held(GROUP, vocabulary="stakeholder_kind")
     company: Mapped[str] = held(GROUP)
     number: Mapped[str] = held(GROUP, default="", server_default="")
@@ -110,7 +110,7 @@ class AuthorisationRow(RecordRow):
     __tablename__ = "authorisations"
     __title__ = "recipient"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     recipient: Mapped[str] = held(GROUP, purposes=[UsedFor.AUTHORISATIONS])
     scope: Mapped[str] = held(
         GROUP, vocabulary="authorisation_scope", purposes=[UsedFor.AUTHORISATIONS], default="kilometres"
@@ -130,7 +130,7 @@ class SignInRow(RecordRow):
     __subject__ = "person_id"
     __title__ = "user_name"
 
-    person_id: Mapped[int] = link("people.id")
+    person_id: Mapped[int] = subject("people.id")
     user_name: Mapped[str] = held(GROUP)
     method: Mapped[str] = held(GROUP, vocabulary="sign_in_method", default="password")
     driver_id: Mapped[str] = held(GROUP, default="", server_default="")
@@ -144,7 +144,7 @@ class BenefitRow(RecordRow):
     __tablename__ = "benefits"
     __title__ = "benefit"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     benefit: Mapped[str] = held(GROUP)
     offered_on: Mapped[date | None] = held(GROUP)
     used_on: Mapped[date | None] = held(GROUP)
@@ -157,7 +157,7 @@ class ReportRow(RecordRow):
     __title__ = "report"
     __newest__ = "ordered_at"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     report: Mapped[str] = held(GROUP)
     covers: Mapped[str] = held(GROUP, default="", server_default="")
     ordered_at: Mapped[datetime] = held(GROUP)

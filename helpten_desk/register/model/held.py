@@ -127,3 +127,12 @@ def link(target: str, **column: Any) -> MappedColumn[Any]:
     """A plain foreign key to `target`, indexed unless it is the primary key itself."""
     column.setdefault("index", not column.get("primary_key", False))
     return plain("link", ForeignKey(target), **column)
+
+
+def subject(target: str, **column: Any) -> MappedColumn[Any]:
+    """The link to the party, or the record, that a row is about.
+
+    Typed as never empty, for whoever reads rows by it; a row that was struck out as recorded by
+    mistake is left about nobody, and so is read nowhere (register.parties.editing).
+    """
+    return link(target, nullable=True, **column)

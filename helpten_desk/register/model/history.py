@@ -9,7 +9,7 @@ from sqlalchemy.types import TypeDecorator
 
 from helpten_desk.domain.extracts import Group
 from helpten_desk.register.model.base import RecordRow
-from helpten_desk.register.model.held import held, link
+from helpten_desk.register.model.held import held, subject
 
 GROUP = Group.HISTORY
 
@@ -40,7 +40,7 @@ class TripRow(RecordRow):
     __subject__ = "driver_id"
     __newest__ = "started_at"
 
-    driver_id: Mapped[int] = link("people.id", index=False)
+    driver_id: Mapped[int] = subject("people.id", index=False)
     vehicle_id: Mapped[int | None] = held(
         GROUP, ForeignKey("vehicles.id"), shows="vehicles.registration_number", index=True
     )
@@ -63,7 +63,7 @@ class ContactRow(RecordRow):
     __title__ = "subject"
     __newest__ = "at"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     channel: Mapped[str] = held(GROUP, vocabulary="contact_channel", default="phone")
     at: Mapped[datetime] = held(GROUP)
     subject: Mapped[str] = held(GROUP)
@@ -77,7 +77,7 @@ class NoteRow(RecordRow):
     __tablename__ = "notes"
     __newest__ = "told_on"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     told_on: Mapped[date] = held(Group.TOLD)
     channel: Mapped[str] = held(Group.TOLD, vocabulary="contact_channel", default="phone")
     text: Mapped[str] = held(Group.TOLD)

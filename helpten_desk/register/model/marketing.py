@@ -6,7 +6,7 @@ from sqlalchemy.orm import Mapped
 
 from helpten_desk.domain.extracts import Group
 from helpten_desk.register.model.base import RecordRow
-from helpten_desk.register.model.held import held, link
+from helpten_desk.register.model.held import held, subject
 
 GROUP = Group.MARKETING
 
@@ -16,7 +16,7 @@ class PermissionRow(RecordRow):
 
     __tablename__ = "permissions"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     channel: Mapped[str] = held(GROUP, vocabulary="marketing_channel")
     state: Mapped[str] = held(GROUP, vocabulary="permission_state")
     since: Mapped[date | None] = held(GROUP)
@@ -28,7 +28,7 @@ class ProhibitionRow(RecordRow):
     __tablename__ = "prohibitions"
     __subject__ = "person_id"
 
-    person_id: Mapped[int] = link("people.id")
+    person_id: Mapped[int] = subject("people.id")
     purpose: Mapped[str] = held(GROUP, vocabulary="prohibition_purpose")
     channel: Mapped[str | None] = held(GROUP, vocabulary="request_channel")
     starts_on: Mapped[date] = held(GROUP)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped
 
 from helpten_desk.domain.extracts import Group, Shown
 from helpten_desk.register.model.base import Base, RecordRow
-from helpten_desk.register.model.held import held, link, plain
+from helpten_desk.register.model.held import held, link, plain, subject
 
 # Keys are compared by their bytes on both stores; SQLite does so by itself.
 KeyText = Text().with_variant(Text(collation="C"), "postgresql")
@@ -53,7 +53,7 @@ class PreviousNameRow(RecordRow):
     __tablename__ = "previous_names"
     __subject__ = "person_id"
 
-    person_id: Mapped[int] = link("people.id")
+    person_id: Mapped[int] = subject("people.id")
     given_names: Mapped[str] = held(Group.BASIC, default="", server_default="")
     family_name: Mapped[str] = held(Group.BASIC, default="", server_default="")
     valid_from: Mapped[date | None] = held(Group.BASIC)
@@ -65,7 +65,7 @@ class AddressRow(RecordRow):
 
     __tablename__ = "addresses"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     kind: Mapped[str] = held(Group.BASIC, vocabulary="address_kind", default="home")
     care_of: Mapped[str] = held(Group.BASIC, default="", server_default="")
     line: Mapped[str] = held(Group.BASIC)
@@ -81,7 +81,7 @@ class ProtectedAddressRow(RecordRow):
 
     __tablename__ = "protected_addresses"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     kind: Mapped[str] = held(Group.BASIC, vocabulary="address_kind", default="home")
     care_of: Mapped[str] = held(Group.BASIC, shown=Shown.MASKED, default="", server_default="")
     line: Mapped[str] = held(Group.BASIC, shown=Shown.MASKED)
@@ -100,7 +100,7 @@ class ProtectionRow(RecordRow):
     __tablename__ = "protections"
     __subject__ = "person_id"
 
-    person_id: Mapped[int] = link("people.id")
+    person_id: Mapped[int] = subject("people.id")
     ordered_by: Mapped[str] = held(Group.BASIC, default="", server_default="")
     starts_on: Mapped[date] = held(Group.BASIC)
     ends_on: Mapped[date | None] = held(Group.BASIC)
@@ -111,7 +111,7 @@ class EmailRow(RecordRow):
 
     __tablename__ = "emails"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     address: Mapped[str] = held(Group.BASIC)
     valid_from: Mapped[date | None] = held(Group.BASIC)
     valid_to: Mapped[date | None] = held(Group.BASIC)
@@ -122,7 +122,7 @@ class PhoneRow(RecordRow):
 
     __tablename__ = "phones"
 
-    party_id: Mapped[int] = link("parties.id")
+    party_id: Mapped[int] = subject("parties.id")
     kind: Mapped[str] = held(Group.BASIC, vocabulary="phone_kind", default="mobile")
     number: Mapped[str] = held(Group.BASIC)
     valid_from: Mapped[date | None] = held(Group.BASIC)
@@ -135,7 +135,7 @@ class IdentityRow(RecordRow):
     __tablename__ = "identities"
     __subject__ = "person_id"
 
-    person_id: Mapped[int] = link("people.id", unique=True)
+    person_id: Mapped[int] = subject("people.id", unique=True)
     born_on: Mapped[date | None] = held(Group.IDENTITY)
     sex: Mapped[str | None] = held(Group.IDENTITY, vocabulary="sex")
 
@@ -149,7 +149,7 @@ class IdentityCodeRow(RecordRow):
     __tablename__ = "identity_codes"
     __subject__ = "person_id"
 
-    person_id: Mapped[int] = link("people.id")
+    person_id: Mapped[int] = subject("people.id")
     code: Mapped[str] = held(Group.IDENTITY, KeyText, shown=Shown.MASKED, index=True)
     valid_from: Mapped[date | None] = held(Group.IDENTITY)
     valid_to: Mapped[date | None] = held(Group.IDENTITY)
@@ -182,7 +182,7 @@ class EmploymentRow(RecordRow):
     __subject__ = "person_id"
     __title__ = "employer_name"
 
-    person_id: Mapped[int] = link("people.id")
+    person_id: Mapped[int] = subject("people.id")
     company_id: Mapped[int | None] = link("companies.id")
     employer_name: Mapped[str] = held(Group.EMPLOYER)
     business_id: Mapped[str] = held(Group.EMPLOYER, KeyText, default="", server_default="")

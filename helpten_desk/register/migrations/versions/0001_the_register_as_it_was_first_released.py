@@ -390,7 +390,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_parties_source_id"), "parties", ["source_id"], unique=False)
     op.create_table(
         "addresses",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("care_of", sa.Text(), server_default="", nullable=False),
         sa.Column("line", sa.Text(), nullable=False),
@@ -410,7 +410,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_addresses_source_id"), "addresses", ["source_id"], unique=False)
     op.create_table(
         "authorisations",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("recipient", sa.Text(), nullable=False),
         sa.Column("scope", sa.Text(), nullable=False),
         sa.Column("trips", sa.Text(), nullable=False),
@@ -428,7 +428,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_authorisations_source_id"), "authorisations", ["source_id"], unique=False)
     op.create_table(
         "benefits",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("benefit", sa.Text(), nullable=False),
         sa.Column("offered_on", sa.Date(), nullable=True),
         sa.Column("used_on", sa.Date(), nullable=True),
@@ -443,7 +443,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_benefits_source_id"), "benefits", ["source_id"], unique=False)
     op.create_table(
         "billing_accounts",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("way", sa.Text(), nullable=False),
         sa.Column("payer", sa.Text(), server_default="", nullable=False),
@@ -462,7 +462,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_billing_accounts_source_id"), "billing_accounts", ["source_id"], unique=False)
     op.create_table(
         "collection_cases",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("agency", sa.Text(), nullable=False),
         sa.Column("invoice_numbers", sa.Text(), server_default="", nullable=False),
@@ -508,7 +508,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_companies_source_id"), "companies", ["source_id"], unique=False)
     op.create_table(
         "contacts",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
@@ -525,7 +525,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_contacts_source_id"), "contacts", ["source_id"], unique=False)
     op.create_table(
         "contracts",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("signed_on", sa.Date(), nullable=True),
@@ -563,7 +563,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_disclosures_person_id"), "disclosures", ["person_id"], unique=False)
     op.create_table(
         "emails",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("address", sa.Text(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
@@ -578,7 +578,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_emails_source_id"), "emails", ["source_id"], unique=False)
     op.create_table(
         "notes",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("told_on", sa.Date(), nullable=False),
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
@@ -644,7 +644,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_people_source_id"), "people", ["source_id"], unique=False)
     op.create_table(
         "permissions",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("since", sa.Date(), nullable=True),
@@ -659,7 +659,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_permissions_source_id"), "permissions", ["source_id"], unique=False)
     op.create_table(
         "phones",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
@@ -675,7 +675,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_phones_source_id"), "phones", ["source_id"], unique=False)
     op.create_table(
         "programmes",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("programme", sa.Text(), nullable=False),
         sa.Column("level", sa.Text(), server_default="", nullable=False),
         sa.Column("joined_on", sa.Date(), nullable=True),
@@ -691,7 +691,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_programmes_source_id"), "programmes", ["source_id"], unique=False)
     op.create_table(
         "protected_addresses",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("care_of", sa.Text(), server_default="", nullable=False),
         sa.Column("line", sa.Text(), nullable=False),
@@ -715,7 +715,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "reminders",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("invoice_number", sa.Text(), nullable=False),
         sa.Column("sent_on", sa.Date(), nullable=False),
         sa.Column("fee", sa.BigInteger(), nullable=True),
@@ -730,7 +730,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_reminders_source_id"), "reminders", ["source_id"], unique=False)
     op.create_table(
         "reports",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("report", sa.Text(), nullable=False),
         sa.Column("covers", sa.Text(), server_default="", nullable=False),
         sa.Column("ordered_at", sa.DateTime(timezone=True), nullable=False),
@@ -803,7 +803,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_search_keys_party_id"), "search_keys", ["party_id"], unique=False)
     op.create_table(
         "vehicles",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("registration_number", sa.Text(), nullable=False),
         sa.Column("make", sa.Text(), server_default="", nullable=False),
         sa.Column("model", sa.Text(), server_default="", nullable=False),
@@ -825,7 +825,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_vehicles_source_id"), "vehicles", ["source_id"], unique=False)
     op.create_table(
         "employments",
-        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("company_id", sa.Integer(), nullable=True),
         sa.Column("employer_name", sa.Text(), nullable=False),
         sa.Column(
@@ -854,7 +854,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_employments_source_id"), "employments", ["source_id"], unique=False)
     op.create_table(
         "identities",
-        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("born_on", sa.Date(), nullable=True),
         sa.Column("sex", sa.Text(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -868,7 +868,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_identities_source_id"), "identities", ["source_id"], unique=False)
     op.create_table(
         "identity_codes",
-        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("code", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
@@ -884,7 +884,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_identity_codes_source_id"), "identity_codes", ["source_id"], unique=False)
     op.create_table(
         "invoices",
-        sa.Column("account_id", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.Integer(), nullable=True),
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("dated", sa.Date(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
@@ -939,7 +939,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_mailings_request_id"), "mailings", ["request_id"], unique=False)
     op.create_table(
         "previous_names",
-        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("given_names", sa.Text(), server_default="", nullable=False),
         sa.Column("family_name", sa.Text(), server_default="", nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
@@ -955,7 +955,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_previous_names_source_id"), "previous_names", ["source_id"], unique=False)
     op.create_table(
         "prohibitions",
-        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("purpose", sa.Text(), nullable=False),
         sa.Column("channel", sa.Text(), nullable=True),
         sa.Column("starts_on", sa.Date(), nullable=False),
@@ -971,7 +971,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_prohibitions_source_id"), "prohibitions", ["source_id"], unique=False)
     op.create_table(
         "protections",
-        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("ordered_by", sa.Text(), server_default="", nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
         sa.Column("ends_on", sa.Date(), nullable=True),
@@ -1015,6 +1015,7 @@ def upgrade() -> None:
         sa.Column("width", sa.Float(), nullable=False),
         sa.Column("height", sa.Float(), nullable=False),
         sa.Column("ground", sa.Text(), nullable=False),
+        sa.Column("told", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["paper_id"], ["papers.id"], name=op.f("fk_request_redactions_paper_id")),
         sa.ForeignKeyConstraint(
             ["request_id"], ["requests.id"], name=op.f("fk_request_redactions_request_id")
@@ -1058,13 +1059,14 @@ def upgrade() -> None:
         sa.Column("record_id", sa.Integer(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
         sa.Column("ground", sa.Text(), nullable=False),
+        sa.Column("told", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name=op.f("fk_request_withheld_request_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request_withheld")),
     )
     op.create_index(op.f("ix_request_withheld_request_id"), "request_withheld", ["request_id"], unique=False)
     op.create_table(
         "services",
-        sa.Column("contract_id", sa.Integer(), nullable=False),
+        sa.Column("contract_id", sa.Integer(), nullable=True),
         sa.Column("package", sa.Text(), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=True),
         sa.Column("ends_on", sa.Date(), nullable=True),
@@ -1080,7 +1082,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_services_source_id"), "services", ["source_id"], unique=False)
     op.create_table(
         "sign_ins",
-        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("user_name", sa.Text(), nullable=False),
         sa.Column("method", sa.Text(), nullable=False),
         sa.Column("driver_id", sa.Text(), server_default="", nullable=False),
@@ -1097,7 +1099,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_sign_ins_source_id"), "sign_ins", ["source_id"], unique=False)
     op.create_table(
         "stakeholders",
-        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("company", sa.Text(), nullable=False),
         sa.Column("number", sa.Text(), server_default="", nullable=False),
@@ -1115,7 +1117,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_stakeholders_vehicle_id"), "stakeholders", ["vehicle_id"], unique=False)
     op.create_table(
         "trips",
-        sa.Column("driver_id", sa.Integer(), nullable=False),
+        sa.Column("driver_id", sa.Integer(), nullable=True),
         sa.Column("vehicle_id", sa.Integer(), nullable=True),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
@@ -1139,7 +1141,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_trips_vehicle_id"), "trips", ["vehicle_id"], unique=False)
     op.create_table(
         "units",
-        sa.Column("vehicle_id", sa.Integer(), nullable=False),
+        sa.Column("vehicle_id", sa.Integer(), nullable=True),
         sa.Column("unit_serial", sa.Text(), nullable=False),
         sa.Column("driver_key_serial", sa.Text(), server_default="", nullable=False),
         sa.Column("sim_number", sa.Text(), server_default="", nullable=False),
