@@ -90,7 +90,7 @@ class Datum:
     """One held value. `label` is the key of its label, such as `people.occupation`.
 
     A secret carries no value here: `value` is then an empty string. `withheld` is the ground on
-    which the clerk leaves it out of an answer.
+    which the clerk leaves it out of an answer, `told` whether the letter may name it and say why.
     """
 
     label: str
@@ -98,6 +98,7 @@ class Datum:
     shown: Shown
     source: Source
     withheld: Ground | None = None
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,7 @@ class Extract:
         """The same extract with these data marked as withheld and all others given."""
         if not withheld and not self.withheld():
             return self
-        grounds = {(item.table, item.record, item.label): item.ground for item in withheld}
+        chosen = {(item.table, item.record, item.label): item for item in withheld}
         return replace(
             self,
             sections=tuple(
@@ -204,7 +205,7 @@ class Extract:
                         replace(
                             record,
                             data=tuple(
-                                replace(datum, withheld=grounds.get((record.table, record.id, datum.label)))
+                                _decided(datum, chosen.get((record.table, record.id, datum.label)))
                                 for datum in record.data
                             ),
                         )
@@ -218,9 +219,16 @@ class Extract:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """The clerk's choice to leave one datum out, and on which ground."""
+    """The clerk's choice to leave one datum out, on which ground, and whether the letter says why."""
 
     table: str
     record: int
     label: str
     ground: Ground
+    told: bool = True
+
+
+def _decided(datum: Datum, choice: Withheld | None) -> Datum:
+    if choice is None:
+        return replace(datum, withheld=None, told=True)
+    return replace(datum, withheld=choice.ground, told=choice.told)

@@ -110,11 +110,17 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GroundRule:
-    """A ground as the rule set in force has it."""
+    """A ground as the rule set in force has it.
+
+    `told` is what holds unless the clerk decides otherwise: the letter says what is withheld and why.
+    A datum untold on a ground that is told by rule is still said to be missing, without its name; on
+    one that is not told by rule the letter does not mention it.
+    """
 
     ground: Ground
     provision: Provision
-    told: bool  # may the letter say that something is withheld, and why
+    told: bool
+    judged: bool = False  # the law leaves it to judgement, case by case, whether the reasons are told
 
 
 @dataclass(frozen=True, slots=True)

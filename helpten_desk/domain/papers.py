@@ -72,9 +72,13 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Redaction:
-    """A rectangle of a page that is blacked out in the pixels; millimetres, with a ground."""
+    """A rectangle of a page that is blacked out in the pixels; millimetres, with a ground.
+
+    `told`: the letter says why.
+    """
 
     paper: int
     page: int
     region: tuple[float, float, float, float]
     ground: str
+    told: bool = True

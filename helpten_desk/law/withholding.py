@@ -15,15 +15,16 @@ HETIL_27: tuple[GroundRule, ...] = (
     GroundRule(Ground.SUPERVISION, Provision(Act.HETIL, "27", "1", "4"), told=True),
 )
 
-# TSL 34 § 1 mom; 34 § 3 mom: the reasons are told unless telling would defeat the restriction, which
-# it does where security or the solving of a crime is at stake. Research stands in TSL 31 §.
+# TSL 34 § 1 mom; 34 § 3 mom: the reasons are told unless telling would defeat the restriction. That is
+# judged case by case; by rule they are not told where security or the solving of a crime is at stake.
+# Research stands in TSL 31 §, the copy in GDPR 15(4): 34 § 3 mom does not reach them.
 TSL_34: tuple[GroundRule, ...] = (
-    GroundRule(Ground.STATE_SECURITY, Provision(Act.TSL, "34", "1", "1"), told=False),
-    GroundRule(Ground.CRIME_PREVENTION, Provision(Act.TSL, "34", "1", "1"), told=False),
-    GroundRule(Ground.HEALTH, Provision(Act.TSL, "34", "1", "2"), told=True),
-    GroundRule(Ground.RIGHTS_OF_OTHERS, Provision(Act.TSL, "34", "1", "2"), told=True),
+    GroundRule(Ground.STATE_SECURITY, Provision(Act.TSL, "34", "1", "1"), told=False, judged=True),
+    GroundRule(Ground.CRIME_PREVENTION, Provision(Act.TSL, "34", "1", "1"), told=False, judged=True),
+    GroundRule(Ground.HEALTH, Provision(Act.TSL, "34", "1", "2"), told=True, judged=True),
+    GroundRule(Ground.RIGHTS_OF_OTHERS, Provision(Act.TSL, "34", "1", "2"), told=True, judged=True),
     GroundRule(Ground.RESEARCH, Provision(Act.TSL, "31"), told=True),
-    GroundRule(Ground.SUPERVISION, Provision(Act.TSL, "34", "1", "3"), told=True),
+    GroundRule(Ground.SUPERVISION, Provision(Act.TSL, "34", "1", "3"), told=True, judged=True),
 )
 
 GDPR_COPY = GroundRule(Ground.COPY_OF_OTHERS, Provision(Act.GDPR, "15", "4"), told=True)
@@ -61,6 +62,17 @@ def ground_rule(regime: Regime, ground: Ground) -> GroundRule:
         say("Choose one of the grounds in the list, or give the datum."),
         field="ground",
     )
+
+
+def check_withheld(regime: Regime, ground: Ground, *, told: bool) -> None:
+    """KnownError if the law in force has no such ground, or does not let its reasons go unsaid (or said)."""
+    rule = ground_rule(regime, ground)
+    if told != rule.told and not rule.judged:
+        raise KnownError(
+            say("On the ground “{ground}” the law does not let the letter be silent.", ground=WORDS[ground]),
+            say("Let the letter say why, or give the datum."),
+            field="ground",
+        )
 
 
 def ground_words(ground: Ground) -> Sentence:

@@ -22,6 +22,7 @@ def save_review(connection: Connection, request_id: int, review: Review) -> None
             "record_id": item.record,
             "label": item.label,
             "ground": item.ground.value,
+            "told": item.told,
         }
         for item in review.withheld
     ]
@@ -31,6 +32,7 @@ def save_review(connection: Connection, request_id: int, review: Review) -> None
             "page": item.page,
             **dict(zip(("left", "top", "width", "height"), item.region, strict=True)),
             "ground": str(item.ground),
+            "told": item.told,
         }
         for item in review.redactions
     ]
@@ -54,13 +56,15 @@ def review(connection: Connection, request_id: int) -> Review:
         return Review()
     return Review(
         withheld=tuple(
-            Withheld(row.record_table, row.record_id, row.label, Ground(row.ground))
+            Withheld(row.record_table, row.record_id, row.label, Ground(row.ground), row.told)
             for row in connection.execute(
                 select(withheld).where(withheld.request_id == request_id).order_by(withheld.id)
             )
         ),
         redactions=tuple(
-            Redaction(row.paper_id, row.page, (row.left, row.top, row.width, row.height), row.ground)
+            Redaction(
+                row.paper_id, row.page, (row.left, row.top, row.width, row.height), row.ground, row.told
+            )
             for row in connection.execute(
                 select(redacted).where(redacted.request_id == request_id).order_by(redacted.id)
             )

@@ -54,7 +54,7 @@ class RequestRow(Base):
     answer_letter_id: Mapped[int | None] = plain(
         "link", ForeignKey("letters.id", use_alter=True, name="fk_requests_answer_letter_id"), index=True
     )
-    owner: Mapped[str] = plain("name of the clerk who has it in hand")
+    owner_id: Mapped[int | None] = link("users.id")
     fulfilled_on: Mapped[date | None] = plain("day from which the year of the fee runs")
 
 
@@ -78,6 +78,35 @@ class RequestStepRow(Base):
     at: Mapped[datetime] = plain("moment")
     by: Mapped[str] = plain("name of the user who took it")
     detail: Mapped[str] = plain("what was done, in words")
+
+
+class RequestOwnerRow(Base):
+    """Somebody took a request or gave it to another: only ever added, the newest row tells why."""
+
+    __tablename__ = "request_owners"
+
+    id: Mapped[int] = plain("key", primary_key=True)
+    request_id: Mapped[int] = link("requests.id")
+    owner_id: Mapped[int | None] = link("users.id")
+    at: Mapped[datetime] = plain("moment")
+    by: Mapped[str] = plain("name of the user who gave it")
+    note: Mapped[str] = plain("why, in words")
+
+
+class AbsenceRow(Base):
+    """Somebody is away and another has her queue. One that was ended stays on record."""
+
+    __tablename__ = "absences"
+
+    id: Mapped[int] = plain("key", primary_key=True)
+    version: Mapped[int] = plain("version", default=1, server_default="1")
+    user_id: Mapped[int] = link("users.id")
+    first_on: Mapped[date] = plain("first day away")
+    last_on: Mapped[date] = plain("last day away", index=True)
+    substitute_id: Mapped[int] = link("users.id")
+    set_at: Mapped[datetime] = plain("moment")
+    set_by: Mapped[str] = plain("name of the user who entered it")
+    ended_at: Mapped[datetime | None] = plain("moment at which it was taken back")
 
 
 class RequestReviewRow(Base):
@@ -108,6 +137,7 @@ class RequestWithheldRow(Base):
     record_id: Mapped[int] = plain("key of the record", Integer)
     label: Mapped[str] = plain("label key of the datum")
     ground: Mapped[str] = plain("ground of the rule set")
+    told: Mapped[bool] = plain("whether the letter says why")
 
 
 class RequestRedactionRow(Base):
@@ -124,6 +154,7 @@ class RequestRedactionRow(Base):
     width: Mapped[float] = plain("mm", Float)
     height: Mapped[float] = plain("mm", Float)
     ground: Mapped[str] = plain("why it is blacked out")
+    told: Mapped[bool] = plain("whether the letter says why")
 
 
 class RequestPlaceRow(Base):
@@ -141,7 +172,7 @@ class RequestPlaceRow(Base):
 
 
 class MailingRow(Base):
-    """How an answer left. A wrong one is corrected by a newer row, which then counts."""
+    """How an answer left; the newest row counts. A row corrects an earlier one, or tells of a new mailing."""
 
     __tablename__ = "mailings"
 
@@ -152,6 +183,7 @@ class MailingRow(Base):
     number: Mapped[str] = plain("postal number or number of the receipt")
     by: Mapped[str] = plain("name of the user who recorded it")
     at: Mapped[datetime] = plain("moment of recording")
+    corrects_id: Mapped[int | None] = link("mailings.id")
 
 
 class PaperRow(Base):
