@@ -268,3 +268,19 @@ class Builder:
 def made_town(place: str) -> str:
     """The town of one of the demo's places."""
     return place.partition(",")[0]
+
+
+def hire(build: Builder, made: Made, employer: Employer, since: date, role: str = "user") -> None:
+    """Make a person an employee whom the employer named as user or contact person."""
+    build.loading.add(
+        "employments",
+        person_id=made.id,
+        company_id=employer.id,
+        employer_name=employer.name,
+        business_id=employer.business_id,
+        role=role,
+        title="",
+        contract_id=employer.contract,
+        valid_from=since,
+        source_id=build.source("employer", since, employer.name),
+    )
