@@ -19,9 +19,9 @@ from helpten_desk.letters.lists import make_posting_list
 from helpten_desk.letters.wording import Wording
 from helpten_desk.register.unit import Register
 from helpten_desk.services.answer_letters import AnswerLetters
+from helpten_desk.services.case_deeds import case_purpose
 from helpten_desk.services.clerks import for_clerks
 from helpten_desk.services.days import day_of
-from helpten_desk.services.inspection import case_purpose
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from helpten_desk.domain.extracts import PlaceSearched
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.papers import Redaction
 from helpten_desk.domain.requests import Request
-from helpten_desk.services.inspection import Searched
+from helpten_desk.services.collecting import Searched
 from helpten_desk.ui.answer.frame import LETTER, PAPER, AnswerFrame
 from helpten_desk.ui.answer.live import LiveLetter
 from helpten_desk.ui.answer.review import DELIVERY

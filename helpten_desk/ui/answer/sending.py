@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from helpten_desk.domain.extracts import Extract
 from helpten_desk.domain.letters import MadeLetter, SentLetter
 from helpten_desk.domain.requests import Mailing, Request
-from helpten_desk.services.sending import SignedSheet
+from helpten_desk.services.signing import SignedSheet
 from helpten_desk.ui.answer.counter_view import CounterView
 from helpten_desk.ui.answer.done import letter_word
 from helpten_desk.ui.answer.frame import LETTER, AnswerFrame

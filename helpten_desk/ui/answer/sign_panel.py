@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from helpten_desk.services.sending import SignedSheet
+from helpten_desk.services.signing import SignedSheet
 from helpten_desk.ui.forms.fields import DateField, LinesField, TickField
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.look.icons import icon

@@ -12,8 +12,9 @@ from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.papers import Paper, ReadPage
 from helpten_desk.domain.people import Hit, PartyId
 from helpten_desk.domain.requests import Request, RequestKind, State
+from helpten_desk.services.case_deeds import case_purpose
 from helpten_desk.services.cases import Cases, Considered
-from helpten_desk.services.inspection import Inspection, case_purpose
+from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
 from helpten_desk.services.search import Search
 from helpten_desk.ui.frame.lane import Lanes

@@ -13,8 +13,8 @@ from helpten_desk.domain.answers import CaseFile
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import Validity
 from helpten_desk.domain.requests import Channel, Request, RequestDraft, State
+from helpten_desk.services.case_deeds import case_purpose
 from helpten_desk.services.cases import Cases
-from helpten_desk.services.inspection import case_purpose
 from helpten_desk.services.intake import NOBODY, RECORDING, Candidates, Consequences, Intake, draft_of
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
