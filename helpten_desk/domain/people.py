@@ -110,6 +110,14 @@ class Hit:
     matched: str = ""
     case: str = ""
 
+    @property
+    def party(self) -> PartyId:
+        """Whose row it is."""
+        if self.person is not None:
+            return self.person.id
+        assert self.company is not None
+        return self.company.id
+
 
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:

@@ -1,11 +1,15 @@
 """Find a person or a company by anything the register knows."""
 
+import json
+
 from helpten_desk.domain.accounts import Purpose
-from helpten_desk.domain.people import SearchAnswer
+from helpten_desk.domain.people import Hit, PartyId, SearchAnswer
 from helpten_desk.register.unit import Register
 from helpten_desk.services.clerks import for_clerks
 
 LONGEST_WORDS = 200  # of a query, in the journal
+MOST_RECENT = 20
+RECENT = "@recent"  # kept beside the user's drafts: her own, and no other's
 
 
 class Search:
@@ -34,3 +38,18 @@ class Search:
         with self._register.look("search", purpose, words=query[:LONGEST_WORDS]) as work:
             self._settled = (query, purpose)
             return work.search.find(query, limit)
+
+    def opened(self, party: PartyId) -> None:
+        """Remember whose card was opened last; the look itself is on record already."""
+        with self._register.drafting() as typing:
+            kept = [party, *(key for key in _parties(typing.drafts.load(RECENT)) if key != party)]
+            typing.drafts.save(RECENT, json.dumps(kept[:MOST_RECENT]))
+
+    def recent(self) -> tuple[Hit, ...]:
+        """Whose cards this user opened last, on whatever day, newest first; at most MOST_RECENT."""
+        with self._register.read() as work:
+            return work.search.hits(_parties(work.drafts.load(RECENT)))
+
+
+def _parties(kept: str | None) -> list[PartyId]:
+    return [PartyId(key) for key in json.loads(kept or "[]")]

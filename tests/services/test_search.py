@@ -8,7 +8,7 @@ import pytest
 
 from helpten_desk.domain.accounts import Purpose, Role, new_operation
 from helpten_desk.domain.errors import KnownError, NotAllowed
-from helpten_desk.domain.people import Match, SearchAnswer
+from helpten_desk.domain.people import Match, PartyId, SearchAnswer
 from helpten_desk.register.parties.search import Searching
 from helpten_desk.register.unit import Register
 from helpten_desk.services.cards import Cards
@@ -69,6 +69,19 @@ def test_the_line_stands_before_anything_is_found(desk: RequestDesk, monkeypatch
     with pytest.raises((OSError, KnownError)):
         Search(desk.register).settle("virtanen", SERVICE)
     assert desk.journal()[-1] == ("search", "customer_service")
+
+
+def test_whose_cards_were_opened_last_is_kept_for_the_user_and_writes_no_line(desk: RequestDesk) -> None:
+    search, before = Search(desk.register), desk.journal()
+    assert search.recent() == ()
+    matti, kalevi = (PartyId(desk.people[name]) for name in ("matti", "juhani"))
+    for party in (matti, kalevi, matti, PartyId(999_999)):
+        search.opened(party)
+    assert [hit.party for hit in Search(desk.register).recent()] == [matti, kalevi]
+    for number in range(1, 40):
+        search.opened(PartyId(900_000 + number))
+    assert search.recent() == ()
+    assert desk.journal() == before
 
 
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.ADMINISTRATOR])

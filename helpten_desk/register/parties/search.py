@@ -5,13 +5,13 @@ ones, whole names before beginnings, names before other details.
 """
 
 import time
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection, select
 
-from helpten_desk.domain.people import Hit, Match, PersonFacts, SearchAnswer
+from helpten_desk.domain.people import Hit, Match, PartyId, PersonFacts, SearchAnswer
 from helpten_desk.domain.requests import Asker
 from helpten_desk.register.model.people import CompanyRow, PersonRow, SearchKeyRow
 from helpten_desk.register.parties.askers import evidence
@@ -74,6 +74,12 @@ class Searching:
             more=more or len(places) > limit,
             seconds=time.perf_counter() - begun,
         )
+
+    def hits(self, parties: Sequence[PartyId]) -> tuple[Hit, ...]:
+        """These people and companies as rows of a list, in this order; without those that are gone."""
+        found = self._hits(dict.fromkeys(map(int, parties), _Place(Match.OTHER)), understand(""))
+        place = {int(party): number for number, party in enumerate(parties)}
+        return tuple(sorted(found, key=lambda hit: place[hit.party]))
 
     def candidates(self, asker: Asker) -> tuple[Hit, ...]:
         """The people who may be the asker, the likeliest first: by code, name with birth date or
