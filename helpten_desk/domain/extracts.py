@@ -157,13 +157,17 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlaceSearched:
-    """One place searched, what came of it, by whom and when. `found` is None while unanswered."""
+    """One place searched, what came of it, by whom and when. `found` is None while unanswered.
+
+    `paper` is what a partner sent, a paper of the case.
+    """
 
     place: Place
     name: str
     found: int | None
     by: str
     at: datetime
+    paper: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

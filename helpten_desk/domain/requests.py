@@ -39,6 +39,7 @@ class State(StrEnum):
     PRINTED = "printed"
     SIGNED = "signed"
     MAILED = "mailed"
+    RETURNED = "returned"  # the letter came back by post
     SHOWN = "shown"  # looked at on the spot, at the counter
     WITHDRAWN = "withdrawn"
 
@@ -46,7 +47,8 @@ class State(StrEnum):
 # From each state, the states to which a lawful step leads. WRITTEN may be written again as long
 # as nothing has been printed; a printed letter that is spoilt goes back to COLLECTED. As long as
 # nothing has left the desk, a mistaken person leads back to RECEIVED. A visit recorded as shown by
-# mistake leads back to COLLECTED.
+# mistake leads back to COLLECTED. A letter that came back is written anew to another address, or is
+# mailed again if its address is found to be right.
 STEPS: dict[State, frozenset[State]] = {
     State.RECEIVED: frozenset({State.IDENTIFIED, State.COLLECTED, State.INVALID, State.WITHDRAWN}),
     State.INVALID: frozenset({State.RECEIVED, State.WITHDRAWN}),
@@ -59,7 +61,8 @@ STEPS: dict[State, frozenset[State]] = {
     ),
     State.PRINTED: frozenset({State.PRINTED, State.SIGNED, State.COLLECTED, State.RECEIVED}),
     State.SIGNED: frozenset({State.MAILED, State.COLLECTED, State.RECEIVED}),
-    State.MAILED: frozenset(),
+    State.MAILED: frozenset({State.RETURNED}),
+    State.RETURNED: frozenset({State.COLLECTED, State.SIGNED}),
     State.SHOWN: frozenset({State.WRITTEN, State.COLLECTED}),
     State.WITHDRAWN: frozenset(),
 }
@@ -67,6 +70,8 @@ STEPS: dict[State, frozenset[State]] = {
 # States in which the answer is still worked on: what the clerk decides can be changed.
 REVIEWED_STATES = frozenset({State.IDENTIFIED, State.COLLECTED, State.WRITTEN})
 OPEN_STATES = frozenset(State) - {State.MAILED, State.SHOWN, State.WITHDRAWN}
+# The time to answer runs: an invalid request waits for its asker, and its time begins once it is valid.
+TIMED_STATES = OPEN_STATES - {State.INVALID}
 
 
 def check_step(now: State, then: State) -> None:
@@ -158,17 +163,19 @@ class Request:
     proof: Proof | None
     letter_paper: int | None  # the request letter
     answer_letter: int | None  # the answer as sent, a row of letters
-    owner: str
+    owner: str  # name of the clerk who has it in hand; empty: nobody
     steps: tuple[Step, ...]
     note: str = ""
     fulfilled_on: date | None = None
+    owner_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """A request as a list shows it."""
+    """A request as a list shows it. `owner_note` is why it was given to its owner, in words."""
 
     id: int
+    version: int
     case: str
     kind: RequestKind
     channel: Channel
@@ -178,6 +185,8 @@ class RequestRow:
     asker: str
     person: PartyId | None
     owner: str
+    owner_id: int | None
+    owner_note: str
 
 
 class MailingWay(StrEnum):
@@ -195,6 +204,16 @@ class Mailing:
     on: date
     way: MailingWay
     number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedMailing:
+    """A mailing as it was recorded: by whom, when (UTC); `reason` tells why it corrects the one before."""
+
+    mailing: Mailing
+    by: str
+    at: datetime
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

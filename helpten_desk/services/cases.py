@@ -72,7 +72,7 @@ class Cases:
                 ),
                 letters=work.letters.of_case(found.case),
                 paper=work.papers.get(found.letter_paper) if found.letter_paper else None,
-                mailing=work.requests.mailing(found.id),
+                mailings=work.requests.mailings(found.id),
             )
 
     def consider(self, request: Request, person: PartyId) -> Considered:

@@ -21,8 +21,8 @@ from helpten_desk.services.days import day_of
 from helpten_desk.services.drafts import Drafts
 from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
-from helpten_desk.services.preferences import Preferences
 from helpten_desk.services.opening import Opening, fixed_rules
+from helpten_desk.services.preferences import Preferences
 from helpten_desk.services.printing import Printing
 from helpten_desk.services.search import Search
 from helpten_desk.services.sending import Sending
@@ -90,7 +90,7 @@ def build_desk(
         search=Search(register),
         cards=Cards(register),
         intake=Intake(register, reader, clock, rules),
-        inspection=Inspection(register, letters, clock),
+        inspection=Inspection(register, reader, letters, clock),
         sending=Sending(register, reader, words, clock),
         cases=Cases(register, letters, wording, clock),
         drafts=drafts,

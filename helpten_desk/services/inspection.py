@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from helpten_desk.domain.answers import Collection, Composed, Review
-from helpten_desk.domain.letters import SentLetter
+from helpten_desk.domain.letters import EnclosedPaper, SentLetter
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.domain.sentences import say
+from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.answer_letters import AnswerLetters
 from helpten_desk.services.case_deeds import case_purpose, check_reason
@@ -31,14 +32,22 @@ class Written:
 class Inspection(Identifying, Collecting, Reviewing):
     """The deeds of one inspection, in the order in which they are done; here its letter."""
 
-    def __init__(self, register: Register, letters: AnswerLetters, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, register: Register, reader: Reader, letters: AnswerLetters, clock: Callable[[], datetime]
+    ) -> None:
         super().__init__(register, clock)
+        self._reader = reader
         self._letters = letters
 
     def compose(self, collection: Collection, review: Review) -> Composed:
         """The letter as it would be printed now; nothing is stored."""
         check_review(collection.request, review)
         return self._letters.compose(collection, review, self.today())
+
+    def papers_given(self, collection: Collection, review: Review) -> tuple[EnclosedPaper, ...]:
+        """The held papers as they are given: page images, blacked out where that was decided."""
+        check_review(collection.request, review)
+        return self._letters.enclosed(collection, review)
 
     def write(self, collection: Collection, review: Review, operation: str) -> Written:
         """Make the letter of today and keep it, immutable; a second call gives the first letter."""

@@ -27,6 +27,13 @@ SIGNED: dict[Language, str] = {
 }
 
 
+FROM_PARTNER: dict[Language, str] = {
+    Language.FI: "Yhteistyökumppanin tiedot: {partner}",
+    Language.SV: "Samarbetspartnerns uppgifter: {partner}",
+    Language.EN: "Data from a partner: {partner}",
+}
+
+
 def request_title(kind: RequestKind, language: Language) -> str:
     """The title of a letter in which somebody asks for something, in the language of the request."""
     return REQUESTS[kind][language]
@@ -35,3 +42,8 @@ def request_title(kind: RequestKind, language: Language) -> str:
 def signed_title(language: Language) -> str:
     """The title of the scan of a signed answer."""
     return SIGNED[language]
+
+
+def partner_title(partner: str, language: Language) -> str:
+    """The title of what a partner sent when it was asked."""
+    return FROM_PARTNER[language].format(partner=partner)

@@ -61,7 +61,7 @@ class RequestDesk:
         reader = Reader()
         letters = AnswerLetters(self.register, reader, wording, words)
         self.intake = Intake(self.register, reader, self.clock, self.rules)
-        self.inspection = Inspection(self.register, letters, self.clock)
+        self.inspection = Inspection(self.register, reader, letters, self.clock)
         self.sending = Sending(self.register, reader, words, self.clock)
         self.cases = Cases(self.register, letters, wording, self.clock)
         self.search = Search(self.register)

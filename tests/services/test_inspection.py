@@ -246,13 +246,67 @@ def test_under_the_regulation_a_ground_may_be_kept_silent(register: Register, cl
     desk.add_the_virtanens()
     collection = collected(desk)
     assert Ground.COPY_OF_OTHERS in {rule.ground for rule in collection.grounds}
-    hidden = replace(datum_of(collection, "employments.employer_name"), ground=Ground.CRIME_PREVENTION)
+    employer = replace(datum_of(collection, "employments.employer_name"), ground=Ground.CRIME_PREVENTION)
+    hidden = replace(employer, told=False)
     silent = desk.inspection.compose(collection, Review(withheld=(hidden,)))
     told = text_of(silent.answer.pdf)
     assert silent.certificate is None and "jätetty pois" not in told and "Esimerkki Oy" not in told
-    open_ground = replace(hidden, ground=Ground.RIGHTS_OF_OTHERS)
-    spoken = desk.inspection.compose(collection, Review(withheld=(open_ground,)))
+    # Judged otherwise in this case, the letter tells of it after all.
+    spoken = desk.inspection.compose(collection, Review(withheld=(employer,)))
     assert spoken.certificate is not None and "jätetty pois" in text_of(spoken.answer.pdf)
+
+
+def test_the_reasons_of_a_ground_that_is_told_by_rule_may_go_unsaid(register: Register, clock: Clock) -> None:
+    desk = RequestDesk(register, clock)
+    desk.add_the_virtanens()
+    collection = collected(desk)
+    employer = datum_of(collection, "employments.employer_name")
+    said = desk.inspection.compose(collection, Review(withheld=(employer,)))
+    unsaid = desk.inspection.compose(collection, Review(withheld=(replace(employer, told=False),)))
+    read = text_of(unsaid.answer.pdf)
+    assert said.certificate is not None and "toista henkilöä" in text_of(said.answer.pdf)
+    assert unsaid.certificate is None and "toista henkilöä" not in read and "Esimerkki Oy" not in read
+    assert "Laki ei salli kertoa, mitä ne ovat." in " ".join(read.split())  # that something is missing
+    research = replace(employer, ground=Ground.RESEARCH, told=False)
+    with pytest.raises(KnownError) as refused:
+        desk.inspection.save_review(collection.request, Review(withheld=(research,)), new_operation())
+    assert refused.value.field == "ground"
+
+
+def test_what_the_letter_does_not_say_is_kept_and_in_the_journal(register: Register, clock: Clock) -> None:
+    desk = RequestDesk(register, clock)
+    desk.add_the_virtanens()
+    collection = collected(desk)
+    untold = replace(datum_of(collection, "employments.employer_name"), told=False)
+    black = Redaction(collection.papers[0].paper, 1, REGION, Ground.HEALTH, told=False)
+    review = Review(withheld=(untold,), redactions=(black,))
+    desk.inspection.save_review(collection.request, review, new_operation())
+    assert desk.inspection.review(collection.request) == review
+    with register.read() as work:
+        line = next(line for line in work.journal.lines(newest=50) if line.deed == "request.review")
+    assert line.details is not None
+    assert line.details["withheld"].endswith(": rights_of_others untold")
+    assert line.details["redacted"].endswith(": health untold")
+
+
+def test_when_everything_is_withheld_the_letters_do_not_call_it_a_part(desk: RequestDesk) -> None:
+    collection = collected(desk)
+    extract = collection.extract
+    assert extract is not None
+    every = [
+        Withheld(record.table, record.id, datum.label, Ground.CRIME_PREVENTION)
+        for section in extract.sections
+        for record in section.records
+        for datum in record.data
+    ]
+    papers = [Withheld(PAPERS, paper.paper, PAPERS, Ground.CRIME_PREVENTION) for paper in collection.papers]
+    part = desk.inspection.compose(collection, Review(withheld=tuple(every)))
+    whole = desk.inspection.compose(collection, Review(withheld=(*every, *papers)))
+    assert part.certificate is not None and "osittaisesta" in text_of(part.certificate.pdf)
+    assert whole.certificate is not None
+    refusal, answer = text_of(whole.certificate.pdf), " ".join(text_of(whole.answer.pdf).split())
+    assert "Emme anna teille tietoja, joita pyysitte." in refusal and "osittaisesta" not in refusal
+    assert "mutta emme anna niitä teille" in answer and "osittaisesta" not in answer
 
 
 def test_a_second_time_within_the_year_may_cost_and_the_letter_says_so(desk: RequestDesk) -> None:
@@ -320,7 +374,7 @@ def test_the_answer_that_nothing_is_held(desk: RequestDesk) -> None:
     places = desk.inspection.searched(
         collection.request, Place.PARTNER, "Kumppani Koe Oy", 0, new_operation()
     ).places
-    assert [place.found for place in places if place.name] == [None, 0]
+    assert [place.found for place in places if place.name] == [0, None]
     made = write(desk, collection)
     told = text_of(pdf_of(desk, made.answer))
     assert "ei ole teitä koskevia tietoja" in told and "Tuntematon Testi" in told

@@ -1,18 +1,27 @@
-"""How the answers left the desk: rows that are only added, the newest of a request counts."""
+"""How the answers left the desk: rows that are only added; the newest of a request counts.
+
+A row corrects the one before it, or tells of a new mailing after the letter came back.
+"""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
-from helpten_desk.domain.requests import Mailing, MailingWay, PostingRow
+from helpten_desk.domain.requests import Mailing, MailingWay, PostingRow, RecordedMailing
 from helpten_desk.register.model import desk
 from helpten_desk.register.model.people import PersonRow
 
 
-def save(connection: Connection, request_id: int, mailing: Mailing, *, by: str, at: datetime) -> None:
-    """Record how the answer of this request left."""
+def save(
+    connection: Connection, request_id: int, mailing: Mailing, *, by: str, at: datetime, corrects: bool
+) -> None:
+    """Record how the answer of this request left; with `corrects` in the place of its newest row."""
+    table = desk.MailingRow
+    last = select(func.max(table.id)).where(table.request_id == request_id)
     row = {"request_id": request_id, "on": mailing.on, "way": mailing.way.value, "number": mailing.number}
-    connection.execute(insert(desk.MailingRow).values(row | {"by": by, "at": at}))
+    row |= {"by": by, "at": at, "corrects_id": connection.scalar(last) if corrects else None}
+    connection.execute(insert(table).values(row))
 
 
 def newest(connection: Connection, request_id: int) -> Mailing | None:
@@ -24,15 +33,35 @@ def newest(connection: Connection, request_id: int) -> Mailing | None:
     return None if row is None else Mailing(row.on, MailingWay(row.way), row.number)
 
 
+def all_of(connection: Connection, request_id: int) -> tuple[RecordedMailing, ...]:
+    """How the answer left as it was recorded, oldest first; a later one corrects those before it."""
+    table, steps = desk.MailingRow, desk.RequestStepRow
+    rows = connection.execute(
+        select(table, steps.detail)
+        .outerjoin_from(table, steps, (steps.request_id == table.request_id) & (steps.at == table.at))
+        .where(table.request_id == request_id)
+        .order_by(table.id)
+    )
+    return tuple(
+        RecordedMailing(
+            Mailing(row.on, MailingWay(row.way), row.number),
+            row.by,
+            row.at,
+            row.detail or "" if number else "",
+        )
+        for number, row in enumerate(rows)
+    )
+
+
 def posting(connection: Connection, on: date) -> tuple[PostingRow, ...]:
     """What left on this day. The recipient is the person; the asker where nobody was identified."""
     table, requests, people = desk.MailingRow, desk.RequestRow, PersonRow
-    last = select(func.max(table.id)).group_by(table.request_id)
+    corrected = select(table.corrects_id).where(table.corrects_id.is_not(None))
     wanted = (
         select(table, requests.case_number, requests.asker_name, people.given_names, people.family_name)
         .join_from(table, requests, requests.id == table.request_id)
         .outerjoin(people, people.id == requests.person_id)
-        .where(table.id.in_(last), table.on == on)
+        .where(table.id.not_in(corrected), table.on == on)
         .order_by(table.id)
     )
     return tuple(
@@ -45,3 +74,9 @@ def posting(connection: Connection, on: date) -> tuple[PostingRow, ...]:
         )
         for row in connection.execute(wanted)
     )
+
+
+def _reason(row: Row[Any]) -> str:
+    """What the step of this mailing tells beside its number."""
+    detail: str | None = row.detail
+    return "" if detail in (None, row.number) else str(detail)

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, case, func, insert, select, update
 
+from helpten_desk.domain.accounts import User
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError
 from helpten_desk.domain.extracts import PlaceSearched
@@ -21,6 +22,7 @@ from helpten_desk.domain.requests import (
     Channel,
     Mailing,
     PostingRow,
+    RecordedMailing,
     Request,
     RequestDraft,
     RequestKind,
@@ -31,9 +33,11 @@ from helpten_desk.domain.requests import (
     unlawful_step,
 )
 from helpten_desk.domain.sentences import say
-from helpten_desk.register.cases import mailings, reviews
+from helpten_desk.register.cases import mailings, owners, reviews
 from helpten_desk.register.journals.journal import Entry
 from helpten_desk.register.model import desk
+from helpten_desk.register.parties.families import family
+from helpten_desk.register.model.accounts import UserRow
 
 # What a step may change, and the columns it stands in; `asker` has several.
 COLUMNS = {
@@ -44,19 +48,20 @@ COLUMNS = {
     name: name
     for name in (
         "channel", "received_on", "dated", "hand_signed", "verified", "in_writing", "language", "regime",
-        "validity", "fee", "due_on", "silence_on", "proof", "owner", "note", "fulfilled_on",
+        "validity", "fee", "due_on", "silence_on", "proof", "note", "fulfilled_on",
     )
 }  # fmt: skip
 ASKER = tuple(item.name for item in fields(Asker) if item.name != "identity_code")
 
 
 class Requests:
-    """Reads requests and moves them; `by` is the name of the clerk, `entry` the deed's journal line."""
+    """Reads requests and moves them; `user` is the clerk, `entry` the deed's journal line."""
 
-    def __init__(self, connection: Connection, now: datetime, by: str, entry: Entry) -> None:
+    def __init__(self, connection: Connection, now: datetime, user: User, entry: Entry) -> None:
         self._connection = connection
         self._now = now
-        self._by = by
+        self._user = user
+        self._by = user.name
         self._entry = entry
 
     def add(
@@ -86,7 +91,7 @@ class Requests:
             "answer_letter_id": None,
             "proof": None,
             "fulfilled_on": None,
-            "owner": self._by,
+            "owner_id": self._user.id,
             "note": draft.note,
             **_asker_columns(draft.asker),
         }
@@ -137,22 +142,29 @@ class Requests:
         return found[0] if found else None
 
     def of_person(self, person: PartyId) -> tuple[Request, ...]:
-        """All requests of this person, newest first."""
-        return self._requests(desk.RequestRow.person_id == person)
+        """All requests of this person, newest first, whichever of merged records they name."""
+        return self._requests(desk.RequestRow.person_id.in_(family(self._connection, person)))
 
     def rows(self, states: Collection[State] | None = None) -> tuple[RequestRow, ...]:
         """Requests as a list shows them: open ones first, by the day to answer by."""
-        table = desk.RequestRow
+        table, notes = desk.RequestRow, owners.newest_notes()
         closed = case((table.state.in_([state.value for state in OPEN_STATES]), 0), else_=1)
-        wanted = select(
-            table.id, table.case_number, table.kind, table.channel, table.state, table.received_on,
-            table.due_on, table.asker_name, table.person_id, table.owner,
-        ).order_by(closed, table.due_on, table.id)  # fmt: skip
+        wanted = (
+            select(
+                table.id, table.version, table.case_number, table.kind, table.channel, table.state,
+                table.received_on, table.due_on, table.asker_name, table.person_id, table.owner_id,
+                UserRow.name, notes.c.note,
+            )
+            .outerjoin_from(table, UserRow, UserRow.id == table.owner_id)
+            .outerjoin(notes, notes.c.request_id == table.id)
+            .order_by(closed, table.due_on, table.id)
+        )  # fmt: skip
         if states is not None:
             wanted = wanted.where(table.state.in_([state.value for state in states]))
         return tuple(
             RequestRow(
                 id=row.id,
+                version=row.version,
                 case=row.case_number,
                 kind=RequestKind(row.kind),
                 channel=Channel(row.channel),
@@ -161,7 +173,9 @@ class Requests:
                 due_on=row.due_on,
                 asker=row.asker_name,
                 person=row.person_id,
-                owner=row.owner,
+                owner=row.name or "",
+                owner_id=row.owner_id,
+                owner_note=row.note or "",
             )
             for row in self._connection.execute(wanted)
         )
@@ -171,20 +185,53 @@ class Requests:
 
         UnlawfulStep if the table does not lead there, ChangedElsewhere if another clerk was faster.
         """
-        self._check_unchanged(request)
+        self.check_unchanged(request.id, request.version)
         check_step(request.state, state)
         return self._change(request, state, detail, changes)
 
     def amend(self, request: Request, detail: str, **changes: Any) -> Request:
-        """Change data of the request where it stands, such as its owner; recorded as a step in place."""
-        self._check_unchanged(request)
+        """Change data of the request where it stands; recorded as a step in place."""
+        self.check_unchanged(request.id, request.version)
         return self._change(request, request.state, detail, changes)
+
+    def give(self, id: int, version: int, owner: int | None, note: str) -> Request:
+        """Put an open request into somebody's hand (None: nobody's); it stays where it stands.
+
+        UnlawfulStep if it is closed, ChangedElsewhere if it is no longer of this version.
+        """
+        self.check_unchanged(id, version)
+        request = self.get(id)
+        if request.state not in OPEN_STATES:
+            raise unlawful_step()
+        owners.give(self._connection, id, owner, by=self._by, at=self._now, note=note)
+        given = self.get(id)
+        self._entry.person = self._entry.person or request.person
+        self._entry.details |= {"was.owner": request.owner, "owner": given.owner, "reason": note}
+        return given
 
     def check_open(self, request: Request) -> None:
         """Raise unless the answer is still worked on, and nobody changed the request meanwhile."""
-        self._check_unchanged(request)
+        self.check_unchanged(request.id, request.version)
         if request.state not in REVIEWED_STATES:
             raise unlawful_step()
+
+    def check_unchanged(self, id: int, version: int) -> None:
+        """Raise ChangedElsewhere, with who did it and when, unless the request is still of this version."""
+        table = desk.RequestRow
+        if self._connection.scalar(select(table.version).where(table.id == id)) == version:
+            return
+        now = self.get(id)
+        step, given = now.steps[-1], owners.newest(self._connection, id)
+        who, when = given if given is not None and given[1] > step.at else (step.by, step.at)
+        raise ChangedElsewhere(
+            say(
+                "{who} changed the request {case} at {when}, after you opened it. Nothing was saved.",
+                who=who,
+                case=now.case,
+                when=when,
+            ),
+            say("Open the request again to see where it stands."),
+        )
 
     def last_fulfilled(self, person: PartyId, apart_from: int | None = None) -> date | None:
         """The newest day on which an inspection of this person was fulfilled: its year runs from there.
@@ -193,7 +240,8 @@ class Requests:
         """
         table = desk.RequestRow
         newest = select(func.max(table.fulfilled_on)).where(
-            table.person_id == person, table.kind == RequestKind.INSPECTION.value
+            table.person_id.in_(family(self._connection, person)),
+            table.kind == RequestKind.INSPECTION.value,
         )
         if apart_from is not None:
             newest = newest.where(table.id != apart_from)
@@ -221,13 +269,17 @@ class Requests:
         """The places searched for this request, in the order in which they were saved."""
         return reviews.places(self._connection, request_id)
 
-    def save_mailing(self, request_id: int, mailing: Mailing) -> None:
-        """Record how the answer left; a later row corrects an earlier one, which stays."""
-        mailings.save(self._connection, request_id, mailing, by=self._by, at=self._now)
+    def save_mailing(self, request_id: int, mailing: Mailing, *, corrects: bool = False) -> None:
+        """Record how the answer left, or with `corrects` that the newest row was mistaken; all rows stay."""
+        mailings.save(self._connection, request_id, mailing, by=self._by, at=self._now, corrects=corrects)
 
     def mailing(self, request_id: int) -> Mailing | None:
         """How the answer left: the newest row."""
         return mailings.newest(self._connection, request_id)
+
+    def mailings(self, request_id: int) -> tuple[RecordedMailing, ...]:
+        """How the answer left, each time it was recorded, oldest first."""
+        return mailings.all_of(self._connection, request_id)
 
     def posting(self, on: date) -> tuple[PostingRow, ...]:
         """What leaves on this day, in the order in which it was recorded."""
@@ -239,22 +291,6 @@ class Requests:
         """One more than the last of the year: writers wait for each other, so no number is skipped."""
         last = select(func.max(desk.RequestRow.number)).where(desk.RequestRow.year == year)
         return (self._connection.scalar(last) or 0) + 1
-
-    def _check_unchanged(self, request: Request) -> None:
-        table = desk.RequestRow
-        if self._connection.scalar(select(table.version).where(table.id == request.id)) == request.version:
-            return
-        now = self.get(request.id)
-        last = now.steps[-1]
-        raise ChangedElsewhere(
-            say(
-                "{who} changed the request {case} at {when}, after you opened it. Nothing was saved.",
-                who=last.by,
-                case=now.case,
-                when=last.at,
-            ),
-            say("Open the request again to see where it stands."),
-        )
 
     def _change(self, request: Request, state: State, detail: str, changes: dict[str, Any]) -> Request:
         values: dict[str, Any] = {"state": state.value, "version": request.version + 1}
@@ -295,8 +331,13 @@ class Requests:
     def _requests(self, which: Any) -> tuple[Request, ...]:
         table, codes, steps = desk.RequestRow, desk.RequestCodeRow, desk.RequestStepRow
         wanted = (
-            select(table.__table__, func.coalesce(codes.identity_code, "").label("identity_code"))
+            select(
+                table.__table__,
+                func.coalesce(codes.identity_code, "").label("identity_code"),
+                func.coalesce(UserRow.name, "").label("owner"),
+            )
             .outerjoin_from(table, codes, codes.request_id == table.id)
+            .outerjoin(UserRow, UserRow.id == table.owner_id)
             .where(which)
             .order_by(table.received_on.desc(), table.id.desc())
         )
@@ -335,6 +376,7 @@ def _request(row: RowMapping, steps: Sequence[Step]) -> Request:
         letter_paper=row["letter_paper_id"],
         answer_letter=row["answer_letter_id"],
         owner=row["owner"],
+        owner_id=row["owner_id"],
         steps=tuple(steps),
         note=row["note"],
         fulfilled_on=row["fulfilled_on"],

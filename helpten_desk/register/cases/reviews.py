@@ -37,7 +37,11 @@ def save_review(connection: Connection, request_id: int, review: Review) -> None
         for item in review.redactions
     ]
     address = review.address
-    rest = NO_ADDRESS | {"fee": review.fee, "address_check": review.address_check}
+    rest = NO_ADDRESS | {
+        "fee": review.fee,
+        "address_check": review.address_check,
+        "registered": review.registered,
+    }
     if address is not None:
         rest |= {name: getattr(address, name) for name in NO_ADDRESS}
     _replace(connection, desk.RequestWithheldRow, request_id, withheld)
@@ -74,13 +78,21 @@ def review(connection: Connection, request_id: int) -> Review:
         if kept.line is None
         else PostalAddress(kept.line, kept.postcode, kept.town, kept.country, kept.care_of),
         address_check=kept.address_check,
+        registered=kept.registered,
     )
 
 
 def save_places(connection: Connection, request_id: int, places: tuple[PlaceSearched, ...]) -> None:
     """Replace the places kept for this request."""
     rows = [
-        {"place": item.place.value, "name": item.name, "found": item.found, "by": item.by, "at": item.at}
+        {
+            "place": item.place.value,
+            "name": item.name,
+            "found": item.found,
+            "by": item.by,
+            "at": item.at,
+            "paper_id": item.paper,
+        }
         for item in places
     ]
     _replace(connection, desk.RequestPlaceRow, request_id, rows)
@@ -90,7 +102,7 @@ def places(connection: Connection, request_id: int) -> tuple[PlaceSearched, ...]
     """The places kept for this request, in the order in which they were saved."""
     table = desk.RequestPlaceRow
     return tuple(
-        PlaceSearched(Place(row.place), row.name, row.found, row.by, row.at)
+        PlaceSearched(Place(row.place), row.name, row.found, row.by, row.at, row.paper_id)
         for row in connection.execute(select(table).where(table.request_id == request_id).order_by(table.id))
     )
 

@@ -110,7 +110,7 @@ class AbsenceRow(Base):
 
 
 class RequestReviewRow(Base):
-    """What the clerk decided on an answer beside what is withheld: the fee, and another address."""
+    """What the clerk decided on an answer beside what is withheld: the fee, how it goes, another address."""
 
     __tablename__ = "request_reviews"
 
@@ -124,6 +124,7 @@ class RequestReviewRow(Base):
         Group.HISTORY, vocabulary="country", correctable=False, importable=False
     )
     address_check: Mapped[str] = plain("case data: how the other address was checked")
+    registered: Mapped[bool] = plain("case data: goes as a registered letter", Boolean)
 
 
 class RequestWithheldRow(Base):
@@ -169,6 +170,7 @@ class RequestPlaceRow(Base):
     found: Mapped[int | None] = plain("how much was found; none while unanswered", Integer)
     by: Mapped[str] = plain("name of the user who searched")
     at: Mapped[datetime] = plain("moment")
+    paper_id: Mapped[int | None] = link("papers.id")
 
 
 class MailingRow(Base):

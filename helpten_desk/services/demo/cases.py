@@ -169,7 +169,7 @@ class _Maker:
         self._reader = Reader()
         letters = AnswerLetters(register, self._reader, wording, words)
         self._intake = Intake(register, self._reader, clock, rules)
-        self._inspection = Inspection(register, letters, clock)
+        self._inspection = Inspection(register, self._reader, letters, clock)
         self._sending = Sending(register, self._reader, words, clock)
 
     def make(

@@ -49,6 +49,11 @@ BEFORE UPDATE ON request_steps
 BEGIN SELECT RAISE(ABORT, 'a row of request_steps is never changed'); END
 """,
         """\
+CREATE TRIGGER IF NOT EXISTS request_owners_no_update
+BEFORE UPDATE ON request_owners
+BEGIN SELECT RAISE(ABORT, 'a row of request_owners is never changed'); END
+""",
+        """\
 CREATE TRIGGER IF NOT EXISTS mailings_no_update
 BEFORE UPDATE ON mailings
 BEGIN SELECT RAISE(ABORT, 'a row of mailings is never changed'); END
@@ -118,6 +123,11 @@ BEFORE UPDATE ON request_steps
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
 """,
         """\
+CREATE OR REPLACE TRIGGER request_owners_no_update
+BEFORE UPDATE ON request_owners
+FOR EACH ROW EXECUTE FUNCTION refuse_change()
+""",
+        """\
 CREATE OR REPLACE TRIGGER mailings_no_update
 BEFORE UPDATE ON mailings
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -145,6 +155,11 @@ FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
         """\
 CREATE OR REPLACE TRIGGER request_steps_no_truncate
 BEFORE TRUNCATE ON request_steps
+FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+""",
+        """\
+CREATE OR REPLACE TRIGGER request_owners_no_truncate
+BEFORE TRUNCATE ON request_owners
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 """,
         """\
@@ -316,6 +331,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_users")),
         sa.UniqueConstraint("login", name=op.f("uq_users_login")),
     )
+    op.create_table(
+        "absences",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("last_on", sa.Date(), nullable=False),
+        sa.Column("substitute_id", sa.Integer(), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("set_by", sa.Text(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["substitute_id"], ["users.id"], name=op.f("fk_absences_substitute_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_absences_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
+    )
+    op.create_index(op.f("ix_absences_last_on"), "absences", ["last_on"], unique=False)
+    op.create_index(op.f("ix_absences_substitute_id"), "absences", ["substitute_id"], unique=False)
+    op.create_index(op.f("ix_absences_user_id"), "absences", ["user_id"], unique=False)
     op.create_table(
         "drafts",
         sa.Column("user_id", sa.Integer(), nullable=False),
@@ -775,12 +808,13 @@ def upgrade() -> None:
         sa.Column("proof", sa.Text(), nullable=True),
         sa.Column("letter_paper_id", sa.Integer(), nullable=True),
         sa.Column("answer_letter_id", sa.Integer(), nullable=True),
-        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
         sa.Column("fulfilled_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["answer_letter_id"], ["letters.id"], name="fk_requests_answer_letter_id", use_alter=True
         ),
         sa.ForeignKeyConstraint(["letter_paper_id"], ["papers.id"], name=op.f("fk_requests_letter_paper_id")),
+        sa.ForeignKeyConstraint(["owner_id"], ["users.id"], name=op.f("fk_requests_owner_id")),
         sa.ForeignKeyConstraint(["person_id"], ["parties.id"], name=op.f("fk_requests_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_requests")),
         sa.UniqueConstraint("case_number", name=op.f("uq_requests_case_number")),
@@ -789,6 +823,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_requests_answer_letter_id"), "requests", ["answer_letter_id"], unique=False)
     op.create_index(op.f("ix_requests_due_on"), "requests", ["due_on"], unique=False)
     op.create_index(op.f("ix_requests_letter_paper_id"), "requests", ["letter_paper_id"], unique=False)
+    op.create_index(op.f("ix_requests_owner_id"), "requests", ["owner_id"], unique=False)
     op.create_index(op.f("ix_requests_person_id"), "requests", ["person_id"], unique=False)
     op.create_index(op.f("ix_requests_state"), "requests", ["state"], unique=False)
     op.create_table(
@@ -932,11 +967,49 @@ def upgrade() -> None:
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("by", sa.Text(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("corrects_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["corrects_id"], ["mailings.id"], name=op.f("fk_mailings_corrects_id")),
         sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name=op.f("fk_mailings_request_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mailings")),
     )
+    op.create_index(op.f("ix_mailings_corrects_id"), "mailings", ["corrects_id"], unique=False)
     op.create_index(op.f("ix_mailings_on"), "mailings", ["on"], unique=False)
     op.create_index(op.f("ix_mailings_request_id"), "mailings", ["request_id"], unique=False)
+    op.create_table(
+        "pair_decisions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("other_id", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Text(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_by", sa.Text(), server_default="", nullable=False),
+        sa.Column("ended_reason", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(["other_id"], ["people.id"], name=op.f("fk_pair_decisions_other_id")),
+        sa.ForeignKeyConstraint(["party_id"], ["people.id"], name=op.f("fk_pair_decisions_party_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pair_decisions")),
+    )
+    op.create_index(op.f("ix_pair_decisions_other_id"), "pair_decisions", ["other_id"], unique=False)
+    op.create_index(op.f("ix_pair_decisions_party_id"), "pair_decisions", ["party_id"], unique=False)
+    op.create_index(
+        "uq_pair_decisions_apart",
+        "pair_decisions",
+        ["party_id", "other_id"],
+        unique=True,
+        sqlite_where=sa.text("kind = 'apart' AND ended_at IS NULL"),
+        postgresql_where=sa.text("kind = 'apart' AND ended_at IS NULL"),
+    )
+    op.create_index(
+        "uq_pair_decisions_merged",
+        "pair_decisions",
+        ["party_id"],
+        unique=True,
+        sqlite_where=sa.text("kind = 'merged' AND ended_at IS NULL"),
+        postgresql_where=sa.text("kind = 'merged' AND ended_at IS NULL"),
+    )
     op.create_table(
         "previous_names",
         sa.Column("person_id", sa.Integer(), nullable=True),
@@ -992,6 +1065,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("request_id", name=op.f("pk_request_codes")),
     )
     op.create_table(
+        "request_owners",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("request_id", sa.Integer(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["owner_id"], ["users.id"], name=op.f("fk_request_owners_owner_id")),
+        sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name=op.f("fk_request_owners_request_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request_owners")),
+    )
+    op.create_index(op.f("ix_request_owners_owner_id"), "request_owners", ["owner_id"], unique=False)
+    op.create_index(op.f("ix_request_owners_request_id"), "request_owners", ["request_id"], unique=False)
+    op.create_table(
         "request_places",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("request_id", sa.Integer(), nullable=False),
@@ -1000,9 +1087,12 @@ def upgrade() -> None:
         sa.Column("found", sa.Integer(), nullable=True),
         sa.Column("by", sa.Text(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("paper_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["paper_id"], ["papers.id"], name=op.f("fk_request_places_paper_id")),
         sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name=op.f("fk_request_places_request_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request_places")),
     )
+    op.create_index(op.f("ix_request_places_paper_id"), "request_places", ["paper_id"], unique=False)
     op.create_index(op.f("ix_request_places_request_id"), "request_places", ["request_id"], unique=False)
     op.create_table(
         "request_redactions",
@@ -1036,6 +1126,7 @@ def upgrade() -> None:
         sa.Column("town", sa.Text(), nullable=True),
         sa.Column("country", sa.Text(), nullable=True),
         sa.Column("address_check", sa.Text(), nullable=False),
+        sa.Column("registered", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name=op.f("fk_request_reviews_request_id")),
         sa.PrimaryKeyConstraint("request_id", name=op.f("pk_request_reviews")),
     )
