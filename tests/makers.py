@@ -170,7 +170,6 @@ def inspection(connection: Connection, who: PartyId | None, number: int = 0, **v
         "fee": "free",
         "due_on": date(2026, 3, 30),
         "person_id": who,
-        "owner": "",
     }
     return row(connection, "requests", **(asked | ordinary | values))
 

@@ -7,7 +7,7 @@ data; a second call of the same operation gets the first outcome, after a crash 
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, insert, select, text
 from helpten_desk.domain.accounts import Purpose, User, new_operation
 from helpten_desk.domain.errors import RegisterUnavailable
 from helpten_desk.domain.sentences import say
+from helpten_desk.register.cases.absences import Absences
 from helpten_desk.register.cases.disclosures import Disclosures
 from helpten_desk.register.cases.drafts import Drafts
 from helpten_desk.register.cases.letters import Letters
@@ -25,7 +26,11 @@ from helpten_desk.register.cases.requests import Requests
 from helpten_desk.register.extracts.reader import Extracts
 from helpten_desk.register.journals.journal import Entry, Journal, Stamp
 from helpten_desk.register.model.journal import OperationRow
+from helpten_desk.register.parties.changes import Changes
+from helpten_desk.register.parties.companies import Companies
+from helpten_desk.register.parties.editing import Editing
 from helpten_desk.register.parties.loading import Loading
+from helpten_desk.register.parties.merging import Merging
 from helpten_desk.register.parties.people import People
 from helpten_desk.register.parties.search import Searching
 from helpten_desk.register.rights.accounts import Accounts
@@ -58,6 +63,7 @@ class Work:
         self._user = user
         self._entry = entry
         self._outcome: dict[str, str | int | None] = {}
+        self._others: list[int] = []
 
     def detail(self, **details: str) -> None:
         """Say more in the journal line, sealed: old values, words searched for."""
@@ -67,6 +73,10 @@ class Work:
         """Say whom the journal line is about, where it shows only inside the deed."""
         self._entry.person = person
 
+    def also_about(self, person: int) -> None:
+        """The deed is about this person too: she gets a line of her own with the same details."""
+        self._others.append(person)
+
     def outcome(self, **values: str | int | None) -> None:
         """Say what a second call of the same operation gets as `earlier`: keys and numbers only."""
         self._outcome |= values
@@ -75,6 +85,11 @@ class Work:
     def people(self) -> People:
         """People and companies."""
         return People(self._connection, self.now)
+
+    @cached_property
+    def companies(self) -> Companies:
+        """What hangs on companies: their people and their driving."""
+        return Companies(self._connection, self.now)
 
     @cached_property
     def search(self) -> Searching:
@@ -87,9 +102,29 @@ class Work:
         return Extracts(self._connection, self.now)
 
     @cached_property
+    def editing(self) -> Editing:
+        """Single records added, changed, struck out and put back."""
+        return Editing(self._connection, self._entry)
+
+    @cached_property
+    def changes(self) -> Changes:
+        """What was changed of a party, by whom, when and why."""
+        return Changes(self._connection, self._register_id)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Decisions on pairs of records."""
+        return Merging(self._connection, self.now, self._user.name)
+
+    @cached_property
     def requests(self) -> Requests:
         """Requests and their steps."""
-        return Requests(self._connection, self.now, self._user.name, self._entry)
+        return Requests(self._connection, self.now, self._user, self._entry)
+
+    @cached_property
+    def absences(self) -> Absences:
+        """Who is away, and who has her queue meanwhile."""
+        return Absences(self._connection, self.now, self._user)
 
     @cached_property
     def papers(self) -> Papers:
@@ -191,6 +226,8 @@ class Register:
             done = {"id": operation, "deed": deed, "outcome": work._outcome, "at": now, "actor": stamp.actor}
             connection.execute(insert(OperationRow).values(done))
             journal.write(entry, stamp)
+            for other in work._others:
+                journal.write(replace(entry, person=other, operation=new_operation()), stamp)
 
     @contextmanager
     def look(self, deed: str, purpose: Purpose, person: int | None = None, **details: str) -> Iterator[Work]:

@@ -48,7 +48,7 @@ class Mailings(CaseDeeds):
             _check_address(work, request, mailing)
             before = work.requests.mailing(request.id)
             assert before is not None, "what is mailed has a mailing"
-            work.requests.save_mailing(request.id, mailing)
+            work.requests.save_mailing(request.id, mailing, corrects=True)
             shown = request.fulfilled_on != before.on  # at the counter, from which the year runs
             fulfilled = request.fulfilled_on if shown else mailing.on
             done = work.requests.amend(request, reason, fulfilled_on=fulfilled)

@@ -36,8 +36,8 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.register.cases import mailings, owners, reviews
 from helpten_desk.register.journals.journal import Entry
 from helpten_desk.register.model import desk
-from helpten_desk.register.parties.families import family
 from helpten_desk.register.model.accounts import UserRow
+from helpten_desk.register.parties.families import family
 
 # What a step may change, and the columns it stands in; `asker` has several.
 COLUMNS = {

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, MetaData, event
 
 FROZEN = ("journal", "letters")  # rows are neither changed nor removed
-ORIGINAL = ("paper_contents", "letter_extracts", "request_steps", "mailings")  # removed by retention at most
+# removed by retention at most
+ORIGINAL = ("paper_contents", "letter_extracts", "request_steps", "request_owners", "mailings")
 
 
 def _sqlite_refusal(table: str, deed: str) -> str:

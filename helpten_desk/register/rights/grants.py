@@ -72,6 +72,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     "notes": _RECORDS,
     "sources": _RECORDS,
     "origins": _RECORDS,
+    "pair_decisions": _RECORDS,
     "search_keys": {Role.CLERK: REPLACE, Role.CONTACT_PERSON: READ},  # follow the names they are made of
     # Alone in tables of their own, so that these lines can be cut without touching another.
     "identity_codes": {Role.CLERK: KEEP, Role.CONTACT_PERSON: READ},
@@ -81,6 +82,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     # The desk's cases and papers.
     "requests": _CASES,
     "request_steps": _LASTING,
+    "request_owners": _LASTING,
     "request_reviews": _CASES,
     "request_withheld": _REVIEW,
     "request_redactions": _REVIEW,
@@ -100,6 +102,13 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     "users": dict.fromkeys(Role, READ) | {Role.ADMINISTRATOR: KEEP},
     "user_roles": dict.fromkeys(Role, READ) | {Role.ADMINISTRATOR: REPLACE},
     "user_keys": dict.fromkeys(Role, READ) | {Role.ADMINISTRATOR: REPLACE},
+    # Everyone enters her own; an administrator another's. Taken back, a row stays.
+    "absences": {
+        Role.CLERK: KEEP,
+        Role.CONTACT_PERSON: KEEP,
+        Role.ADMINISTRATOR: KEEP,
+        Role.AUDITOR: READ,
+    },
     "alembic_version": dict.fromkeys(Role, READ),
     # The journal: everyone's deeds are written; an auditor reads it, and an administrator.
     "journal": dict.fromkeys(Role, WRITE) | {Role.AUDITOR: ADD, Role.ADMINISTRATOR: ADD},
