@@ -18,6 +18,7 @@ from helpten_desk.domain.errors import KnownError, NotAllowed
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.migrate import upgrade
 from helpten_desk.register.rights.grants import ServerRoles, grant, roles_of
+from helpten_desk.register.rights.history_function import make_history_function
 from helpten_desk.register.rights.login_functions import RESERVED, SHARED, make_functions
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def provision(connection: Connection, prefix: str = "") -> ServerRoles:
         upgrade(connection)
         connection.exec_driver_sql("RESET ROLE")
         grant(connection)
+        make_history_function(connection, roles)
         make_functions(connection, roles)
         admit(connection)
     return roles
