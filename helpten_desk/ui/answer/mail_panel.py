@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk.domain.requests import Mailing, MailingWay
 from helpten_desk.ui.forms.fields import ChoiceField, DateField, TextField
 from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.look.keys import bind
 from helpten_desk.ui.look.labels import PlainLabel, Scrolled, as_button_text
 from helpten_desk.ui.look.words import day, tr
 
@@ -114,8 +114,7 @@ class MailedDialog(QDialog):
             )
         )
         layout.addLayout(buttons)
-        for text in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(text), self).activated.connect(self.accept)
+        bind(self, "next", self.accept)
 
 
 def way_word(way: MailingWay) -> str:

@@ -11,6 +11,7 @@ from helpten_desk.domain.law import Ground
 from helpten_desk.domain.letters import EnclosedPaper
 from helpten_desk.domain.papers import Redaction
 from helpten_desk.ui.answer.grounds import Grounds
+from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import as_button_text
 from helpten_desk.ui.look.words import tr
 from helpten_desk.ui.paper.paper_view import PaperPage, PaperView, Region
@@ -38,6 +39,7 @@ class PaperPane(PaperView):
     def __init__(self, grounds: Grounds) -> None:
         super().__init__(tr("Paper"))
         self._grounds = grounds
+        has_keys(self, Where.PAPER, Where.BLACK_OUT)
         self._paper: EnclosedPaper | None = None
         self._places: tuple[Redaction, ...] = ()
         self._pending: Box | None = None

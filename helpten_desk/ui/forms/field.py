@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.sentences import Sentence
 from helpten_desk.ui.look.icons import CHIP, pixmap
+from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import PlainLabel, as_button_text
 from helpten_desk.ui.look.looks import font, set_kind
 from helpten_desk.ui.look.words import tell, tell_error, tr
@@ -111,6 +112,7 @@ class Field(QWidget):
             return False
         self._clear()
         doubt = self._ask(self._warn)
+        self.editor.setProperty("doubtful", bool(doubt))
         if doubt:
             self._show(doubt, "warn")
         return True
@@ -159,6 +161,7 @@ class Field(QWidget):
     def _place(self, editor: QWidget, length: int = 0) -> None:
         """Put the editor between caption and sentence; `length` is its width in signs, 0 all there is."""
         editor.setAccessibleName(self.label)
+        has_keys(editor, Where.FIELD)
         self.caption.setBuddy(editor)
         self._layout.addWidget(self.caption)
         self._layout.addWidget(editor)

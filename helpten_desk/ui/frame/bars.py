@@ -1,15 +1,14 @@
-"""The bars beneath the page: action bar, status line; and the busy line under the top bar."""
+"""The bars beneath the page: action bar and status line."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from helpten_desk.ui.frame.page import Step
 from helpten_desk.ui.look.icons import icon
 from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel, as_button_text, as_plain
-from helpten_desk.ui.look.looks import colour, scaled
+from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tr
 
 
@@ -138,43 +137,3 @@ class StatusLine(QFrame):
     def _on_cancel(self) -> None:
         if self._stop is not None:
             self._stop()
-
-
-class BusyLine(QWidget):
-    """A 2 px moving line while something is read for more than 0.2 s; the old content stays."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._at = 0.0
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(200)
-        self._delay.timeout.connect(self._on_delayed)
-        self._beat = QTimer(self)
-        self._beat.setInterval(33)
-        self._beat.timeout.connect(self._on_beat)
-        self.hide()
-
-    def set_busy(self, busy: bool) -> None:
-        """Begin or end; the line comes only after the delay."""
-        if busy and not self._delay.isActive() and not self._beat.isActive():
-            self._delay.start()
-        elif not busy:
-            self._delay.stop()
-            self._beat.stop()
-            self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A quarter of the width, moving."""
-        painter = QPainter(self)
-        width = self.width() / 4
-        painter.fillRect(QRectF(self._at * (self.width() + width) - width, 0, width, 2), colour("accent"))
-
-    def _on_delayed(self) -> None:
-        self.show()
-        self.raise_()
-        self._beat.start()
-
-    def _on_beat(self) -> None:
-        self._at = (self._at + 0.025) % 1.0
-        self.update()

@@ -84,6 +84,11 @@ class Rail(QFrame):
         """The places, from the top."""
         return tuple(self._buttons)
 
+    @property
+    def words(self) -> dict[str, str]:
+        """The places and their words, from the top."""
+        return {key: button.text() for key, button in self._buttons.items()}
+
     def add(self, key: str, icon: str, word: str) -> None:
         """Add a place beneath the ones before."""
         button = RailButton(icon, word)

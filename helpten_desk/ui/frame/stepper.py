@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
+from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import as_plain
 from helpten_desk.ui.look.looks import colour, line, scaled
 from helpten_desk.ui.look.painted import draw_icon, draw_text, tell_reader, text_width
@@ -57,6 +58,7 @@ class Stepper(QLabel):
         self._chosen = -1
         behind = any(stage.state is StageState.BEHIND for stage in self._stages)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if behind else Qt.FocusPolicy.NoFocus)
+        has_keys(self, *([Where.STEPPER] if behind else []))
         now = next((stage.word for stage in self._stages if stage.state is StageState.NOW), "")
         spoken = "; ".join(f"{stage.word}: {_state_word(stage.state)} {stage.note}" for stage in self._stages)
         tell_reader(self, tr("Steps of the request, now: {step}", step=now), spoken)

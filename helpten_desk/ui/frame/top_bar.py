@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, Q
 
 from helpten_desk.ui.look.chips import ChipButton, ChipFacts
 from helpten_desk.ui.look.icons import icon
+from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import PlainLabel
 from helpten_desk.ui.look.looks import colour, scaled
 from helpten_desk.ui.look.painted import CENTRE, draw_box, draw_text
@@ -28,6 +29,7 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("search")
+        has_keys(self, Where.SEARCH)
         self.setPlaceholderText(tr("Name, birth date, phone, address, customer number, case …"))
         self.setAccessibleName(tr("Search"))
         self.setMaxLength(200)

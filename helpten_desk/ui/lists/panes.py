@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -66,9 +66,6 @@ class Panes(QWidget):
         )  # panes hide, they never widen the page
         layout.addWidget(self._switch)
         layout.addLayout(row, 1)
-        for text, step in (("F6", 1), ("Shift+F6", -1)):
-            shortcut = QShortcut(QKeySequence(text), self)
-            shortcut.activated.connect(lambda by=step: self._on_key(by))
         self._least = [pane.least for pane in self._panes]
         self._arrange()
 
@@ -121,7 +118,8 @@ class Panes(QWidget):
             self._buttons[number].setChecked(number == self._current)
         self._switch.setVisible(last - first + 1 < len(self._panes))
 
-    def _on_key(self, step: int) -> None:
+    def step_pane(self, step: int) -> None:
+        """F6, Shift+F6: to a pane after or before the one that has the keyboard."""
         focused = QApplication.focusWidget()
         inside = [n for n, pane in enumerate(self._panes) if focused and pane.widget.isAncestorOf(focused)]
         now = inside[0] if inside else self._current

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from helpten_desk.ui.lists.rows import Cell, Column, Heading, Index, Row, RowsModel
 from helpten_desk.ui.look.chips import chip_width, draw_chip
 from helpten_desk.ui.look.icons import CHIP
+from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import as_plain
 from helpten_desk.ui.look.looks import colour, line, scaled
 from helpten_desk.ui.look.painted import LEFT, RIGHT, draw_icon, draw_runs, draw_text, runs_width, text_width
@@ -118,6 +119,7 @@ class RowsTable(QTableView, Generic[Row]):
         self._height = height
         self._dragged = False
         self.setAccessibleName(name)
+        has_keys(self, Where.LIST)
         self.setModel(self.rows_model)
         self.setItemDelegate(RowDelegate(self))
         self.setShowGrid(False)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from helpten_desk.ui.lists.tree_model import Index, Item, TickModel, TickNode, Withholding
 from helpten_desk.ui.look.icons import CHIP
+from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.looks import colour, line, scaled
 from helpten_desk.ui.look.painted import LEFT, RIGHT, draw_box, draw_icon, draw_text, text_width
 from helpten_desk.ui.look.words import tr
@@ -119,6 +120,7 @@ class _Tree(QTreeView):
         self.setModel(self.tick_model)
         self.setItemDelegate(TickDelegate(self))
         self.setHeaderHidden(True)
+        has_keys(self, Where.TREE)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(False)

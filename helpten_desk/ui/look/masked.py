@@ -1,7 +1,6 @@
 """A masked value: F8 or the eye asks to see it, it is shown for half a minute and masked again."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from helpten_desk.ui.look.icons import CHIP, icon
@@ -44,6 +43,11 @@ class MaskedValue(QWidget):
         """Whether the full value is on the screen now."""
         return self._timer.isActive()
 
+    @property
+    def masked(self) -> bool:
+        """Whether there is something to be shown."""
+        return bool(self._masked)
+
     def set_masked(self, masked: str) -> None:
         """Another value, masked."""
         self._masked = masked
@@ -68,10 +72,3 @@ class MaskedValue(QWidget):
         self._timer.stop()
         self._label.setText(self._masked)
         set_kind(self._label, tone="")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F8 when the focus is here."""
-        if event.key() == Qt.Key.Key_F8:
-            self.ask()
-        else:
-            super().keyPressEvent(event)

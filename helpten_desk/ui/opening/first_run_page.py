@@ -1,7 +1,6 @@
 """The first run: controller, contact person, first administrator, recovery key; then the desk is open."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.errors import KnownError
@@ -16,6 +15,7 @@ from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.message_strip import MessageStrip
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.stepper import Stage, StageState
+from helpten_desk.ui.look.keys import bind
 from helpten_desk.ui.look.labels import Panel, Scrolled
 from helpten_desk.ui.look.words import tell, tr
 
@@ -214,13 +214,9 @@ class FirstRun(QWidget):
         self.page.steps_changed.connect(self._renew)
         self.page.done.connect(self.done)
         self.action_bar.back_asked.connect(self.page.back)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.page.do_next)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.page.back)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        bind(self, "next", self.page.do_next, inside)
+        bind(self, "back", self.page.back, inside)
         self._renew()
 
     def _renew(self) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton
 
 from helpten_desk.ui.look.icons import icon
+from helpten_desk.ui.look.keys import Where, bind, has_keys
 from helpten_desk.ui.look.labels import ElidedLabel, Panel, PlainLabel
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tr
@@ -176,13 +177,10 @@ class PaperView(Panel):
         self.body.addWidget(self.canvas, 1)
 
     def _add_keys(self) -> None:
-        for text, deed in (
-            ("Ctrl+0", self._on_whole_or_width),
-            ("Ctrl++", lambda: self._by(1.25)),
-            ("Ctrl+=", lambda: self._by(1.25)),
-            ("Ctrl+-", lambda: self._by(0.8)),
-        ):
-            QShortcut(QKeySequence(text), self).activated.connect(deed)
+        bind(self, "zoom_whole", self._on_whole_or_width)
+        bind(self, "zoom_in", lambda: self._by(1.25))
+        bind(self, "zoom_out", lambda: self._by(0.8))
+        has_keys(self, Where.PAPER)
 
     def _on_zoom_chosen(self, index: int) -> None:
         value = self._zoom.itemData(index)

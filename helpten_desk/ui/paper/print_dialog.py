@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk.domain.errors import KnownError, PrintingFailed
@@ -16,6 +15,7 @@ from helpten_desk.ui.forms.fields import ChoiceField, TickField
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page
+from helpten_desk.ui.look.keys import bind
 from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel, as_button_text
 from helpten_desk.ui.look.words import tell_error, tr
 from helpten_desk.ui.paper.handed_in import PrintLetter
@@ -132,8 +132,7 @@ class PrintDialog(QDialog):
         layout.addStretch(1)
         layout.addLayout(buttons)
         self.problem.hide()
-        for text in ("Ctrl+Return", "Ctrl+Enter", "Return", "Enter"):
-            QShortcut(QKeySequence(text), self).activated.connect(self._on_enter)
+        bind(self, "agree", self._on_enter)
 
     def _set_queues(self, queues: tuple[Queue, ...]) -> None:
         self.form["queue"].editor.setEnabled(bool(queues))
