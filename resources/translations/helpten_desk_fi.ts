@@ -130,6 +130,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n person(s) match: {named}.</source>
             <translation>
                 <numerusform>%n henkilö täsmää: {named}.</numerusform>
@@ -295,6 +302,10 @@
             <translation>Omien tietojen saaminen on maksutonta.</translation>
         </message>
         <message>
+            <source>Add a value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the user</source>
             <translation>Lisää käyttäjä</translation>
         </message>
@@ -323,6 +334,10 @@
             <translation>Kaikki</translation>
         </message>
         <message>
+            <source>All actions and places by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All trips</source>
             <translation>Kaikki ajot</translation>
         </message>
@@ -345,6 +360,10 @@
         <message>
             <source>An identity code, with or without the name, finds a person but identifies nobody. This is the house's rule; the law says so from 1.1.2024.</source>
             <translation>Henkilötunnuksella, nimen kanssa tai ilman, löytää henkilön, mutta se ei tunnista ketään. Tämä on talon sääntö; laissa niin säädetään 1.1.2024 alkaen.</translation>
+        </message>
+        <message>
+            <source>Another clerk changed this record while you were at it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another task is writing to the register. Nothing of this was saved.</source>
@@ -491,6 +510,10 @@
             <translation>Mustaa</translation>
         </message>
         <message>
+            <source>Black out what it covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Black out: {title}</source>
             <translation>Mustaa: {title}</translation>
         </message>
@@ -573,6 +596,10 @@
         <message>
             <source>Change nothing, and ask the auditor to compare the register with a backup.</source>
             <translation>Älä muuta mitään ja pyydä tarkastajaa vertaamaan rekisteriä varmuuskopioon.</translation>
+        </message>
+        <message>
+            <source>Change the language</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the passphrase</source>
@@ -675,6 +702,10 @@
             <translation>Valitse henkilö, joka pyytää.</translation>
         </message>
         <message>
+            <source>Choose what shall stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close the other desk, also one of another user of this machine, and try again.</source>
             <translation>Sulje toinen ikkuna, myös tämän koneen toisen käyttäjän avaama, ja yritä uudelleen.</translation>
         </message>
@@ -703,12 +734,20 @@
             <translation>Yhteyshenkilö</translation>
         </message>
         <message>
+            <source>Contact persons and users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Continue</source>
             <translation>Jatka</translation>
         </message>
         <message>
             <source>Continue the answer</source>
             <translation>Jatka vastausta</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Controller</source>
@@ -731,6 +770,10 @@
             <translation>Kopioi raportti</translation>
         </message>
         <message>
+            <source>Correct its values instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correction</source>
             <translation>Korjaus</translation>
         </message>
@@ -749,10 +792,6 @@
         <message>
             <source>Customer number</source>
             <translation>Asiakasnumero</translation>
-        </message>
-        <message>
-            <source>Customer number {number}</source>
-            <translation>Asiakasnumero {number}</translation>
         </message>
         <message>
             <source>Customership</source>
@@ -803,6 +842,10 @@
             <translation>Teko</translation>
         </message>
         <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Details</source>
             <translation>Tarkemmin</translation>
         </message>
@@ -827,6 +870,10 @@
             <translation>Älä kirjoita tälle levylle; palauta rekisteri uusimmasta varmuuskopiosta.</translation>
         </message>
         <message>
+            <source>Do what the filled button says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Document seen in person</source>
             <translation>Henkilöasiakirja nähty</translation>
         </message>
@@ -837,6 +884,10 @@
         <message>
             <source>Domicile {town}</source>
             <translation>Kotipaikka {town}</translation>
+        </message>
+        <message>
+            <source>Down and up in the list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draft saved</source>
@@ -851,6 +902,10 @@
             <translation>Sähköposti</translation>
         </message>
         <message>
+            <source>Each trip stands on its driver's card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Earlier request {case}: {outcome}.</source>
             <translation>Aiempi pyyntö {case}: {outcome}.</translation>
         </message>
@@ -859,12 +914,24 @@
             <translation>Aiemmat pyynnöt: {several}</translation>
         </message>
         <message>
+            <source>Edit the datum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Electronic register</source>
             <translation>Sähköinen rekisteri</translation>
         </message>
         <message>
             <source>Employer</source>
             <translation>Työnantaja</translation>
+        </message>
+        <message>
+            <source>End it with a date, or take those out first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End or leave out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>End the view</source>
@@ -951,6 +1018,10 @@
             <translation>Anna nimesi ja tunnuslauseesi.</translation>
         </message>
         <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every look is recorded under this purpose. Press to choose another.</source>
             <translation>Jokainen katselu kirjataan tälle tarkoitukselle. Paina ja valitse toinen.</translation>
         </message>
@@ -965,6 +1036,10 @@
         <message>
             <source>Finnish</source>
             <translation>suomi</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>For example a birth date, an address, a phone number or a case number.</source>
@@ -1086,6 +1161,10 @@
             <translation>On rekisterissä, ei näytetä</translation>
         </message>
         <message>
+            <source>Help and the keys that work here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Helpten Desk {version}</source>
             <translation>Helpten Desk {version}</translation>
         </message>
@@ -1191,6 +1270,10 @@
             <translation>Tuonti</translation>
         </message>
         <message>
+            <source>In force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In hand of</source>
             <translation>Käsittelijä</translation>
         </message>
@@ -1199,12 +1282,20 @@
             <translation>Rekisterissä: {value}</translation>
         </message>
         <message>
+            <source>Ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Inspection</source>
             <translation>Tarkastus</translation>
         </message>
         <message>
             <source>Install the newest version of the desk on this workstation.</source>
             <translation>Asenna tälle työasemalle ohjelman uusin versio.</translation>
+        </message>
+        <message>
+            <source>It follows you to every workstation. Letters are in the language of who gets them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is a reprinted copy.</source>
@@ -1271,8 +1362,16 @@
             <translation>Kieli, osoite, maksu</translation>
         </message>
         <message>
-            <source>Language: {language}</source>
-            <translation>Kieli: {language}</translation>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out; the ground is asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left on</source>
@@ -1281,6 +1380,10 @@
         <message>
             <source>Let the administrator mend it.</source>
             <translation>Pyydä pääkäyttäjää korjaamaan se.</translation>
+        </message>
+        <message>
+            <source>Let the letter say why, or give the datum.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Letter</source>
@@ -1337,6 +1440,10 @@
         <message>
             <source>Lock</source>
             <translation>Lukitse</translation>
+        </message>
+        <message>
+            <source>Lock the desk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look at a card</source>
@@ -1415,6 +1522,14 @@
             <translation>Kuukaudet</translation>
         </message>
         <message>
+            <source>Move in the hits without leaving the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it; with Shift change its size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move the file elsewhere if you know it; then bring the register back from the newest backup.</source>
             <translation>Siirrä tiedosto muualle, jos tunnet sen; palauta sitten rekisteri uusimmasta varmuuskopiosta.</translation>
         </message>
@@ -1480,6 +1595,10 @@
         <message>
             <source>New recovery key</source>
             <translation>Uusi palautusavain</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New request …</source>
@@ -1558,6 +1677,10 @@
             <translation>Arkkia ei ole skannattu</translation>
         </message>
         <message>
+            <source>No trips with its vehicles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody has been found yet, so no earlier inspection is known.</source>
             <translation>Ketään ei ole vielä löytynyt, joten aiempaa tarkastusta ei tunneta.</translation>
         </message>
@@ -1584,6 +1707,10 @@
         <message>
             <source>Not given: {ground}</source>
             <translation>Ei anneta: {ground}</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not valid</source>
@@ -1616,6 +1743,14 @@
         <message>
             <source>Nothing is held in this group.</source>
             <translation>Tässä ryhmässä ei ole tietoja.</translation>
+        </message>
+        <message>
+            <source>Nothing is marked as wrong here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is masked here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was found</source>
@@ -1662,6 +1797,14 @@
             <translation>Yksipuolinen</translation>
         </message>
         <message>
+            <source>On the ground “{ground}” the law does not let the letter be silent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One level back; what you typed is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One partner a line</source>
             <translation>Yksi kumppani rivillä</translation>
         </message>
@@ -1682,12 +1825,20 @@
             <translation>Lokia lukee vain pääkäyttäjä tai tarkastaja.</translation>
         </message>
         <message>
+            <source>Only she herself or an administrator enters who is away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a file …</source>
             <translation>Avaa tiedosto …</translation>
         </message>
         <message>
             <source>Open a letter</source>
             <translation>Avaa kirje</translation>
+        </message>
+        <message>
+            <source>Open and close a group</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open it</source>
@@ -1714,6 +1865,10 @@
             <translation>Avaa kortti</translation>
         </message>
         <message>
+            <source>Open the card again to see what is held.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the case</source>
             <translation>Avaa tapaus</translation>
         </message>
@@ -1734,8 +1889,16 @@
             <translation>Avaa työpöytä</translation>
         </message>
         <message>
+            <source>Open the hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the request again to see where it stands.</source>
             <translation>Avaa pyyntö uudelleen, niin näet sen tilan.</translation>
+        </message>
+        <message>
+            <source>Open the row</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the scanned sheet …</source>
@@ -1763,6 +1926,10 @@
         <message>
             <source>Other facts to find the data by</source>
             <translation>Muita tietoja etsimiseksi</translation>
+        </message>
+        <message>
+            <source>Other records hang on this one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other told</source>
@@ -1822,6 +1989,10 @@
         <message>
             <source>Passphrase set anew</source>
             <translation>Tunnuslause asetettiin uudelleen</translation>
+        </message>
+        <message>
+            <source>People opened last</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People who may be the asker</source>
@@ -1892,6 +2063,10 @@
             <translation>Nykyinen tunnuslause</translation>
         </message>
         <message>
+            <source>Press F5 to see what is entered now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Preview of the letterhead</source>
             <translation>Kirjepohjan esikatselu</translation>
         </message>
@@ -1948,6 +2123,10 @@
             <translation>Tulosta palautusavain</translation>
         </message>
         <message>
+            <source>Print what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Printed</source>
             <translation>Tulostettu</translation>
         </message>
@@ -1984,8 +2163,20 @@
             <translation>Tarkoitus ja pitäjä</translation>
         </message>
         <message>
+            <source>Put down a rectangle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read</source>
             <translation>Lue</translation>
+        </message>
+        <message>
+            <source>Read a step behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again what is shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read letter {number}</source>
@@ -2104,6 +2295,10 @@
             <translation>Näytä (F8)</translation>
         </message>
         <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Roles</source>
             <translation>Roolit</translation>
         </message>
@@ -2202,6 +2397,10 @@
             <translation>Tallennettu: {name}</translation>
         </message>
         <message>
+            <source>Scan as last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Scan it again at 300 dpi or less.</source>
             <translation>Skannaa se uudelleen enintään 300 dpi:n tarkkuudella.</translation>
         </message>
@@ -2270,6 +2469,10 @@
             <translation>Asetukset</translation>
         </message>
         <message>
+            <source>Shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Should have been answered by {day}</source>
             <translation>Olisi pitänyt vastata {day}</translation>
         </message>
@@ -2284,6 +2487,10 @@
         <message>
             <source>Show this place again</source>
             <translation>Näytä kohta sittenkin</translation>
+        </message>
+        <message>
+            <source>Show what is masked, for 30 seconds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show: {word}</source>
@@ -2330,12 +2537,20 @@
             <translation>Allekirjoitettu</translation>
         </message>
         <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something went wrong</source>
             <translation>Jokin meni vikaan</translation>
         </message>
         <message>
             <source>Source</source>
             <translation>Lähde</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Spelt nearly so, %n hit(s)</source>
@@ -2393,8 +2608,16 @@
             <translation>ruotsi</translation>
         </message>
         <message>
+            <source>Take along or leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take it from the archive or from a backup, and tell the administrator.</source>
             <translation>Ota se arkistosta tai varmuuskopiosta ja kerro pääkäyttäjälle.</translation>
+        </message>
+        <message>
+            <source>Take that absence back first, or choose other days.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tell the two apart by other facts.</source>
@@ -2407,6 +2630,10 @@
         <message>
             <source>The [postgresql] part of the settings file {path} is wrong: {error}.</source>
             <translation>Asetustiedoston {path} osa [postgresql] on väärin: {error}.</translation>
+        </message>
+        <message>
+            <source>The absence of {name} has been taken back in the meantime.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The administrator names the other users. The passphrase opens the register: nobody can look it up, neither here nor anywhere else.</source>
@@ -2467,6 +2694,10 @@
         <message>
             <source>The clerk's passphrase</source>
             <translation>Käsittelijän tunnuslause</translation>
+        </message>
+        <message>
+            <source>The company has named nobody.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The contact person signs the letters.</source>
@@ -2674,6 +2905,10 @@
         <message>
             <source>The new recovery key is in force. Lock the paper away.</source>
             <translation>Uusi palautusavain on voimassa. Lukitse paperi talteen.</translation>
+        </message>
+        <message>
+            <source>The next step</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The number after the sign is never 000 or 001; check it.</source>
@@ -3048,6 +3283,10 @@
             <translation>Tätä kirjettä ei ole rekisterissä.</translation>
         </message>
         <message>
+            <source>This page has nothing for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This paper does not belong to case {case}.</source>
             <translation>Tämä asiakirja ei kuulu asiaan {case}.</translation>
         </message>
@@ -3066,6 +3305,14 @@
         <message>
             <source>This person keeps the password she has on the server</source>
             <translation>Henkilö pitää palvelimella olevan salasanansa</translation>
+        </message>
+        <message>
+            <source>This record cannot be taken out as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This record is no longer on the card.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This request came without a letter.</source>
@@ -3096,6 +3343,10 @@
             <translation>Torstai</translation>
         </message>
         <message>
+            <source>Tick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Time</source>
             <translation>Aika</translation>
         </message>
@@ -3112,12 +3363,44 @@
             <translation>Minne</translation>
         </message>
         <message>
+            <source>To a step behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To the answer</source>
             <translation>Vastaukseen</translation>
         </message>
         <message>
             <source>To the letter</source>
             <translation>Kirjeeseen</translation>
+        </message>
+        <message>
+            <source>To the next field; from the last the next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next wrong field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the pane before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the search field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the top and the foot of the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the wrong field before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To whom</source>
@@ -3138,6 +3421,10 @@
         <message>
             <source>Trips by month and vehicle</source>
             <translation>Ajot kuukausittain ja ajoneuvoittain</translation>
+        </message>
+        <message>
+            <source>Trips with its vehicles</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -3166,6 +3453,10 @@
         <message>
             <source>Type these groups from the paper, so that it is certain that they can be read:</source>
             <translation>Kirjoita nämä ryhmät paperista, jotta on varmaa, että niistä saa selvän:</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unlock</source>
@@ -3258,6 +3549,10 @@
             <translation>Mitä</translation>
         </message>
         <message>
+            <source>What a partner sent is filed with the papers of a person, and nobody has been identified.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What follows</source>
             <translation>Mitä seuraa</translation>
         </message>
@@ -3336,6 +3631,10 @@
         <message>
             <source>Whole page</source>
             <translation>Koko sivu</translation>
+        </message>
+        <message>
+            <source>Whole page or page width</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Why is this blacked out?</source>
@@ -3957,6 +4256,10 @@
         <message>
             <source>{name} has no pages.</source>
             <translation>Tiedostossa {name} ei ole sivuja.</translation>
+        </message>
+        <message>
+            <source>{name} is already entered as away from {first} to {last}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is being read …</source>
