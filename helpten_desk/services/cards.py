@@ -1,12 +1,12 @@
-"""The customer card: look at everything held about one person, each look on record."""
+"""The customer card: look at everything held about one person or company, each look on record."""
 
 from dataclasses import replace
 
 from helpten_desk.domain.accounts import Purpose
-from helpten_desk.domain.answers import PersonCard
+from helpten_desk.domain.answers import CompanyCard, PersonCard
 from helpten_desk.domain.extracts import Datum, Extract, Record, Shown
 from helpten_desk.domain.identifiers import mask_code
-from helpten_desk.domain.people import CompanyFacts, PartyId
+from helpten_desk.domain.people import PartyId
 from helpten_desk.register.unit import Register
 from helpten_desk.services.clerks import for_clerks
 
@@ -32,15 +32,18 @@ class Cards:
         """The whole card. Masked values come masked; `reveal` shows one."""
         return self._card("card.open", person, purpose)
 
-    def company(self, company: PartyId) -> CompanyFacts:
-        """A company's facts; its people are found by searching for its business id."""
-        with self._register.read() as work:
-            return work.people.company(company)
+    def company_preview(self, company: PartyId, purpose: Purpose) -> CompanyCard:
+        """A company's card beside the search list: a look of its own, as at a person's."""
+        return self._company_card("card.preview", company, purpose)
 
-    def reveal(self, person: PartyId, table: str, record: int, label: str, purpose: Purpose) -> Datum | None:
+    def company_card(self, company: PartyId, purpose: Purpose) -> CompanyCard:
+        """The whole card of a company, with its people by name and the sums of its vehicles' driving."""
+        return self._company_card("card.open", company, purpose)
+
+    def reveal(self, party: PartyId, table: str, record: int, label: str, purpose: Purpose) -> Datum | None:
         """One masked datum in full, or None if it is gone; the look is on record first."""
-        with self._register.look("card.reveal", purpose, person, label=label) as work:
-            for section in work.extracts.collect(person).sections:
+        with self._register.look("card.reveal", purpose, party, label=label) as work:
+            for section in work.extracts.collect(party).sections:
                 for row in section.records:
                     if (row.table, row.id) == (table, record):
                         return next((datum for datum in row.data if datum.label == label), None)
@@ -54,6 +57,16 @@ class Cards:
                 extract=masked(work.extracts.collect(person), protected=facts.protected),
                 requests=work.requests.of_person(person),
                 namesakes=work.people.namesakes(person),
+            )
+
+    def _company_card(self, deed: str, company: PartyId, purpose: Purpose) -> CompanyCard:
+        with self._register.look(deed, purpose, company) as work:
+            return CompanyCard(
+                company=work.people.company(company),
+                extract=masked(work.extracts.collect(company)),
+                requests=work.requests.of_person(company),
+                people=work.companies.employees(company),
+                driven=work.companies.driven(company),
             )
 
 

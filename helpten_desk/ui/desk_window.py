@@ -204,7 +204,7 @@ class Wiring(QObject):
             if isinstance(query, str):
                 self._window.top_bar.search.setText(query)
             self._window.focus_search()
-        elif place in (places.CARD, places.COMPANY) and self._window.current is not None:
+        elif place == places.CARD and self._window.current is not None:
             self._window.current.focus_first()
 
     def _take(self, request: Request) -> None:

@@ -1,11 +1,13 @@
 """Cards: a look is on record before anything is shown, and what is masked stays masked until revealed."""
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 
 from helpten_desk.domain.accounts import Purpose
-from helpten_desk.domain.answers import PersonCard
+from helpten_desk.domain.answers import CompanyCard, PersonCard
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import Datum, Group, Shown
 from helpten_desk.domain.people import PartyId
@@ -23,7 +25,7 @@ def full(register: Register) -> PartyId:
         return makers.full_person(connection)
 
 
-def data(card: PersonCard, label: str) -> list[Datum]:
+def data(card: PersonCard | CompanyCard, label: str) -> list[Datum]:
     return [
         datum
         for section in card.extract.sections
@@ -87,7 +89,48 @@ def test_a_look_at_somebody_who_is_gone_is_on_record_too(register: Register) -> 
     assert last_line(register)[0] == "card.open"
 
 
-def test_a_companys_facts(register: Register) -> None:
+@pytest.mark.parametrize(
+    ("look", "deed"), [("company_card", "card.open"), ("company_preview", "card.preview")]
+)
+def test_a_companys_card_has_its_own_data_its_people_and_the_sums_of_its_driving(
+    register: Register, look: str, deed: str
+) -> None:
     with written(register) as connection:
+        origin = makers.source(connection)
         company = makers.company(connection, "Esimerkki & Kumpp. Oy", "0245974-7")
-    assert Cards(register).company(company).name == "Esimerkki & Kumpp. Oy"
+        other = makers.company(connection, "Toinen Oy", "0112038-9")
+        contract = makers.row(connection, "contracts", party_id=company, number="Y-1", source_id=origin)
+        driver = makers.person(connection, "Ville", "Kuski", code=makers.CODES[0])
+        for name, employer, values in (
+            ("Aatu", company, {"role": "user", "valid_to": date(2020, 1, 1)}),
+            ("Zaida", company, {"role": "contact_person", "title": "talouspäällikkö"}),
+            ("Muu", other, {"role": "user"}),
+        ):
+            makers.row(
+                connection, "employments", person_id=makers.person(connection, name, "Kuski"),
+                company_id=employer, employer_name="", source_id=origin, **values,
+            )  # fmt: skip
+        makers.row(
+            connection, "employments", person_id=driver, company_id=company, employer_name="", role="user",
+            contract_id=contract, valid_from=date(2019, 1, 1), source_id=origin,
+        )  # fmt: skip
+        for owner, plate, count in ((company, "YRI-77", 5), (other, "MUU-1", 2)):
+            car = makers.row(
+                connection, "vehicles", party_id=owner, registration_number=plate, source_id=origin
+            )
+            makers.trips(connection, driver, car, count)
+    cards = Cards(register)
+    card = getattr(cards, look)(company, BILLING)
+    assert last_line(register) == (deed, "billing", company)
+    assert (card.party, card.company.name) == (company, "Esimerkki & Kumpp. Oy")
+    assert [section.group for section in card.extract.sections] == list(Group)
+    assert [datum.value for datum in data(card, "contracts.number")] == ["Y-1"]
+    assert [(one.person.given_names, one.role, one.title, one.contract) for one in card.people] == [
+        ("Zaida", "contact_person", "talouspäällikkö", ""),
+        ("Ville", "user", "", "Y-1"),
+        ("Aatu", "user", "", ""),
+    ]
+    (driven,) = card.driven
+    assert (driven.vehicle, driven.trips, driven.kilometres) == ("YRI-77", 5, Decimal("21.0"))
+    assert driven.first == datetime(2025, 1, 2, 5, 30, tzinfo=UTC) < driven.latest
+    assert makers.CODES[0] not in repr(card) and "Testikatu" not in repr(card)

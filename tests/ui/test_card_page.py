@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,12 +13,13 @@ from PySide6.QtWidgets import QLabel
 
 from helpten_desk.domain.people import Language, PartyId
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.lists.table import RowsTable
 from helpten_desk.ui.look.masked import MaskedValue
 from helpten_desk.ui.people.card_page import CardPage
 from tests import makers
 from tests.clock import Clock
 from tests.register.rows import written
-from tests.ui.opened_desk import OpenedDesk, opened_desk
+from tests.ui.opened_desk import ESCAPE, OpenedDesk, opened_desk
 
 
 @pytest.fixture
@@ -166,3 +168,64 @@ def test_somebody_elses_card_never_stays_under_the_new_header(opened: OpenedDesk
     opened.settle()
     assert not page.header.isVisible() and page.groups is not None and not page.groups.isVisible()
     assert opened.window.strip.message is not None and opened.window.strip.message.kind == "error"
+
+
+def test_a_company_has_the_same_card_with_its_people_and_the_sums_of_its_driving(
+    opened: OpenedDesk,
+) -> None:
+    with written(opened.register) as connection:
+        origin = makers.source(connection)
+        company = makers.company(connection, "Kuljetus & Kumpp. Oy", "0112038-9", customer_number="700101")
+        driver = makers.person(connection, "Ville", "Kuski", born_on=date(1980, 2, 3))
+        makers.row(
+            connection, "employments", person_id=driver, company_id=company, employer_name="Kuljetus Oy",
+            role="contact_person", title="varikkopäällikkö", source_id=origin,
+        )  # fmt: skip
+        vehicle = makers.row(
+            connection, "vehicles", party_id=company, registration_number="YRI-77", source_id=origin
+        )
+        makers.trips(connection, driver, vehicle, 9)
+        account = makers.row(
+            connection, "billing_accounts", party_id=company, number="L-5", way="e_invoice", source_id=origin
+        )
+        makers.row(
+            connection, "invoices", account_id=account, number="55", dated=date(2026, 1, 31),
+            total=Decimal("99.90"), source_id=origin,
+        )  # fmt: skip
+        makers.row(
+            connection, "permissions", party_id=company, channel="email", state="allowed", source_id=origin
+        )
+    opened.window.open("card", person=int(driver))
+    opened.settle()
+    opened.window.open("card", company=int(company))
+    opened.settle()
+    page = opened.page
+    assert isinstance(page, CardPage) and page.groups is not None
+    assert opened.deeds()[-1] == ("card.open", "customer_service")
+    assert page.company_header.isVisible() and not page.header.isVisible()
+    shown = texts(page)
+    words, source = opened.desk.words, "2009"
+    with opened.register.read() as work:
+        extract = work.extracts.collect(company)
+    for section in extract.sections:
+        for record in section.records:
+            for datum in record.data:
+                assert words.label(datum.label, Language.FI) in shown
+                assert words.value(datum.value, Language.FI) in shown, datum.label
+    assert any(source in text for text in shown)
+    counts = {row[0]: row[1] for row in page.index.rows_model.rows if isinstance(row, tuple)}
+    assert len(counts) == 12
+    empty = [label for label in page.groups.findChildren(QLabel) if label.property("t") == "unknown"]
+    assert len(empty) == list(counts.values()).count(0)
+    people, driven = page.groups.findChildren(RowsTable)[:2]
+    assert people.rows_model.cell(0, 0).text == "Kuski, Ville"
+    assert [driven.rows_model.cell(0, at).text for at in (0, 1)] == ["YRI-77", "9"]
+    QTest.keyClick(page, Qt.Key.Key_F8)  # a company has no identity code to reveal
+    opened.settle()
+    assert opened.deeds()[-1] == ("card.open", "customer_service")
+    people.row_entered.emit(people.rows_model.row(0))
+    opened.settle()
+    assert page.header.isVisible() and not page.company_header.isVisible()
+    assert opened.window.visit is not None and opened.window.visit.where == {"person": int(driver)}
+    opened.press(ESCAPE)
+    assert page.company_header.isVisible()

@@ -15,7 +15,6 @@ from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.purpose import PurposeChip
 from helpten_desk.ui.lists.table import Cell, Heading
 from helpten_desk.ui.people.card_page import CardPage
-from helpten_desk.ui.people.company_page import CompanyPage
 from helpten_desk.ui.people.search_page import RESTS, SearchPage
 from tests import makers
 from tests.clock import Clock
@@ -125,17 +124,18 @@ def test_a_query_that_rests_is_a_look_whatever_it_found(opened: OpenedDesk) -> N
     opened.type("xyzzy")
     opened.settle(RESTS + 50)
     assert opened.deeds()[len(before) :] == [("search", "customer_service")]
-    opened.type("0245974-7")  # a company: there is no card to rest on
+    opened.type("0245974-7")
     opened.settle(RESTS + 50)
     page = search_page(opened)
     page.renew()
     opened.settle(RESTS + 50)
-    assert opened.deeds()[len(before) :] == [("search", "customer_service")] * 2
+    looks = [deed for deed, _purpose in opened.deeds()[len(before) :]]
+    assert looks.count("search") == 2 and looks[-1] == "card.preview", "the same search settles once"
     opened.type("matti")
     opened.type("kalevi")
     opened.window.open("requests")
     opened.settle(RESTS + 50)
-    assert len(opened.deeds()) == len(before) + 2, "nothing settles behind another page"
+    assert len(opened.deeds()) == len(before) + len(looks), "nothing settles behind another page"
 
 
 def test_the_preview_warns_of_a_namesake_and_loads_nothing_masked(opened: OpenedDesk) -> None:
@@ -191,13 +191,19 @@ def test_nothing_found_says_what_was_tried(opened: OpenedDesk) -> None:
     assert opened.page is page
 
 
-def test_a_company_opens_its_facts_and_leads_to_its_people(opened: OpenedDesk) -> None:
+def test_a_company_is_previewed_and_opens_its_card_which_leads_to_its_people(opened: OpenedDesk) -> None:
     opened.type("0245974-7")
+    opened.settle(2 * RESTS + 100)
+    preview = search_page(opened).preview
+    assert {"Esimerkki Oy", "0245974-7", "Esimerkkikatu 12 B 34, 33720 TAMPERE"} <= {
+        label.text() for label in preview.findChildren(QLabel)
+    }
+    assert opened.deeds()[-1][0] == "card.preview"
     opened.press(ENTER)
     page = opened.page
-    assert isinstance(page, CompanyPage)
-    assert "0245974-7" in page.facts.text()
-    page.do_next()
+    assert isinstance(page, CardPage)
+    assert "0245974-7" in [label.text() for label in page.company_header.findChildren(QLabel)]
+    page.quiet_steps[-1].do()
     opened.settle()
     assert search_page(opened).query == "0245974-7"
     assert opened.window.top_bar.search.text() == "0245974-7"

@@ -3,7 +3,7 @@
 from helpten_desk.domain.requests import State
 
 SEARCH, REQUESTS, ADMIN = "search", "requests", "admin"
-CARD, COMPANY, OWN = "card", "company", "own"
+CARD, OWN = "card", "own"
 INTAKE, IDENTIFY, ANSWER = "intake", "identify", "answer"
 
 

@@ -7,10 +7,10 @@ from typing import TypeVar
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from helpten_desk.domain.answers import PersonCard
-from helpten_desk.domain.extracts import DisclosureMade, HeldPaper, Section
+from helpten_desk.domain.answers import CompanyCard, CustomerCard, Driven, Employee
+from helpten_desk.domain.extracts import DisclosureMade, Group, HeldPaper, Section
 from helpten_desk.domain.requests import Request
-from helpten_desk.domain.words import Words
+from helpten_desk.domain.words import HELSINKI, Words
 from helpten_desk.ui.frame.request_words import kind_word, state_word
 from helpten_desk.ui.lists.table import Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel, PlainLabel
@@ -24,13 +24,14 @@ MONTHS_SHOWN = 12
 
 
 class CardGroups(QWidget):
-    """All that is held about one person. `part` finds the panel of a group for the index."""
+    """All that is held about one customer. `part` finds the panel of a group for the index."""
 
     reveal_asked = Signal(object, tuple)
     trips_asked = Signal()
     request_opened = Signal(object)
+    person_opened = Signal(object)  # PersonFacts
 
-    def __init__(self, card: PersonCard, words: Words) -> None:
+    def __init__(self, card: CustomerCard, words: Words) -> None:
         super().__init__()
         self._words = words
         self._lines = Lines(words)
@@ -40,7 +41,12 @@ class CardGroups(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         for section in card.extract.sections:
-            self._add_section(section)
+            if isinstance(card, CompanyCard) and section.group is Group.EMPLOYER:
+                self._add_people(card.people)
+            else:
+                self._add_section(section)
+        if isinstance(card, CompanyCard):
+            self._add_driven(card.driven)
         self._add_requests(card.requests)
         self._add_papers(card.extract.papers)
         self._add_disclosures(card.extract.disclosures)
@@ -108,6 +114,40 @@ class CardGroups(QWidget):
         if left > 0:
             panel.body.addWidget(PlainLabel(tr("%n more month(s) under All trips.", left), t="note"))
 
+    def _add_people(self, people: Sequence[Employee]) -> None:
+        """A company's employers are none: in their place stand those of whom it is the employer."""
+        columns: list[Column[Employee]] = [
+            Column(tr("Name"), lambda row: Cell(row.person.list_name, role="strong")),
+            Column(tr("Born"), lambda row: _day(row.person.born_on), 108),
+            Column(tr("Role"), lambda row: self._role(row)),
+            Column(tr("Contract"), lambda row: row.contract, 108),
+            Column(tr("In force"), lambda row: self._lines.validity(row.since, row.until), 190),
+        ]
+        word = tr("Contact persons and users")
+        table = self._list(word, columns, people, tr("The company has named nobody."))
+        if table is not None:
+            table.row_entered.connect(lambda row: self.person_opened.emit(row.person))
+
+    def _role(self, employee: Employee) -> str:
+        role = self._lines.code("employment_role", employee.role) if employee.role else ""
+        return ", ".join(filter(None, (role, employee.title)))
+
+    def _add_driven(self, driven: Sequence[Driven]) -> None:
+        columns: list[Column[Driven]] = [
+            Column(tr("Vehicle"), lambda row: row.vehicle),
+            Column(tr("Trips"), lambda row: number(row.trips), 80, right=True),
+            Column(tr("Kilometres"), lambda row: number(row.kilometres), 110, right=True),
+            Column(tr("First"), lambda row: _day(row.first.astimezone(HELSINKI).date()), 108),
+            Column(tr("Latest"), lambda row: _day(row.latest.astimezone(HELSINKI).date()), 108),
+        ]
+        self._list(
+            tr("Trips with its vehicles"),
+            columns,
+            driven,
+            tr("No trips with its vehicles."),
+            note=tr("Each trip stands on its driver's card."),
+        )
+
     def _add_requests(self, requests: Sequence[Request]) -> None:
         columns: list[Column[Request]] = [
             Column(tr("Case"), lambda row: Cell(row.case, role="strong"), 124),
@@ -140,7 +180,7 @@ class CardGroups(QWidget):
         self._list(tr("Disclosures"), columns, disclosures, tr("Nothing has been disclosed."))
 
     def _list(
-        self, word: str, columns: Sequence[Column[Row]], rows: Sequence[Row], none: str
+        self, word: str, columns: Sequence[Column[Row]], rows: Sequence[Row], none: str, *, note: str = ""
     ) -> RowsTable[Row] | None:
         panel = self._add(word, len(rows), number(len(rows)) if rows else "")
         if not rows:
@@ -150,6 +190,8 @@ class CardGroups(QWidget):
         table.set_rows(rows)
         table.fit_height()
         panel.body.addWidget(table)
+        if note:
+            panel.body.addWidget(PlainLabel(note, t="note"))
         return table
 
 

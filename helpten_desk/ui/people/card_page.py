@@ -1,16 +1,15 @@
-"""The customer card: everything held about one person, each datum with source and day."""
+"""The customer card: everything held about one person or company, each datum with source and day."""
 
 from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from helpten_desk.domain.answers import PersonCard
+from helpten_desk.domain.accounts import Purpose
+from helpten_desk.domain.answers import CompanyCard, CustomerCard, PersonCard
 from helpten_desk.domain.extracts import Datum
-from helpten_desk.domain.people import PartyId
+from helpten_desk.domain.people import PartyId, PersonFacts
 from helpten_desk.domain.requests import Request
 from helpten_desk.domain.words import Words
 from helpten_desk.services.cards import Cards
@@ -25,6 +24,7 @@ from helpten_desk.ui.look.masked import MaskedValue
 from helpten_desk.ui.look.words import number, tr
 from helpten_desk.ui.people.card_groups import CardGroups
 from helpten_desk.ui.people.card_preview import code_key, put_inside
+from helpten_desk.ui.people.company_header import CompanyHeader
 from helpten_desk.ui.people.extract_rows import Lines
 from helpten_desk.ui.people.person_header import PersonHeader
 from helpten_desk.ui.people.trips_view import TripsView
@@ -37,7 +37,7 @@ IndexRow = tuple[str, int, int]  # word, count, number of the part
 
 
 class CardPage(Page):
-    """Place `card`, opened with `person`. Opening it is a look of its own."""
+    """Place `card`, opened with `person` or `company`. Opening it is a look of its own."""
 
     def __init__(
         self,
@@ -51,9 +51,11 @@ class CardPage(Page):
         self._lanes, self._cards, self._words = lanes, cards, words
         self._purpose, self._today = purpose, today
         self._lines = Lines(words)
-        self._person = PartyId(0)
-        self._card: PersonCard | None = None
+        self._party = PartyId(0)
+        self._look: Callable[[PartyId, Purpose], CustomerCard] = cards.open
+        self._card: CustomerCard | None = None
         self.header = PersonHeader()
+        self.company_header = CompanyHeader()
         self.groups: CardGroups | None = None
         self.index: RowsTable[IndexRow] = RowsTable(
             [
@@ -70,27 +72,26 @@ class CardPage(Page):
         self._lay_out()
         self.index.row_changed.connect(self._on_index)
         self.header.reveal_asked.connect(self._reveal_code)
-        reveal = QShortcut(QKeySequence("F8"), self)
-        reveal.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        reveal.activated.connect(self._on_reveal_key)
 
     # --- the window's calls ---
 
     def opened(self, **where: object) -> None:
-        """Look at the card of `person`; the one before goes from the screen at once."""
-        person = where.get("person")
-        if not isinstance(person, int):
+        """Look at the card of `person` or `company`; the one before goes from the screen at once."""
+        of_company = "company" in where
+        party = where.get("company" if of_company else "person")
+        if not isinstance(party, int):
             return
-        if self._card is None or self._card.person.id != person:
+        if self._card is None or self._card.party != party:
             self._clear()
-        self._person = PartyId(person)
+        self._party = PartyId(party)
+        self._look = self._cards.company_card if of_company else self._cards.open
         self._stack.setCurrentIndex(GROUPS)
         self.renew()
 
     def renew(self) -> None:
         """Look again."""
-        person, purpose = self._person, self._purpose.purpose
-        self._lanes.ask(self, partial(self._cards.open, person, purpose), self._show_card, topic="card")
+        look = partial(self._look, self._party, self._purpose.purpose)
+        self._lanes.ask(self, look, self._show_card, topic="card")
 
     def back(self) -> bool:
         """From all trips back to the card."""
@@ -111,6 +112,7 @@ class CardPage(Page):
         head = Panel(margins=(20, 12, 20, 12))
         self.header.setMaximumWidth(HEADER_WIDEST)
         head.body.addWidget(self.header)
+        head.body.addWidget(self.company_header)
         self.set_title(tr("Customer card"), beside=(PurposeChip(self._purpose),))
         index = Panel(margins=(0, 0, 0, 4))
         index.setFixedWidth(scaled(INDEX_WIDTH) + 40)
@@ -130,21 +132,27 @@ class CardPage(Page):
     def _clear(self) -> None:
         self._card = None
         self.header.hide()
+        self.company_header.hide()
         self.index.set_rows([])
         if self.groups is not None:
             self.groups.hide()
         self.set_steps(None)
 
-    def _show_card(self, card: PersonCard) -> None:
-        if card.person.id != self._person:
+    def _show_card(self, card: CustomerCard) -> None:
+        if card.party != self._party:
             return
         self._card = card
-        self.header.show_person(card.person, self._today(), namesakes=card.namesakes)
-        self.header.show()
+        if isinstance(card, PersonCard):
+            self.header.show_person(card.person, self._today(), namesakes=card.namesakes)
+            self.header.show()
+        else:
+            self.company_header.show_company(card.company)
+            self.company_header.show()
         groups = CardGroups(card, self._words)
         groups.reveal_asked.connect(self._reveal)
         groups.trips_asked.connect(self._show_trips)
         groups.request_opened.connect(self._open_request)
+        groups.person_opened.connect(self._open_person)
         put_inside(self._inside, self.groups, groups)
         self.groups = groups
         self.trips.show_trips(groups.trips)
@@ -163,6 +171,9 @@ class CardPage(Page):
         quiet = []
         if self.groups is not None and self.groups.trips and self._stack.currentIndex() == GROUPS:
             quiet.append(Step(tr("All trips"), self._show_trips, key=""))
+        if isinstance(self._card, CompanyCard) and self._card.company.business_id:
+            people = partial(self.go, "search", query=self._card.company.business_id)
+            quiet.append(Step(tr("Show its people"), people, key=""))
         self.set_steps(Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"), quiet)
 
     # --- moving about ---
@@ -180,32 +191,25 @@ class CardPage(Page):
     def _open_request(self, request: Request) -> None:
         self.go(place_of(request.state), request=request.id)
 
+    def _open_person(self, person: PersonFacts) -> None:
+        self.go("card", person=int(person.id))
+
     # --- what is masked ---
 
-    def _on_reveal_key(self) -> None:
-        """F8: the masked value in which the focus is, else the identity code."""
-        focused = QApplication.focusWidget()
-        while focused is not None and not isinstance(focused, MaskedValue):
-            focused = focused.parentWidget()
-        if focused is not None:
-            focused.ask()
-        else:
-            self.header.code.ask()
-
     def _reveal_code(self) -> None:
-        key = code_key(self._card, self._today()) if self._card else None
+        key = code_key(self._card.extract, self._today()) if self._card else None
         if key is not None:
             self._reveal(self.header.code, key)
 
     def _reveal(self, value: MaskedValue, key: tuple[str, int, str]) -> None:
         """The look is on record before the value comes."""
         table, record, label = key
-        person, purpose = self._person, self._purpose.purpose
+        party, purpose = self._party, self._purpose.purpose
 
         def show(datum: Datum | None) -> None:
-            if datum is not None and self._person == person:
+            if datum is not None and self._party == party:
                 value.show_value(self._lines.value(datum))
 
         self._lanes.ask(
-            self, lambda: self._cards.reveal(person, table, record, label, purpose), show, topic="reveal"
+            self, lambda: self._cards.reveal(party, table, record, label, purpose), show, topic="reveal"
         )

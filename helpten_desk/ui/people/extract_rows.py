@@ -100,6 +100,14 @@ class Lines:
             key=(record.table, record.id, datum.label),
         )
 
+    def code(self, vocabulary: str, value: str) -> str:
+        """A code in words."""
+        return self._words.code(vocabulary, value, self._language)
+
+    def validity(self, since: date | None, until: date | None) -> str:
+        """From when to when something holds, in words."""
+        return self._words.validity(since, until, self._language)
+
     def value(self, datum: Datum) -> str:
         """A value in words; of a withheld one, why it is left out."""
         if datum.withheld is not None and self._left_out is not None:

@@ -8,8 +8,10 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from helpten_desk.domain.accounts import Purpose
+from helpten_desk.domain.answers import CustomerCard
 from helpten_desk.domain.extracts import Datum
-from helpten_desk.domain.people import Hit, SearchAnswer
+from helpten_desk.domain.people import Hit, PartyId, SearchAnswer
 from helpten_desk.domain.words import Words
 from helpten_desk.services.cards import Cards
 from helpten_desk.services.search import Search
@@ -28,6 +30,8 @@ from helpten_desk.ui.people.hits import HitRows
 RESTS = 400  # milliseconds: on a query before its search has settled, on a row before its card is looked at
 MOST_RECENT = 20
 LIST, EMPTY = range(2)
+
+Look = Callable[[PartyId, Purpose], CustomerCard]
 
 
 class SearchPage(Page):
@@ -190,10 +194,9 @@ class SearchPage(Page):
         if hit is None:
             self.preview.clear()
             return
-        if self.preview.person is None or hit.person != self.preview.person:
+        if self.preview.party != _party(hit):
             self.preview.show_hit(hit)
-        if hit.person is not None:
-            self._rest.start()
+        self._rest.start()
 
     def _settle(self) -> None:
         """The query has rested: the search is put on record, and the hits come from that look."""
@@ -206,27 +209,29 @@ class SearchPage(Page):
     def _look(self) -> None:
         """The clerk rests on a row: its card is looked at, after the search that found it."""
         hit = self.table.current_row
-        if hit is None or hit.person is None or not self.isVisible():
+        if hit is None or not self.isVisible():
             return
         if self._settling.isActive():
             self._settling.stop()
             self._settle()
-        look = partial(self._cards.preview, hit.person.id, self._purpose.purpose)
-        self._lanes.ask(self, look, self.preview.show_card, topic="preview")
+        cards = self._cards
+        look: Look = cards.preview if hit.person is not None else cards.company_preview
+        look_now = partial(look, PartyId(_party(hit)), self._purpose.purpose)
+        self._lanes.ask(self, look_now, self.preview.show_card, topic="preview")
 
     def _reveal(self, value: MaskedValue, key: tuple[str, int, str]) -> None:
         """The identity code in full; a look of its own, on record before it comes."""
-        person, purpose = self.preview.person, self._purpose.purpose
-        if person is None:
+        party, purpose = self.preview.party, self._purpose.purpose
+        if party is None:
             return
         table, record, label = key
 
         def show(datum: Datum | None) -> None:
-            if datum is not None and self.preview.person == person:
+            if datum is not None and self.preview.party == party:
                 value.show_value(str(datum.value))
 
         self._lanes.ask(
-            self, lambda: self._cards.reveal(person.id, table, record, label, purpose), show, topic="reveal"
+            self, lambda: self._cards.reveal(party, table, record, label, purpose), show, topic="reveal"
         )
 
     # --- steps ---
@@ -249,7 +254,7 @@ class SearchPage(Page):
         if hit.person is not None:
             self.go("card", person=int(hit.person.id))
         elif hit.company is not None:
-            self.go("company", company=int(hit.company.id), address=hit.address)
+            self.go("card", company=int(hit.company.id))
 
 
 def _party(hit: Hit) -> int:
