@@ -19,7 +19,7 @@ ADDRESS_WIDTH = 81.0
 BODY_WIDTH = RIGHT - TAB_46
 BODY, BODY_STEP = 10.5, leading(15)
 PARAGRAPH, BLOCK = 2.2, 3.2  # room above a paragraph, above a block
-HEADING_AT, BODY_AT, AFTER_GREETING = 86.2, 96.2, 8.5
+MARK_AT, HEADING_AT, BODY_AT, AFTER_GREETING = 43.9, 86.2, 96.2, 8.5
 SIGNATURE_WIDTH, SIGNATURE_FREE = 64.6, 18.0
 # Åland is Finland to the post: its addresses print without a country.
 HOME_COUNTRIES = frozenset({"FI", "AX", ""})
@@ -86,6 +86,11 @@ def place_address(sheet: Sheet, rows: Sequence[str], window: Window) -> bool:
 def _write_rows(sheet: Sheet, lines: Sequence[str], x: float, top: float, size: float, step: float) -> None:
     for number, line in enumerate(lines):
         sheet.write(top + number * step, Cell(x, line, REGULAR, size))
+
+
+def place_mark(sheet: Sheet, text: str) -> None:
+    """How the letter is mailed, beneath the head block and beside the window."""
+    sheet.write(MARK_AT, Cell(TAB_114, text, BOLD, BODY))
 
 
 def place_heading(sheet: Sheet, title: str) -> None:

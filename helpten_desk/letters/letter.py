@@ -68,6 +68,8 @@ def begin_letter(facts: LetterFacts, wording: Wording, words: Words, kind: str, 
         demonstration=facts.demonstration,
     )
     first = Sheet(first=True)
+    if facts.registered:
+        blocks.place_mark(first, voice.text("mark.registered"))
     rows = blocks.address_rows(facts.recipient, words)
     labelled = not blocks.place_address(first, rows, wording.window) if rows else False
     blocks.place_heading(first, head.title)

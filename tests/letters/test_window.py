@@ -1,5 +1,6 @@
 """In the window nothing but the address, wherever the sheet lies: all kinds, three languages."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -122,3 +123,21 @@ def test_a_demonstration_letter_is_marked_outside_the_window() -> None:
     made = make_answer(answer_facts(letter_facts(demonstration=True)), WORDING, WORDS)
     assert all("ESITTELY" in page for page in pages(made.pdf))
     assert "ESITTELY" not in "".join(thing["text"] for thing in things_in_zone(made.pdf))
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"),
+    [
+        (Language.FI, "Kirjattu kirje"),
+        (Language.SV, "Rekommenderat brev"),
+        (Language.EN, "Registered letter"),
+    ],
+)
+def test_a_registered_letter_says_so_beside_the_window_and_another_does_not(
+    language: Language, mark: str
+) -> None:
+    facts = letter_facts(language)
+    plain = make_answer(answer_facts(facts), WORDING, WORDS)
+    marked = make_answer(answer_facts(replace(facts, registered=True)), WORDING, WORDS)
+    assert flat(mark) not in flat(pages(plain.pdf)[0]) and flat(mark) in flat(pages(marked.pdf)[0])
+    assert things_in_zone(marked.pdf) == things_in_zone(plain.pdf)
