@@ -34,10 +34,9 @@ def _make_with_extract(letter: Letter, facts: AnswerFacts, extract: Extract, wor
         mask_code=facts.mask_code,
         enclosures={paper.paper: number for number, paper in enumerate(facts.enclosed, first_paper)},
         reasons=reasons,
-        unmarked=facts.unmarked | facts.silent,
     )
     collected = voice.date(local_time(extract.collected_at).date())
-    found = [voice.text("found", date=collected)]
+    found = [voice.text("found.refused" if facts.refused else "found", date=collected)]
     found += _withheld(extract, facts, voice)
     body = [
         *blocks.greeting(voice.text("greet", name=facts.person_name)),
@@ -98,22 +97,21 @@ def request_sentence(facts: AnswerFacts, voice: Voice) -> str:
 
 def _withheld(extract: Extract, facts: AnswerFacts, voice: Voice) -> list[str]:
     """That something is left out and why, a ground at a time, as far as the law lets it be told."""
-    in_extract = Counter(datum.withheld for _, datum in extract.withheld() if datum.withheld is not None)
+    in_extract = Counter(datum.withheld for _, datum in extract.withheld() if datum.withheld and datum.told)
     grounds = in_extract + Counter(facts.blackened)
-    hidden = facts.unmarked | facts.silent
     told: list[str] = []
     for ground in Ground:
         count = grounds.get(ground, 0)
-        if not count or ground in hidden:
+        if not count:
             continue
         one = count == 1
         words = voice.text(f"ground.{ground}" if one else f"grounds.{ground}")
         told.append(voice.text("withheld.1" if one else "withheld.n", n=count, ground=words))
-    if told and in_extract.keys() - hidden:
+    if told and in_extract:
         told.append(voice.text("withheld.shown"))
-    if any(ground in facts.unmarked and ground not in facts.silent for ground in grounds):
+    if facts.unnamed:
         told.append(voice.text("withheld.unnamed"))
-    if told and facts.certificate:
+    if facts.certificate:
         told.append(voice.text("withheld.certificate"))
     return [" ".join(told)] if told else []
 
@@ -134,7 +132,8 @@ def _enclosures(facts: AnswerFacts, voice: Voice) -> list[str]:
         title = f"{paper.title} {voice.date(paper.dated)}" if paper.dated else paper.title
         items.append(voice.text("enclosure.paper", title=title, pages=voice.pages(len(paper.pages))))
     if facts.certificate:
-        items.append(voice.text("enclosure.certificate", pages=voice.pages(facts.certificate_pages)))
+        key = "enclosure.certificate.full" if facts.refused else "enclosure.certificate"
+        items.append(voice.text(key, pages=voice.pages(facts.certificate_pages)))
     return items
 
 

@@ -11,9 +11,14 @@ from helpten_desk.letters import blocks
 from helpten_desk.letters.letter import begin_letter
 from helpten_desk.letters.wording import Voice, Wording
 
+UNTOLD = Provision(Act.TSL, "34", "3")
+
 
 def make_certificate(facts: CertificateFacts, wording: Wording, words: Words) -> MadeLetter:
-    """A certificate in writing with its reasons (HetiL 28 § 2 mom.; GDPR 12(4))."""
+    """A certificate in writing with its reasons (HetiL 28 § 2 mom.; GDPR 12(4)).
+
+    Reasons that would defeat the restriction are not told; the certificate then says so (TSL 34 § 3 mom.).
+    """
     full = facts.full or not facts.items
     title = "refusal.title" if full else "refusal.title.partial"
     letter = begin_letter(facts.letter, wording, words, "kind.certificate", title)
@@ -58,11 +63,11 @@ def _named(item: RefusalItem, voice: Voice, words: Words) -> dict[str, str]:
 
 
 def _reasons(facts: CertificateFacts, voice: Voice) -> list[str]:
-    """The clerk's reasons, else those of the grounds, each once."""
+    """The clerk's reasons, else those of the grounds, each once; without either, why none is told."""
     if facts.reasons:
         return facts.reasons.split("\n\n")
     grounds = dict.fromkeys(item.ground for item in facts.items)
-    return [voice.text(f"reason.{ground}") for ground in grounds] or [voice.text("refusal.full")]
+    return [voice.text(f"reason.{ground}") for ground in grounds] or [voice.text("reason.untold")]
 
 
 def _provisions(facts: CertificateFacts, voice: Voice, *, full: bool) -> str:
@@ -83,6 +88,8 @@ def _places(facts: CertificateFacts, voice: Voice, *, full: bool) -> list[Provis
     """The provisions of the items, then that of the refusal itself, each once."""
     table = voice.wording.provisions[voice.rules]
     found: list[Provision] = []
+    if not facts.items and not facts.reasons:
+        found.append(UNTOLD)
     for item in facts.items:
         found += [item.provision] if item.provision else _listed(table[item.ground])
     return list(dict.fromkeys([*found, *_listed(table["full" if full else "partial"])]))

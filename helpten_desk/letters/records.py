@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from helpten_desk.domain.extracts import Code, Datum, Record, Shown, Source
-from helpten_desk.domain.law import Ground
 from helpten_desk.domain.words import NO_BREAK, Words
 from helpten_desk.letters.wording import Voice
 
@@ -39,8 +38,7 @@ class Row:
 class Speaker:
     """Turns held data into the words of the letter, hiding what must not be printed.
 
-    `enclosures` numbers the papers that go with the letter, `reasons` is the number of the
-    certificate, `unmarked` are grounds whose data must not even be marked as left out.
+    `enclosures` numbers the papers that go with the letter, `reasons` is the number of the certificate.
     """
 
     voice: Voice
@@ -48,14 +46,13 @@ class Speaker:
     mask_code: bool = False
     enclosures: Mapping[int, int] = field(default_factory=dict)
     reasons: int = 0
-    unmarked: frozenset[Ground] = frozenset()
 
     def printed(self, record: Record) -> list[Datum]:
-        """The data of a record that have a row: not empty ones, nor those the law forbids to mention."""
+        """The data of a record that have a row: not empty ones, nor those withheld without being told."""
         data = [
             datum
             for datum in record.data
-            if datum.withheld not in self.unmarked
+            if datum.told
             and (
                 (datum.value != "" and datum.value is not None)
                 or datum.shown is Shown.SECRET

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from helpten_desk.domain.answers import Collection, Composed, Review
+from helpten_desk.domain.answers import PAPERS, Collection, Composed, Review
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.extracts import Extract
+from helpten_desk.domain.extracts import Extract, Shown
 from helpten_desk.domain.law import Ground
 from helpten_desk.domain.letters import (
     AnswerFacts,
@@ -30,6 +30,7 @@ from helpten_desk.letters.form import make_sign_form
 from helpten_desk.letters.wording import Wording
 from helpten_desk.reading.reader import Reader, Region
 from helpten_desk.register.unit import Register
+from helpten_desk.services.clerks import for_clerks
 
 MOST_BLACKENED = 40  # blacked-out pages kept while an answer is worked on
 PAGE_WORD = {Language.FI: "sivu", Language.SV: "sida", Language.EN: "page"}
@@ -48,12 +49,16 @@ class AnswerLetters:
     """Makes the answer, the certificate that goes with it, and the form to sign."""
 
     def __init__(self, register: Register, reader: Reader, wording: Wording, words: Words) -> None:
-        self._register = register
+        self._opened = register
         self._reader = reader
         self._wording = wording
         self._words = words
         # Blacking out takes a process of its own; the live letter is made anew at every change.
         self._blackened: dict[tuple[int, int, tuple[Region, ...]], bytes] = {}
+
+    @property
+    def _register(self) -> Register:
+        return for_clerks(self._opened)
 
     def settings(self) -> LetterSettings:
         """The settings in force. KnownError if the controller has not been entered yet."""
@@ -78,7 +83,6 @@ class AnswerLetters:
             number = work.letters.next_number(request.case)
             places = work.requests.places(request.id)
             last = work.requests.last_fulfilled(request.person, request.id) if request.person else None
-        silent = frozenset(rule.ground for rule in collection.grounds if not rule.told)
         facts = LetterFacts(
             controller=settings.controller,
             register_id=self._register.id,
@@ -89,9 +93,12 @@ class AnswerLetters:
             dated=dated,
             recipient=_recipient(collection, review),
             demonstration=self._register.demonstration,
+            registered=review.registered,
         )
-        extract = _marked(collection, review, silent)
-        certificate = self._certificate(facts, collection, review, silent)
+        extract = _marked(collection, review)
+        enclosed = self.enclosed(collection, review)
+        refused = extract is not None and _nothing_given(extract) and not enclosed
+        certificate = self._certificate(facts, collection, review, refused=refused)
         answer = make_answer(
             AnswerFacts(
                 letter=facts,
@@ -107,11 +114,12 @@ class AnswerLetters:
                 charged_since=last if review.fee is not None else None,
                 given=given_by(request.asker),
                 places=places,
-                enclosed=self._enclosed(collection, review),
+                enclosed=enclosed,
                 certificate=certificate is not None,
                 certificate_pages=certificate.pages if certificate else 1,
                 two_sided=settings.two_sided,
-                silent=silent,
+                unnamed=_leaves_unnamed(collection, review),
+                refused=refused,
                 blackened=_blackened_grounds(review),
             ),
             self._wording,
@@ -151,26 +159,31 @@ class AnswerLetters:
         )
 
     def _certificate(
-        self, facts: LetterFacts, collection: Collection, review: Review, silent: frozenset[Ground]
+        self, facts: LetterFacts, collection: Collection, review: Review, *, refused: bool
     ) -> MadeLetter | None:
-        """The paper that says what is not given and why, as far as that may be told."""
+        """The paper that says what is not given and why, as far as that may be told.
+
+        `refused`: nothing at all is given. The person is told of that even where the reasons are not.
+        """
         request = collection.request
-        items = tuple(item for item in self._refused(collection, review) if item.ground not in silent)
-        if not items or not refusal_paper(request.regime, full=False, told=bool(items)).outcome:
+        items = tuple(self._refused(collection, review))
+        withheld = bool(review.withheld or review.redactions)
+        if not withheld or not refusal_paper(request.regime, full=refused, told=bool(items)).outcome:
             return None
         return make_certificate(
             CertificateFacts(
-                letter=replace(facts, number=facts.number + 1),
+                letter=replace(facts, number=facts.number + 1, registered=False),
                 asked_on=request.dated,
                 received_on=request.received_on,
                 items=items,
+                full=refused,
             ),
             self._wording,
             self._words,
         )
 
     def _refused(self, collection: Collection, review: Review) -> list[RefusalItem]:
-        """Every datum, paper and blacked-out place that is not given."""
+        """Every datum, paper and blacked-out place that is not given and may be told of."""
         language, words = collection.request.language, self._words
         extract = collection.extract
         if extract is None:
@@ -178,21 +191,22 @@ class AnswerLetters:
         items = [
             RefusalItem(datum.label, record.title, words.source(datum.source, language), datum.withheld)
             for record, datum in extract.without(review.withheld).withheld()
-            if datum.withheld is not None
+            if datum.withheld is not None and datum.told
         ]
         titles = {paper.paper: _paper_title(paper, language) for paper in collection.papers}
         kinds = {paper.id: words.code("paper_kind", paper.kind, language) for paper in extract.papers}
         left_out = review.papers_left_out
-        for paper, ground in left_out.items():
-            if paper in titles:
-                items.append(RefusalItem("papers", titles[paper], kinds[paper], ground))
+        for item in review.withheld:
+            if item.table == PAPERS and item.told and item.record in titles:
+                items.append(RefusalItem("papers", titles[item.record], kinds[item.record], item.ground))
         for place in review.redactions:
-            if place.paper in titles and place.paper not in left_out:
+            if place.told and place.paper in titles and place.paper not in left_out:
                 title = f"{titles[place.paper]}, {PAGE_WORD[language]} {place.page}"
                 items.append(RefusalItem("papers", title, kinds[place.paper], Ground(place.ground)))
         return items
 
-    def _enclosed(self, collection: Collection, review: Review) -> tuple[EnclosedPaper, ...]:
+    def enclosed(self, collection: Collection, review: Review) -> tuple[EnclosedPaper, ...]:
+        """The papers that are given, as pictures, blacked out where that was decided."""
         return tuple(
             self._with_black(paper, review.redactions)
             for paper in collection.papers
@@ -231,19 +245,43 @@ def _recipient(collection: Collection, review: Review) -> Recipient:
     return Recipient(collection.person.name, review.address or collection.registered_address)
 
 
-def _marked(collection: Collection, review: Review, silent: frozenset[Ground]) -> Extract | None:
-    """The extract with what is withheld marked; a paper withheld in silence is not even listed."""
+def _marked(collection: Collection, review: Review) -> Extract | None:
+    """The extract with what is withheld marked; a paper withheld without being told is not even listed."""
     if collection.extract is None:
         return None
-    hidden = {paper for paper, ground in review.papers_left_out.items() if ground in silent}
+    hidden = {item.record for item in review.withheld if item.table == PAPERS and not item.told}
     extract = collection.extract.without(review.withheld)
     return replace(extract, papers=tuple(paper for paper in extract.papers if paper.id not in hidden))
 
 
+def _nothing_given(extract: Extract) -> bool:
+    """Whether every datum that can be given is withheld; a secret never is given."""
+    can_be = [
+        datum
+        for section in extract.sections
+        for record in section.records
+        for datum in record.data
+        if datum.shown is not Shown.SECRET
+    ]
+    return bool(can_be) and all(datum.withheld is not None for datum in can_be)
+
+
+def _leaves_unnamed(collection: Collection, review: Review) -> bool:
+    """Whether something is left out that the letter may not name, but may say to be missing."""
+    silent = {rule.ground for rule in collection.grounds if not rule.told}
+    untold = [item.ground for item in review.withheld if not item.told]
+    untold += [Ground(item.ground) for item in _places_in_force(review) if not item.told]
+    return any(ground not in silent for ground in untold)
+
+
 def _blackened_grounds(review: Review) -> tuple[Ground, ...]:
-    left_out = review.papers_left_out
-    places = [Ground(item.ground) for item in review.redactions if item.paper not in left_out]
-    return (*left_out.values(), *places)
+    papers = [item.ground for item in review.withheld if item.table == PAPERS and item.told]
+    return (*papers, *(Ground(item.ground) for item in _places_in_force(review) if item.told))
+
+
+def _places_in_force(review: Review) -> list[Redaction]:
+    """The places blacked out on papers that are given."""
+    return [item for item in review.redactions if item.paper not in review.papers_left_out]
 
 
 def _paper_title(paper: EnclosedPaper, language: Language) -> str:

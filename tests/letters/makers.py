@@ -25,6 +25,7 @@ from helpten_desk.domain.extracts import (
     Source,
     SourceKind,
     Value,
+    Withheld,
 )
 from helpten_desk.domain.law import Ground, RuleSet
 from helpten_desk.domain.letters import (
@@ -446,6 +447,20 @@ def full_answer(language: Language, rules: RuleSet = RuleSet.HETIL) -> AnswerFac
     )
 
 
+def refused_answer(language: Language, rules: RuleSet = RuleSet.HETIL) -> AnswerFacts:
+    """Everything that can be given is withheld."""
+    held = extract()
+    every = tuple(
+        Withheld(record.table, record.id, datum.label, Ground.CRIME_PREVENTION)
+        for section in held.sections
+        for record in section.records
+        for datum in record.data
+        if datum.shown is not Shown.SECRET
+    )
+    letter = letter_facts(language, rules)
+    return answer_facts(letter, replace(held.without(every), papers=()), refused=True)
+
+
 def no_data(language: Language, rules: RuleSet = RuleSet.HETIL) -> AnswerFacts:
     """The answer that nothing is held."""
     at = datetime(2026, 3, 5, 7, 5, tzinfo=UTC)
@@ -507,12 +522,16 @@ POSTED = (
 LETTERS: dict[str, Callable[[Language], MadeLetter]] = {
     "answer": lambda language: make_answer(full_answer(language), WORDING, WORDS),
     "answer-gdpr": lambda language: make_answer(full_answer(language, RuleSet.GDPR), WORDING, WORDS),
+    "answer-refused": lambda language: make_answer(refused_answer(language), WORDING, WORDS),
     "no-data": lambda language: make_answer(no_data(language), WORDING, WORDS),
     "certificate": lambda language: make_certificate(certificate_facts(language), WORDING, WORDS),
     "certificate-gdpr": lambda language: make_certificate(
         certificate_facts(language, RuleSet.GDPR), WORDING, WORDS
     ),
     "refusal": lambda language: make_certificate(certificate_facts(language, full=True), WORDING, WORDS),
+    "refusal-untold": lambda language: make_certificate(
+        replace(certificate_facts(language, RuleSet.GDPR, full=True), items=(), reasons=""), WORDING, WORDS
+    ),
     "form": lambda language: make_sign_form(sign_form_facts(language), WORDING, WORDS),
     "form-gdpr": lambda language: make_sign_form(sign_form_facts(language, RuleSet.GDPR), WORDING, WORDS),
 }

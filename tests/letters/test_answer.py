@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from helpten_desk.domain.extracts import Extract, Group, Section, Shown
+from helpten_desk.domain.extracts import Extract, Group, Section, Shown, Withheld
 from helpten_desk.domain.law import Ground, RuleSet
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Channel
@@ -23,6 +23,7 @@ from tests.letters.makers import (
     full_answer,
     history,
     letter_facts,
+    letter_of,
     no_data,
     record,
 )
@@ -80,12 +81,34 @@ def test_withheld_secret_and_unnamed_data() -> None:
     assert flat("Tieto on jätetty pois: se koskee toista henkilöä. Syyt: liite 2.") in read
     assert flat("Yksi tieto on jätetty pois: se koskee toista henkilöä.") in read
     assert flat("On talletettu suojatussa muodossa.") in read
-    unmarked = text(make(held=held, unmarked=frozenset({Ground.RIGHTS_OF_OTHERS})))
-    assert flat("Vakuutuksen tai sopimuksen numero") not in unmarked
-    assert flat("Laki ei salli kertoa, mitä ne ovat.") in unmarked
-    silent = text(make(held=held, silent=frozenset({Ground.RIGHTS_OF_OTHERS}), certificate=False))
-    assert flat("jätetty pois") not in silent
-    assert "L-99871" not in silent
+    untold = held.without(
+        tuple(
+            Withheld(record.table, record.id, datum.label, datum.withheld, told=False)
+            for record, datum in held.withheld()
+            if datum.withheld
+        )
+    )
+    unnamed = text(make(held=untold, unnamed=True, certificate=False))
+    assert flat("Vakuutuksen tai sopimuksen numero") not in unnamed and "L-99871" not in unnamed
+    assert flat("Laki ei salli kertoa, mitä ne ovat.") in unnamed and flat("Syyt") not in unnamed
+    silent = text(make(held=untold, certificate=False))
+    assert flat("jätetty pois") not in silent and "L-99871" not in silent
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.FI, "Rekisterissä on teitä koskevia tietoja, mutta emme anna niitä teille."),
+        (Language.SV, "I registret finns uppgifter om er, men vi lämnar inte ut dem till er."),
+        (Language.EN, "The register holds data about you, but we do not give them to you."),
+    ],
+)
+def test_an_answer_that_gives_nothing_does_not_say_that_the_data_are_enclosed(
+    language: Language, told: str
+) -> None:
+    read = text(letter_of("answer-refused", language).pdf)
+    assert flat(told) in read and "L-99871" not in read and "Testinen" in read
+    assert flat(WORDING.spoken(language).text("found", date="").partition(".")[0] + ".") not in read
 
 
 @pytest.mark.parametrize(

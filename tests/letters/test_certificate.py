@@ -47,6 +47,14 @@ def test_a_full_refusal_says_so_and_gives_the_clerks_reasons() -> None:
     assert flat("Intyg över att insyn har förvägrats") in read
 
 
+def test_a_full_refusal_whose_reasons_may_not_be_told_says_that() -> None:
+    read = text(letter_of("refusal-untold", Language.FI).pdf)
+    assert flat("Emme anna teille tietoja, joita pyysitte.") in read
+    assert flat("Syitä ei kerrota, koska se vaarantaisi rajoituksen tarkoituksen.") in read
+    assert flat("Tietosuojalaki 34 § 3 mom.; tietosuoja-asetus 12 artiklan 4 kohta.") in read
+    assert flat("osittaisesta") not in read and flat("Kaikki muut") not in read
+
+
 def test_many_items_are_listed_and_each_ground_is_reasoned_once() -> None:
     grounds = (Ground.HEALTH, Ground.RIGHTS_OF_OTHERS, Ground.HEALTH)
     items = tuple(
