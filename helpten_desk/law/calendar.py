@@ -66,6 +66,16 @@ def eu_day_off(day: date) -> Sentence | None:
     return reason
 
 
+def working_days(start: date, days: int) -> tuple[date, ...]:
+    """The first so many working days under Finnish law, `start` itself included if it is one."""
+    found: list[date] = []
+    while len(found) < days:
+        if day_off(start) is None:
+            found.append(start)
+        start += timedelta(days=1)
+    return tuple(found)
+
+
 def _next_weekday(day: date) -> date:
     while day_off(day) is not None:
         day += timedelta(days=1)

@@ -13,10 +13,12 @@ from helpten_desk.law.regimes import regime_on
 from helpten_desk.letters.wording import Wording
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register
+from helpten_desk.services.absences import Absences
 from helpten_desk.services.administration import Administration
 from helpten_desk.services.answer_letters import AnswerLetters
 from helpten_desk.services.cards import Cards
 from helpten_desk.services.cases import Cases
+from helpten_desk.services.day_board import DayBoard
 from helpten_desk.services.days import day_of
 from helpten_desk.services.drafts import Drafts
 from helpten_desk.services.inspection import Inspection
@@ -54,6 +56,8 @@ class Desk:
     inspection: Inspection
     sending: Sending
     cases: Cases
+    day_board: DayBoard
+    absences: Absences
     drafts: Drafts
     preferences: Preferences
     printing: Printing
@@ -93,6 +97,8 @@ def build_desk(
         inspection=Inspection(register, reader, letters, clock),
         sending=Sending(register, reader, words, clock),
         cases=Cases(register, letters, wording, clock),
+        day_board=DayBoard(register, clock),
+        absences=Absences(register, clock),
         drafts=drafts,
         preferences=Preferences(drafts),
         printing=Printing(printer),

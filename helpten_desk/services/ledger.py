@@ -20,6 +20,11 @@ NOT_SHOWN = {
     Language.SV: "rättar anteckningen {day}: uppgifterna visades inte",
     Language.EN: "corrects the entry of {day}: the data were not shown",
 }
+CAME_BACK = {
+    Language.FI: "kirje palautui postista, lähetetty {day}",
+    Language.SV: "brevet kom tillbaka med posten, sänt {day}",
+    Language.EN: "the letter of {day} came back by post",
+}
 
 
 class Ledger:
@@ -39,6 +44,10 @@ class Ledger:
     def take_back(self, work: Work, request: Request, on: date, entered: date) -> None:
         """What was entered was not given after all; `on` is the day of the correcting line."""
         self._add(work, request, on, _filled(NOT_SHOWN, request, entered))
+
+    def came_back(self, work: Work, request: Request, on: date, mailed: date) -> None:
+        """The letter that was mailed came back on this day: she was not given it."""
+        self._add(work, request, on, _filled(CAME_BACK, request, mailed))
 
     def _add(self, work: Work, request: Request, on: date, note: str) -> None:
         if request.person is None:

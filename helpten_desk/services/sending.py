@@ -9,10 +9,11 @@ from helpten_desk.register.unit import Register
 from helpten_desk.services.counter import Counter
 from helpten_desk.services.ledger import Ledger
 from helpten_desk.services.mailing import Mailings
+from helpten_desk.services.returned_mail import ReturnedMail
 from helpten_desk.services.signing import Signing
 
 
-class Sending(Signing, Mailings, Counter):
+class Sending(Signing, Mailings, ReturnedMail, Counter):
     """The deeds after writing, in the order in which they are done."""
 
     def __init__(
