@@ -162,11 +162,11 @@ def test_from_the_letter_to_mailed(
     assert row.state is State.RECEIVED and row.received_on == date(2026, 3, 5)
 
     job.identify(detail="allekirjoitus ja tiedot täsmäävät")
-    request = desk.cases.get(row.id)
+    request = desk.cases.open(row.id).request
     assert (request.state, request.person) == (State.IDENTIFIED, person)
 
     job.collect()
-    request = desk.cases.get(row.id)
+    request = desk.cases.open(row.id).request
     assert request.state is State.COLLECTED
     with desk.register.read() as work:
         extract = work.extracts.collect(person)
@@ -183,8 +183,8 @@ def test_from_the_letter_to_mailed(
     with pdfplumber.open(io.BytesIO(pdf)) as document:
         assert "010594Y9032" not in document.pages[0].extract_text(), "no identity code on the cover"
 
-    job.record_signature(signed_scan(desk, desk.cases.get(row.id), tmp_path))
-    assert desk.cases.get(row.id).state is State.SIGNED
+    job.record_signature(signed_scan(desk, desk.cases.open(row.id).request, tmp_path))
+    assert desk.cases.row(row.id).state is State.SIGNED
 
     job.record_mailing()
     done = desk.cases.open(row.id)

@@ -86,15 +86,10 @@ class Cases:
                 fee=fee(request.regime, last_fulfilled_on=last, received_on=request.received_on),
             )
 
-    def by_case(self, case: str) -> Request | None:
-        """The request with this case number."""
+    def row(self, request: int) -> RequestRow:
+        """The request as the list of the day shows it, for the window's case in hand."""
         with self._register.read() as work:
-            return work.requests.by_case(case)
-
-    def get(self, request: int) -> Request:
-        """The request as the list knows it, for the window's case in hand; nothing of the person."""
-        with self._register.read() as work:
-            return work.requests.get(request)
+            return work.requests.row(request)
 
     def page(self, request: Request, paper: int, number: int) -> ReadPage:
         """One page of a paper for the screen; KnownError unless it is of this case or of its person."""
@@ -141,18 +136,13 @@ class Cases:
         )
 
     def posting(self, on: date) -> tuple[PostingRow, ...]:
-        """What left the desk by post on a day; answers handed over are no mail."""
-        with self._register.read() as work:
-            return _mailed(work.requests.posting(on))
+        """What left the desk by post on a day, to whom: a look. Answers handed over are no mail."""
+        with self._register.look("posting.list", Purpose("customer_service"), day=on.isoformat()) as work:
+            return tuple(row for row in work.requests.posting(on) if row.way is not MailingWay.HANDED_OVER)
 
     def posting_list(self, on: date, language: Language) -> MadeLetter:
         """The day's posting list as a PDF. KnownError if nothing left on that day."""
-        with self._register.look("posting.list", Purpose("customer_service"), day=on.isoformat()) as work:
-            rows = _mailed(work.requests.posting(on))
+        rows = self.posting(on)
         if not rows:
             raise KnownError(say("Nothing was mailed on {day}.", day=on), field="on")
         return make_posting_list(self._letters.settings().controller, on, rows, language, self._wording)
-
-
-def _mailed(rows: tuple[PostingRow, ...]) -> tuple[PostingRow, ...]:
-    return tuple(row for row in rows if row.way is not MailingWay.HANDED_OVER)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from helpten_desk import __version__
 from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.requests import OPEN_STATES, Request
+from helpten_desk.domain.requests import OPEN_STATES, Request, RequestRow
 from helpten_desk.services.clerks import CLERKS
 from helpten_desk.services.desk import Desk
 from helpten_desk.ui.admin.page import NamedPart, PartsPage
@@ -68,7 +68,7 @@ class Wiring(QObject):
         self._window, self._lanes, self._desk = window, lanes, desk
         self._purpose = PurposeInHand()
         self._print_letter: PrintLetter = letter_printing(lanes, desk.printing)
-        self._case: Request | None = None
+        self._case: Request | RequestRow | None = None
         self._add_places()
         self._add_pages()
         self._connect()
@@ -194,7 +194,7 @@ class Wiring(QObject):
         where = self._window.visit.where if self._window.visit else {}
         request = where.get("request")
         if isinstance(request, int):
-            find = partial(self._desk.cases.get, request)
+            find = partial(self._desk.cases.row, request)
             self._lanes.ask(self, find, self._take, _ignore, topic="case")
         elif place == places.INTAKE:
             self._case = None
@@ -207,7 +207,7 @@ class Wiring(QObject):
         elif place == places.CARD and self._window.current is not None:
             self._window.current.focus_first()
 
-    def _take(self, request: Request) -> None:
+    def _take(self, request: RequestRow) -> None:
         self._case = request
         self._purpose.take(request.case)
         self._show_case()
@@ -227,7 +227,7 @@ class Wiring(QObject):
     def _open_case(self) -> None:
         request = self._case
         if request is not None:
-            find = partial(self._desk.cases.get, request.id)
+            find = partial(self._desk.cases.row, request.id)
             self._lanes.ask(
                 self,
                 find,

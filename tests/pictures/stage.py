@@ -174,7 +174,7 @@ class Stage:
         assert window.visit is not None
         number = window.visit.where["request"]
         assert isinstance(number, int)
-        return self.desk.cases.get(number)
+        return self.desk.cases.open(number).request
 
     def case(self, asker: str, state: State) -> int:
         """The demo's request of this asker that is in this state."""

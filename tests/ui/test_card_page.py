@@ -127,7 +127,7 @@ def test_a_request_of_the_person_opens_where_it_stands_and_takes_its_case_in_han
         makers.inspection(connection, person, state="received")
     page = card(opened, person)
     assert page.groups is not None
-    page.groups.request_opened.emit(opened.desk.cases.get(1))
+    page.groups.request_opened.emit(opened.desk.cases.row(1))
     opened.settle()
     assert opened.window.place == "identify"
     assert opened.window.top_bar.case == "2026-00001"

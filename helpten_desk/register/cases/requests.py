@@ -147,6 +147,17 @@ class Requests:
 
     def rows(self, states: Collection[State] | None = None) -> tuple[RequestRow, ...]:
         """Requests as a list shows them: open ones first, by the day to answer by."""
+        wanted = None if states is None else [state.value for state in states]
+        return self._rows(None if wanted is None else desk.RequestRow.state.in_(wanted))
+
+    def row(self, id: int) -> RequestRow:
+        """One request as a list shows it. KnownError if there is none."""
+        found = self._rows(desk.RequestRow.id == id)
+        if not found:
+            raise _gone()
+        return found[0]
+
+    def _rows(self, which: Any) -> tuple[RequestRow, ...]:
         table, notes = desk.RequestRow, owners.newest_notes()
         closed = case((table.state.in_([state.value for state in OPEN_STATES]), 0), else_=1)
         wanted = (
@@ -159,8 +170,8 @@ class Requests:
             .outerjoin(notes, notes.c.request_id == table.id)
             .order_by(closed, table.due_on, table.id)
         )  # fmt: skip
-        if states is not None:
-            wanted = wanted.where(table.state.in_([state.value for state in states]))
+        if which is not None:
+            wanted = wanted.where(which)
         return tuple(
             RequestRow(
                 id=row.id,
