@@ -50,6 +50,7 @@ class LetterFacts:
     """What every letter of a case shares.
 
     `register_id` enters the check of the page codes only. `dated` is the date of the letter.
+    `registered`: it bears the mark of a registered letter.
     """
 
     controller: Controller
@@ -61,6 +62,7 @@ class LetterFacts:
     dated: date
     recipient: Recipient
     demonstration: bool = False
+    registered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,9 @@ class AnswerFacts:
     `extract` is None when the register holds no data about the asker; `places` are then those of
     the search. `given` are the asker's details with which it was made. `charged_since` is the
     day of the last fulfilment where a fee is due, `fee` its sum in euros.
-    Data withheld on an `unmarked` ground have no row in the extract; the letter only says that
-    something is left out. `silent` grounds are not even mentioned (TSL 34 § 3).
+    A datum withheld and not told has no row in the extract; with `unnamed` the letter says that
+    something is left out that it may not name, without it nothing at all (TSL 34 § 3). With `refused`
+    nothing that is held is given: all of it is withheld.
     """
 
     letter: LetterFacts
@@ -112,9 +115,9 @@ class AnswerFacts:
     certificate: bool = False  # a certificate of partial refusal is enclosed
     certificate_pages: int = 1
     two_sided: bool = True
-    unmarked: frozenset[Ground] = frozenset()
-    silent: frozenset[Ground] = frozenset()
-    blackened: tuple[Ground, ...] = ()  # one for each place blacked out and each paper not enclosed
+    unnamed: bool = False
+    refused: bool = False
+    blackened: tuple[Ground, ...] = ()  # one for each told place blacked out and told paper not enclosed
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ class RefusalItem:
 
 @dataclass(frozen=True, slots=True)
 class CertificateFacts:
-    """A certificate of refusal, partial (`items`) or full (no items)."""
+    """A certificate of refusal, partial or full: `items` are those whose reasons may be told."""
 
     letter: LetterFacts
     asked_on: date | None

@@ -5,10 +5,8 @@ from dataclasses import replace
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import Extract, Record
-from helpten_desk.domain.law import Ground
 from helpten_desk.domain.requests import Request, State, unlawful_step
 from helpten_desk.domain.sentences import say
-from helpten_desk.law.withholding import grounds
 from helpten_desk.services.case_deeds import CaseDeeds, case_purpose, check_reason
 from helpten_desk.services.days import day_of
 from helpten_desk.services.ledger import Ledger
@@ -31,8 +29,7 @@ class Counter(CaseDeeds):
             extract = work.extracts.collect(request.person)
             review = work.requests.review(request.id)
             places = work.requests.places(request.id)
-        silent = frozenset(rule.ground for rule in grounds(request.regime) if not rule.told)
-        return _given(replace(extract, places=places), review, silent)
+        return _given(replace(extract, places=places), review)
 
     def shown(self, request: Request, operation: str) -> Request:
         """The person has looked: fulfilment today, ledger entry, the year starts.
@@ -81,10 +78,10 @@ class Counter(CaseDeeds):
             return done
 
 
-def _given(extract: Extract, review: Review, silent: frozenset[Ground]) -> Extract:
+def _given(extract: Extract, review: Review) -> Extract:
     """The extract as it may be seen: what is withheld has its place and ground but no value.
 
-    On a ground that must not be told it is not there at all; nor are papers that are left out.
+    What the letter does not tell of is not there at all; nor are papers that are left out.
     """
     marked = extract.without(review.withheld)
     left_out = review.papers_left_out
@@ -94,9 +91,9 @@ def _given(extract: Extract, review: Review, silent: frozenset[Ground]) -> Extra
             replace(
                 section,
                 records=tuple(
-                    _seen(record, silent)
+                    _seen(record)
                     for record in section.records
-                    if any(datum.withheld not in silent for datum in record.data)
+                    if any(datum.told for datum in record.data)
                 ),
             )
             for section in marked.sections
@@ -105,7 +102,7 @@ def _given(extract: Extract, review: Review, silent: frozenset[Ground]) -> Extra
     )
 
 
-def _seen(record: Record, silent: frozenset[Ground]) -> Record:
+def _seen(record: Record) -> Record:
     """A record without withheld values; a title that would tell one is empty."""
     withheld = [datum for datum in record.data if datum.withheld is not None]
     told = any(str(datum.value) == record.title for datum in withheld)
@@ -115,6 +112,6 @@ def _seen(record: Record, silent: frozenset[Ground]) -> Record:
         data=tuple(
             datum if datum.withheld is None else replace(datum, value="")
             for datum in record.data
-            if datum.withheld not in silent
+            if datum.told
         ),
     )

@@ -4,11 +4,13 @@ from decimal import Decimal
 
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.extracts import Withheld
 from helpten_desk.domain.law import Fee, Ground
+from helpten_desk.domain.papers import Redaction
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Request
 from helpten_desk.domain.sentences import Sentence, say
-from helpten_desk.law.withholding import ground_rule, ground_words
+from helpten_desk.law.withholding import check_withheld, ground_words
 from helpten_desk.services.case_deeds import CaseDeeds, case_purpose
 from helpten_desk.services.unsent_letters import unwritten
 
@@ -51,22 +53,31 @@ class Reviewing(CaseDeeds):
             work.requests.check_open(request)
             work.requests.save_review(request.id, review)
             work.detail(
-                withheld="; ".join(f"{item.label}#{item.record}: {item.ground}" for item in review.withheld),
-                redacted="; ".join(f"{item.paper}/{item.page}: {item.ground}" for item in review.redactions),
+                withheld="; ".join(
+                    f"{item.label}#{item.record}: {_ground(item)}" for item in review.withheld
+                ),
+                redacted="; ".join(
+                    f"{item.paper}/{item.page}: {_ground(item)}" for item in review.redactions
+                ),
                 address_check=review.address_check,
             )
             work.outcome(request=request.id)
             return unwritten(work, request)
 
 
+def _ground(item: Withheld | Redaction) -> str:
+    """The ground as the journal keeps it; `untold` where the letter does not say why."""
+    return str(item.ground) if item.told else f"{item.ground} untold"
+
+
 def check_review(request: Request, review: Review) -> None:
     """KnownError unless everything left out has a ground of the law in force, and the rest is lawful."""
     for item in review.withheld:
-        ground_rule(request.regime, item.ground)
+        check_withheld(request.regime, item.ground, told=item.told)
     for redaction in review.redactions:
         if redaction.ground not in set(Ground):
             raise KnownError(say("A blacked-out region needs a ground."), field="ground")
-        ground_rule(request.regime, Ground(redaction.ground))
+        check_withheld(request.regime, Ground(redaction.ground), told=redaction.told)
     if review.address is not None and not review.address_check.strip():
         raise KnownError(
             say("The answer goes to the registered address unless another one has been checked."),

@@ -4,7 +4,7 @@ import pytest
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import Act, Ground, GroundRule, Provision, Regime
-from helpten_desk.law.withholding import ground_rule, ground_words, grounds
+from helpten_desk.law.withholding import check_withheld, ground_rule, ground_words, grounds
 
 TSL_REGIMES = (Regime.GDPR_TSL_2019, Regime.GDPR_TSL_2024)
 
@@ -41,7 +41,19 @@ def test_the_grounds_of_the_act_are_all_told(ground: Ground, provision: Provisio
 def test_the_grounds_beside_the_regulation(
     regime: Regime, ground: Ground, provision: Provision, told: bool
 ) -> None:
-    assert ground_rule(regime, ground) == GroundRule(ground, provision, told)
+    judged = provision.section == "34"  # TSL 34 § 3 mom leaves the reasons of its own grounds to judgement
+    assert ground_rule(regime, ground) == GroundRule(ground, provision, told, judged)
+
+
+@pytest.mark.parametrize("regime", list(Regime))
+def test_the_reasons_are_left_unsaid_only_where_the_law_leaves_it_to_judgement(regime: Regime) -> None:
+    for rule in grounds(regime):
+        check_withheld(regime, rule.ground, told=rule.told)
+        if rule.judged:
+            check_withheld(regime, rule.ground, told=not rule.told)
+            continue
+        with pytest.raises(KnownError, match="does not let the letter be silent"):
+            check_withheld(regime, rule.ground, told=False)
 
 
 def test_a_ground_the_act_lacks_is_refused_in_words() -> None:
