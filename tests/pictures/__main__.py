@@ -11,38 +11,64 @@ from collections.abc import Callable
 from pathlib import Path
 
 from helpten_desk import paths
+from helpten_desk.workstation import LANGUAGES
 from tests.pictures import scenes
 from tests.pictures.stage import Looks, Stage, make_register, played, without_chance
 
 ROOT = Path(__file__).parents[2]
 GUIDE = paths.resources() / "guide"
 LIGHT = Looks()
-ROUNDS = (LIGHT, Looks("-dark", dark=True), Looks("-720", height=720))
+ROUNDS = (
+    LIGHT,
+    Looks("-dark", dark=True),
+    Looks("-sv", language="sv"),
+    Looks("-sv-dark", language="sv", dark=True),
+    Looks("-en", language="en"),
+    Looks("-en-dark", language="en", dark=True),
+    Looks("-720", height=720),
+    Looks("-540", width=960, height=540),
+    Looks("-130", text_scale=1.3),
+)
 
 
 def main(line: list[str]) -> int:
     """Make the pictures; each one is named on the way."""
     parser = argparse.ArgumentParser(prog="desk.py pictures")
-    parser.add_argument("--all", action="store_true", help="every picture, also dark and 1280 × 720")
-    parser.add_argument("--out", type=Path, help="every picture, into this folder")
+    marks = [looks.mark.removeprefix("-") or "light" for looks in ROUNDS]
+    parser.add_argument("--all", action="store_true", help="every window in every round, into build/pictures")
+    parser.add_argument("--rounds", nargs="+", choices=marks, help=f"with --all: of {', '.join(marks)}")
+    parser.add_argument("--out", type=Path, help="every window in Finnish, into this folder")
     asked = parser.parse_args(line)
-    everything = asked.all or asked.out is not None
-    out = asked.out or (ROOT / "build" / "pictures" if asked.all else GUIDE / "pictures")
-    named = pictures_named()
     made: list[Path] = []
+    missing: set[str] = set()
     with without_chance(), tempfile.TemporaryDirectory() as folder:
         set_screen(Path(folder) / "screen.json")
         template = Path(folder) / "register"
         make_register(template)
-        for number, looks in enumerate(ROUNDS if asked.all else (LIGHT,)):
-            register = Path(folder) / f"round-{number}"
+
+        def play_on_a_copy(looks: Looks, out: Path, wanted: Callable[[str], bool]) -> list[Path]:
+            register = Path(folder) / f"round-{looks.language}{looks.mark}"
             shutil.copytree(template, register)
-            made += play(looks, register, out, lambda name: everything or name in named)
+            return play(looks, register, out, wanted)
+
+        if asked.all or asked.out:
+            chosen = [
+                looks for looks, mark in zip(ROUNDS, marks, strict=True) if mark in (asked.rounds or marks)
+            ]
+            for looks in chosen if asked.all else (LIGHT,):
+                made += play_on_a_copy(looks, asked.out or ROOT / "build" / "pictures", lambda _name: True)
+        else:
+            for language in LANGUAGES:
+                named = pictures_named(language)
+                if named:
+                    out = GUIDE / "pictures" / language
+                    shown = play_on_a_copy(Looks(language=language), out, named.__contains__)
+                    made += shown
+                    missing |= {f"{language}/{name}" for name in named - {path.stem for path in shown}}
     for path in made:
         print(f"{path.stat().st_size / 1024:6.0f} KB  {path}")
     print(f"{len(made)} pictures, {sum(path.stat().st_size for path in made) / 1024:.0f} KB")
-    missing = () if everything else sorted(named - {path.stem for path in made})
-    for name in missing:
+    for name in sorted(missing):
         print(f"No scene makes {name}.png, which README or guide shows.", file=sys.stderr)
     return 1 if missing else 0
 
@@ -55,13 +81,13 @@ def set_screen(file: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
 
 
-def pictures_named() -> set[str]:
-    """The pictures that README and guide show."""
+def pictures_named(language: str) -> set[str]:
+    """The pictures with windows in this language that README and guide show."""
     texts = (ROOT / "README.md", *GUIDE.rglob("*.md"))
     return {
         name
         for text in texts
-        for name in re.findall(r"pictures/([\w-]+)\.png", text.read_text(encoding="utf-8"))
+        for name in re.findall(rf"pictures/{language}/([\w-]+)\.png", text.read_text(encoding="utf-8"))
     }
 
 

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from helpten_desk import paths
 from helpten_desk.app import make_application
-from helpten_desk.workstation import Settings
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.printing import Job, Queue
 from helpten_desk.domain.requests import Request, State
@@ -40,6 +39,7 @@ from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page
 from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.lists.table import RowsTable
+from helpten_desk.workstation import Settings
 from tests.pictures.png import save
 from tests.stores import CHEAP, file_register
 
@@ -62,7 +62,9 @@ class Looks:
     """How the windows look in one round of pictures; `mark` ends the names of their files."""
 
     mark: str = ""
+    language: str = "fi"
     dark: bool = False
+    text_scale: float = 1.0
     width: int = 1280
     height: int = 800
 
@@ -254,9 +256,12 @@ def _say_what_matters(_kind: QtMsgType, _where: QMessageLogContext, text: str) -
 
 @contextmanager
 def played(looks: Looks) -> Iterator[None]:
-    """The application in these looks and in Finnish; what fails behind the screen is raised at the end."""
+    """The application in these looks; what fails behind the screen is raised at the end."""
     failed: list[BaseException] = []
-    application, kept = make_application(Settings(dark="yes" if looks.dark else "no"))
+    chosen = Settings(
+        dark="yes" if looks.dark else "no", text_scale=looks.text_scale, language=looks.language
+    )
+    application, kept = make_application(chosen)
     application.setCursorFlashTime(0)
     before = qInstallMessageHandler(_say_what_matters)
     with patch("sys.excepthook", lambda _kind, error, _trace: failed.append(error)):

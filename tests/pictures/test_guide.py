@@ -28,6 +28,6 @@ def test_every_page_is_in_the_contents() -> None:
 
 
 def test_the_pictures_are_small() -> None:
-    pictures = list((GUIDE.parent / "pictures").glob("*.png"))
+    pictures = list((GUIDE.parent / "pictures").rglob("*.png"))
     assert pictures
     assert sum(picture.stat().st_size for picture in pictures) < MOST_BYTES
