@@ -1,6 +1,6 @@
 """The window of an unlocked desk: its places, the case in hand, and what the frame tells the pages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject
 from helpten_desk import __version__
 from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.people import Hit, PartyId
 from helpten_desk.domain.requests import OPEN_STATES, Request, RequestRow
 from helpten_desk.services.clerks import CLERKS
 from helpten_desk.services.desk import Desk
 from helpten_desk.ui.admin.page import NamedPart, PartsPage
+from helpten_desk.ui.aids.desk_aids import DeskAids
 from helpten_desk.ui.answer.page import AnswerPage
 from helpten_desk.ui.answer.work import AnswerTasks
 from helpten_desk.ui.frame import places
+from helpten_desk.ui.frame.commands import Command
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.purpose import PurposeInHand
 from helpten_desk.ui.frame.request_words import kind_word
@@ -24,6 +27,7 @@ from helpten_desk.ui.look.words import tell, tr
 from helpten_desk.ui.paper.handed_in import ChooseFile, PrintLetter, choose_letter
 from helpten_desk.ui.paper.print_dialog import letter_printing
 from helpten_desk.ui.people.card_page import CardPage
+from helpten_desk.ui.people.recent_people import RecentPeople
 from helpten_desk.ui.people.search_page import SearchPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
 from helpten_desk.ui.requests.intake_page import IntakePage
@@ -69,6 +73,8 @@ class Wiring(QObject):
         self._purpose = PurposeInHand()
         self._print_letter: PrintLetter = letter_printing(lanes, desk.printing)
         self._case: Request | RequestRow | None = None
+        self._recent: RecentPeople | None = None
+        self.aids = DeskAids(window)
         self._add_places()
         self._add_pages()
         self._connect()
@@ -94,6 +100,7 @@ class Wiring(QObject):
             self._add_pages_of_people()
         else:
             self._window.top_bar.search.hide()  # nobody is searched for here
+            self._window.keys.leave_out("search", "recent", "new_request", "reveal")
 
     def _add_pages_of_people(self) -> None:
         window, lanes, desk = self._window, self._lanes, self._desk
@@ -124,6 +131,9 @@ class Wiring(QObject):
         return page
 
     def _make_admin(self) -> PartsPage:
+        return PartsPage(tr("Administration"), self._admin_parts())
+
+    def _admin_parts(self) -> list[NamedPart]:
         from helpten_desk.ui.admin.journal import JournalPart
         from helpten_desk.ui.admin.recovery import RecoveryPart
         from helpten_desk.ui.admin.settings import ControllerPart, LettersPart
@@ -147,7 +157,7 @@ class Wiring(QObject):
             parts.insert(0, NamedPart(tr("Users"), lambda: UsersPart(lanes, desk.users, desk.user)))
         if chief and not desk.on_server:
             parts.append(NamedPart(tr("Recovery key"), lambda: RecoveryPart(lanes, desk, self._print_sheet)))
-        return PartsPage(tr("Administration"), parts)
+        return parts
 
     def _make_own(self) -> PartsPage:
         return PartsPage(self._desk.user.name, self._own_parts())
@@ -171,6 +181,19 @@ class Wiring(QObject):
             ),
         ]
 
+    def _named_parts(self) -> Iterator[Command]:
+        """The parts of the administration for the command line; for whoever has none, her own."""
+        has_admin = self._window.has(places.ADMIN)
+        place = places.ADMIN if has_admin else places.OWN
+        for part in self._admin_parts() if has_admin else self._own_parts():
+            yield Command(f"{place}:{part.word}", part.word, partial(self._open_part, place, part.word))
+
+    def _open_part(self, place: str, word: str) -> None:
+        self._window.open(place)
+        page = self._window.current
+        if isinstance(page, PartsPage):
+            page.choose(word)
+
     def _print_sheet(self, pdf: bytes, title: str) -> None:
         self._desk.printing.print_at_default(pdf, title)
 
@@ -180,6 +203,8 @@ class Wiring(QObject):
         window = self._window
         if window.has(places.INTAKE):
             window.new_request_asked.connect(lambda: window.open(places.INTAKE))
+            window.recent_asked.connect(self._on_recent)
+        window.name_places(self._named_parts)
         window.case_opened.connect(lambda _case: self._open_case())
         window.clerk_opened.connect(lambda: window.open(places.OWN))
         window.page_shown.connect(self._on_page_shown)
@@ -206,6 +231,32 @@ class Wiring(QObject):
             self._window.focus_search()
         elif place == places.CARD and self._window.current is not None:
             self._window.current.focus_first()
+            self._remember(where.get("person", where.get("company")))
+
+    def _on_recent(self) -> None:
+        """F4; asked again while it is open, it goes."""
+        window = self._window
+        if self._recent is None:
+            desk = self._desk
+            self._recent = RecentPeople(window.page_area, self._lanes, desk.search.recent, desk.intake.today)
+            self._recent.chosen.connect(self._open_hit)
+        if self._recent.isVisible():
+            self._recent.leave()
+            return
+        where = window.visit.where if window.visit and window.place == places.CARD else {}
+        party = where.get("person", where.get("company"))
+        self._recent.open_from(party if isinstance(party, int) else 0)
+
+    def _remember(self, party: object) -> None:
+        """Whose card was opened, for F4."""
+        if isinstance(party, int):
+            self._lanes.ask(None, partial(self._desk.search.opened, PartyId(party)), failed=_ignore)
+
+    def _open_hit(self, hit: Hit) -> None:
+        if hit.person is not None:
+            self._window.open(places.CARD, person=int(hit.person.id))
+        elif hit.company is not None:
+            self._window.open(places.CARD, company=int(hit.company.id))
 
     def _take(self, request: RequestRow) -> None:
         self._case = request

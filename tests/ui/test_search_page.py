@@ -209,20 +209,6 @@ def test_a_company_is_previewed_and_opens_its_card_which_leads_to_its_people(ope
     assert opened.window.top_bar.search.text() == "0245974-7"
 
 
-def test_recently_opened_people_are_those_of_this_visit(opened: OpenedDesk) -> None:
-    page = search_page(opened)
-    recent = next(step for step in page.quiet_steps if step.key == "F4")
-    recent.do()
-    assert page.empty.isVisible()
-    opened.type("kalevi")
-    opened.press(ENTER)
-    opened.window.open("search")
-    opened.settle()
-    next(step for step in page.quiet_steps if step.key == "F4").do()
-    assert cell(page, 0).text == "Virtanen, Matti Kalevi"
-    assert page.back()
-
-
 def test_an_older_answer_never_replaces_a_newer_one(opened: OpenedDesk) -> None:
     page = search_page(opened)
     page.set_query("matti ilmari")

@@ -110,6 +110,10 @@ class Page(QWidget):
     def renew(self) -> None:
         """F5: read again what is shown."""
 
+    def help_topic(self) -> str:
+        """Of what F1 tells, such as `answer.mail`; empty: the name of the place."""
+        return ""
+
     def draft(self) -> str | None:
         """What is typed and not yet recorded, as text; None when there is nothing to keep."""
         return None

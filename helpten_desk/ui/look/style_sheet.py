@@ -33,6 +33,7 @@ QLabel:disabled { color: $ink_off; }
 #status { background: $rail; border: none; border-top: 1px solid $line; }
 #page_scroll, #page_scroll > QWidget > QWidget { background: transparent; border: none; }
 QFrame[panel="true"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[panel="over"] { background: $surface; border: 1px solid $control; border-radius: 6px; }
 QFrame[panel="head"] { background: $surface; border: none; border-bottom: 1px solid $line;
     border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QFrame[panel="foot"] { background: $surface; border: none; border-top: 1px solid $line;
@@ -84,6 +85,8 @@ QPlainTextEdit { padding: 1px 7px; border: 1px solid $control; border-radius: 4p
 QPlainTextEdit:focus, QPlainTextEdit[bad="true"] { padding: 0 6px; }
 QLineEdit#search { min-height: $px34; font-size: $px16; padding: 0 10px; }
 QLineEdit#search:focus { padding: 0 9px; }
+QTextBrowser { background: transparent; border: none; selection-background-color: $accent_soft;
+    selection-color: $ink; }
 QComboBox[kind="quiet"] { border-color: transparent; background: transparent; color: $ink_soft; }
 QComboBox[kind="quiet"]:hover { background: $hover; }
 QComboBox[kind="quiet"]:focus { border: 2px solid $focus; }

@@ -28,7 +28,6 @@ from helpten_desk.ui.people.card_preview import CardPreview
 from helpten_desk.ui.people.hits import HitRows
 
 RESTS = 400  # milliseconds: on a query before its search has settled, on a row before its card is looked at
-MOST_RECENT = 20
 LIST, EMPTY = range(2)
 
 Look = Callable[[PartyId, Purpose], CustomerCard]
@@ -54,8 +53,6 @@ class SearchPage(Page):
         self._query = ""
         self._asked_at = 0.0
         self._shown = ""  # the query that the list answers
-        self._recent: list[Hit] = []
-        self._shows_recent = False
         self._rows = HitRows(today())
         self.table: RowsTable[Hit] = RowsTable(self._rows.columns(), name=tr("Hits"), height=TWO_LINES)
         self.table.led = True
@@ -101,7 +98,7 @@ class SearchPage(Page):
         query = where.get("query")
         if isinstance(query, str) and query != self._query:
             self.set_query(query)
-        elif self._query and not self._shows_recent:
+        elif self._query:
             self.set_query(self._query)
 
     def closing(self) -> None:
@@ -113,21 +110,9 @@ class SearchPage(Page):
         """The search field leads; without one in the window, the list."""
         self.table.setFocus()
 
-    def back(self) -> bool:
-        """From the recent people back to the hits."""
-        if self._shows_recent:
-            self._shows_recent = False
-            self.set_query(self._query)
-            return True
-        return False
-
     def renew(self) -> None:
         """Search again."""
         self.set_query(self._query)
-
-    def remember(self, hit: Hit) -> None:
-        """Whose card was opened in this visit, newest first."""
-        self._recent = [hit, *(other for other in self._recent if _party(other) != _party(hit))][:MOST_RECENT]
 
     # --- building ---
 
@@ -154,7 +139,6 @@ class SearchPage(Page):
 
     def _show_answer(self, answer: SearchAnswer) -> None:
         seconds = time.perf_counter() - self._asked_at
-        self._shows_recent = False
         more = tr("more than %n hit(s)", answer.total) if answer.more else tr("%n hit(s)", answer.total)
         self._show_hits(more if answer.total else "", self._rows.rows(answer))
         self.counted.emit(tr("Search {seconds} s", seconds=f"{seconds:.2f}".replace(".", ",")))
@@ -167,7 +151,7 @@ class SearchPage(Page):
     def _show_hits(self, note: str, rows: Sequence[Hit | Heading]) -> None:
         self.set_title(tr("Search"), note)
         self._stack.setCurrentIndex(LIST if rows else EMPTY)
-        if not self._query and not self._shows_recent:
+        if not self._query:
             self.empty.set_text(
                 tr("Type in the field above: a name in any order, or anything else you know."),
                 tr("For example a birth date, an address, a phone number or a case number."),
@@ -176,17 +160,6 @@ class SearchPage(Page):
         self._shown = self._query
         self.table.set_rows(rows, keep=lambda hit: current is not None and _party(hit) == _party(current))
         self._renew_steps()
-
-    def _show_recent(self) -> None:
-        self._shows_recent = True
-        self._rest.stop()
-        self._settling.stop()
-        self._show_hits(tr("opened in this visit"), self._recent)
-        if not self._recent:
-            self.empty.set_text(
-                tr("No card has been opened in this visit."), tr("Search for a person, and press Enter.")
-            )
-        self.table.setFocus()
 
     def _on_row(self, hit: Hit | None) -> None:
         self._rest.stop()
@@ -240,17 +213,13 @@ class SearchPage(Page):
         hit = self.table.current_row if self._stack.currentIndex() == LIST else None
         self.set_steps(
             Step(tr("Open the card"), self._open, key="Enter", enabled=hit is not None),
-            [
-                Step(tr("Recently opened"), self._show_recent, key="F4"),
-                Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"),
-            ],
+            [Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N")],
         )
 
     def _open(self) -> None:
         hit = self.table.current_row
         if hit is None:
             return
-        self.remember(hit)
         if hit.person is not None:
             self.go("card", person=int(hit.person.id))
         elif hit.company is not None:
