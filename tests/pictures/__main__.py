@@ -8,11 +8,13 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 from helpten_desk import paths
 from helpten_desk.workstation import LANGUAGES
 from tests.pictures import scenes
+from tests.pictures.fit import Fit
 from tests.pictures.stage import Looks, Stage, make_register, played, without_chance
 
 ROOT = Path(__file__).parents[2]
@@ -37,6 +39,7 @@ def main(line: list[str]) -> int:
     marks = [looks.mark.removeprefix("-") or "light" for looks in ROUNDS]
     parser.add_argument("--all", action="store_true", help="every window in every round, into build/pictures")
     parser.add_argument("--rounds", nargs="+", choices=marks, help=f"with --all: of {', '.join(marks)}")
+    parser.add_argument("--texts", choices=LANGUAGES, help="no picture: which texts are cut or English?")
     parser.add_argument("--out", type=Path, help="every window in Finnish, into this folder")
     asked = parser.parse_args(line)
     made: list[Path] = []
@@ -45,6 +48,9 @@ def main(line: list[str]) -> int:
         set_screen(Path(folder) / "screen.json")
         template = Path(folder) / "register"
         make_register(template)
+
+        if asked.texts:
+            return look_at_texts(asked.texts, template, Path(folder))
 
         def play_on_a_copy(looks: Looks, out: Path, wanted: Callable[[str], bool]) -> list[Path]:
             register = Path(folder) / f"round-{looks.language}{looks.mark}"
@@ -73,6 +79,16 @@ def main(line: list[str]) -> int:
     return 1 if missing else 0
 
 
+def look_at_texts(language: str, register: Path, folder: Path) -> int:
+    """Play every scene in a language and print what is wrong with its texts; 1 if anything is."""
+    fit = Fit(language)
+    play(Looks(language=language), register, folder, lambda _name: False, fit)
+    for fault in sorted(fit.faults):
+        print(fault)
+    print(f"{fit.looked} windows, {len(fit.faults)} faults")
+    return 1 if fit.faults else 0
+
+
 def set_screen(file: Path) -> None:
     """A screen off-screen on which every window and dialog has room; the platform's own is 800 × 800."""
     screen = {"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200}
@@ -91,10 +107,12 @@ def pictures_named(language: str) -> set[str]:
     }
 
 
-def play(looks: Looks, register: Path, out: Path, wanted: Callable[[str], bool]) -> list[Path]:
+def play(
+    looks: Looks, register: Path, out: Path, wanted: Callable[[str], bool], fit: Fit | None = None
+) -> list[Path]:
     """One round: before the desk is open, the clerk, the administrator."""
-    with played(looks):
-        stage = Stage(register, looks, out, wanted)
+    with played(looks), fit.watching() if fit else nullcontext():
+        stage = Stage(register, looks, out, wanted, fit.look if fit else None)
         try:
             scenes.unlock(stage)
             scenes.first_run(stage, register.with_name(f"{register.name}-empty"))

@@ -82,8 +82,17 @@ class PaperlessPrinter:
 class Stage:
     """The windows of one round over one demo register. `picture` saves what stands on them."""
 
-    def __init__(self, register: Path, looks: Looks, out: Path, wanted: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        register: Path,
+        looks: Looks,
+        out: Path,
+        wanted: Callable[[str], bool],
+        watch: Callable[[QWidget, str], None] | None = None,
+    ) -> None:
+        """`watch` is shown every window of which a picture could be made."""
         self._register, self._looks, self._out, self._wanted = register, looks, out, wanted
+        self._watch = watch
         self.lanes = Lanes()
         self.letters_in = register / INTAKE_FOLDER
         self.made: list[Path] = []
@@ -143,7 +152,7 @@ class Stage:
         """Wait until no lane works and every timer that rests on a row or a key has gone by."""
         for _ in range(3):
             self.lanes.wait(60)
-            QTest.qWait(220)
+            QTest.qWait(220 if self._watch is None else 40)  # a look at words need not see every timer
         self.lanes.wait(60)
 
     def page(self, window: DeskWindow, kind: type[AnyPage]) -> AnyPage:
@@ -221,6 +230,9 @@ class Stage:
 
     def picture(self, widget: QWidget, name: str) -> None:
         """Save what a widget looks like now, with the dialog or menu that is open over it."""
+        if self._watch is not None:
+            self.settle()
+            self._watch(widget, name)
         if not self._wanted(name + self._looks.mark):
             return
         self.settle()
