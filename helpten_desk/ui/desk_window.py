@@ -17,6 +17,7 @@ from helpten_desk.ui.admin.page import NamedPart, PartsPage
 from helpten_desk.ui.aids.desk_aids import DeskAids
 from helpten_desk.ui.answer.page import AnswerPage
 from helpten_desk.ui.answer.work import AnswerTasks
+from helpten_desk.ui.day.page import DayPage, DayTasks
 from helpten_desk.ui.frame import places
 from helpten_desk.ui.frame.commands import Command
 from helpten_desk.ui.frame.lane import Lanes
@@ -84,6 +85,7 @@ class Wiring(QObject):
     def _add_places(self) -> None:
         window, lanes, desk = self._window, self._lanes, self._desk
         if desk.user.roles & CLERKS:
+            window.add_place(places.DAY, "day", tr("Today"), self._make_day)
             window.add_place(places.SEARCH, "search", tr("Search"), self._make_search)
             window.add_place(
                 places.REQUESTS,
@@ -120,6 +122,11 @@ class Wiring(QObject):
             under=places.REQUESTS,
         )
         window.add_page(places.ANSWER, lambda: AnswerPage(lanes, AnswerTasks.of(desk)), under=places.REQUESTS)
+
+    def _make_day(self) -> DayPage:
+        desk = self._desk
+        tasks = DayTasks(desk.day_board, desk.cases, desk.inspection, desk.preferences)
+        return DayPage(self._lanes, tasks, desk.user, self._print_letter)
 
     def _make_search(self) -> SearchPage:
         desk = self._desk
@@ -174,12 +181,22 @@ class Wiring(QObject):
                 tr("Language of the screen"),
                 lambda: LanguagePart(lanes, desk.preferences, self._languages, spoken),
             ),
+            *self._absence_parts(),
             NamedPart(tr("My passphrase"), lambda: PassphrasePart(lanes, desk.users)),
             NamedPart(
                 tr("About the program"),
                 lambda: AboutPart(__version__, desk.where, desk.opened_at, on_server=desk.on_server),
             ),
         ]
+
+    def _absence_parts(self) -> list[NamedPart]:
+        """For whoever handles requests her own absences, for an administrator everybody's."""
+        from helpten_desk.ui.admin.absences import AbsencePart
+
+        lanes, desk = self._lanes, self._desk
+        if not desk.user.roles & {*CLERKS, Role.ADMINISTRATOR}:
+            return []
+        return [NamedPart(tr("Absences"), lambda: AbsencePart(lanes, desk.absences, desk.user))]
 
     def _named_parts(self) -> Iterator[Command]:
         """The parts of the administration for the command line; for whoever has none, her own."""

@@ -2,7 +2,7 @@
 
 from helpten_desk.domain.requests import State
 
-SEARCH, REQUESTS, ADMIN = "search", "requests", "admin"
+DAY, SEARCH, REQUESTS, ADMIN = "day", "search", "requests", "admin"
 CARD, OWN = "card", "own"
 INTAKE, IDENTIFY, ANSWER = "intake", "identify", "answer"
 

@@ -1,19 +1,26 @@
 """Requests in the clerk's words: kinds, channels, states, proofs, the seven stages, days that are due."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from helpten_desk.domain.law import Act, Proof, Provision
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.provisions import words as provision_words
-from helpten_desk.domain.requests import OPEN_STATES, Channel, Request, RequestKind, RequestRow, State, Step
+from helpten_desk.domain.requests import (
+    TIMED_STATES,
+    Channel,
+    Request,
+    RequestKind,
+    RequestRow,
+    State,
+    Step,
+)
+from helpten_desk.services.day_board import soon_until
 from helpten_desk.services.days import day_of
 from helpten_desk.ui.frame.stepper import Stage, StageState
 from helpten_desk.ui.look.words import day, listed, short_day, tr
-
-DUE_SOON = timedelta(days=5)
 
 # Which stage is being done while a request stands in a state; 7: all are behind.
 _NOW = {
@@ -25,6 +32,7 @@ _NOW = {
     State.PRINTED: 5,
     State.SIGNED: 6,
     State.MAILED: 7,
+    State.RETURNED: 6,
 }
 _REACHED = (
     State.RECEIVED,
@@ -67,6 +75,7 @@ def state_word(state: State) -> str:
         State.PRINTED: tr("Printed"),
         State.SIGNED: tr("Signed"),
         State.MAILED: tr("Mailed"),
+        State.RETURNED: tr("Came back"),
         State.SHOWN: tr("Shown"),
         State.WITHDRAWN: tr("Withdrawn"),
     }[state]
@@ -122,21 +131,37 @@ def stages(request: Request | None, note: str = "") -> list[Stage]:
 
 def due_tint(row: RequestRow, today: date) -> str:
     """The colour of the day to answer by: `error` when it is past, `warn` when it is near."""
-    if row.state not in OPEN_STATES:
+    if row.state not in TIMED_STATES:
         return "ink_soft"
     if row.due_on < today:
         return "error"
-    return "warn" if row.due_on - today <= DUE_SOON else "ink"
+    return "warn" if row.due_on <= soon_until(today) else "ink"
 
 
 def due_words(row: RequestRow, today: date) -> str:
     """How the day to answer by stands, in words; empty when there is time or the request is done."""
     days = (row.due_on - today).days
-    if row.state not in OPEN_STATES or days > DUE_SOON.days:
+    if row.state is State.INVALID:
+        return tr("waits for the asker")
+    if row.state not in TIMED_STATES or row.due_on > soon_until(today):
         return ""
     if days < 0:
         return tr("%n day(s) late", -days)
-    return tr("in %n day(s)", days) if days else tr("today")
+    return tr("in %n day(s)", days) if days > 1 else tr("tomorrow") if days else tr("today")
+
+
+def next_word(state: State) -> str:
+    """What is done next for a request in that state, in the imperative."""
+    return {
+        State.RECEIVED: tr("Identify"),
+        State.INVALID: tr("See what is missing"),
+        State.IDENTIFIED: tr("Collect"),
+        State.COLLECTED: tr("Write the answer"),
+        State.WRITTEN: tr("Print"),
+        State.PRINTED: tr("Record the signature"),
+        State.SIGNED: tr("Mail"),
+        State.RETURNED: tr("Check the address"),
+    }.get(state, tr("Open the case"))
 
 
 def outcome_word(request: Request) -> str:
@@ -174,6 +199,6 @@ def _step_note(request: Request | None, step: Step | None) -> str:
     when = short_day(day_of(step.at))
     if step.state is State.IDENTIFIED and request.proof is not None:
         return f"{when} {proof_word(request.proof)}"
-    if step.state is State.COLLECTED and step.detail.isdecimal():
-        return when + " " + tr("%n datum(s)", int(step.detail))
+    if step.state is State.COLLECTED and step.found is not None:
+        return when + " " + tr("%n datum(s)", step.found)
     return f"{when} {short_name(step.by)}"

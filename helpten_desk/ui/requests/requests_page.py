@@ -16,7 +16,7 @@ from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.places import IDENTIFY, INTAKE, place_of
-from helpten_desk.ui.frame.request_words import due_tint, due_words, kind_word, state_word
+from helpten_desk.ui.frame.request_words import due_tint, due_words, kind_word, next_word, state_word
 from helpten_desk.ui.lists.table import ONE_LINE, Cell, Column, RowsTable
 from helpten_desk.ui.look.empty import EmptyState
 from helpten_desk.ui.look.icons import icon
@@ -123,7 +123,7 @@ class RequestsPage(Page):
             return
         row = self.table.current_row
         missing = "" if row else tr("There is no request in the list.")
-        word = tr("Open the case") if row is None else _deed(row.state)
+        word = tr("Open the case") if row is None else next_word(row.state)
         self.set_steps(Step(word, self._open, key="Enter", enabled=row is not None, why_not=missing), [new])
 
     def _open(self) -> None:
@@ -214,11 +214,3 @@ def _state(row: RequestRow) -> Cell:
     if row.state is State.INVALID:
         return Cell(state_word(row.state), icon="warning", tint="warn")
     return Cell(state_word(row.state), tint="ink" if row.state in OPEN_STATES else "ink_soft")
-
-
-def _deed(state: State) -> str:
-    """What opening a request in that state is for."""
-    return {
-        State.RECEIVED: tr("Identify …"),
-        State.INVALID: tr("See what is missing"),
-    }.get(state, tr("Continue the answer") if state in OPEN_STATES else tr("Open the case"))

@@ -1,0 +1,1 @@
+"""The day board: what waits today, for whom, and by when."""

@@ -1,0 +1,332 @@
+"""The day board, the first page of a clerk: what waits today, by when, and one key to the next deed."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from helpten_desk.domain.accounts import User, new_operation
+from helpten_desk.domain.letters import MadeLetter
+from helpten_desk.domain.people import Language
+from helpten_desk.domain.requests import Request, State
+from helpten_desk.services.cases import Cases
+from helpten_desk.services.day_board import Board, BoardRow, DayBoard, Queue, Tile
+from helpten_desk.services.inspection import Inspection
+from helpten_desk.services.preferences import Preferences
+from helpten_desk.ui.day.chart import DueChart
+from helpten_desk.ui.day.owner_bar import OwnerBar
+from helpten_desk.ui.day.rows import DayTable, columns
+from helpten_desk.ui.day.tiles import Tiles, tile_word
+from helpten_desk.ui.day.today_panel import TodayPanel
+from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.places import INTAKE, place_of
+from helpten_desk.ui.frame.request_words import next_word
+from helpten_desk.ui.lists.panes import Pane, Panes
+from helpten_desk.ui.lists.table import BOARD
+from helpten_desk.ui.look.empty import EmptyState
+from helpten_desk.ui.look.labels import Panel, PlainLabel
+from helpten_desk.ui.look.words import day, listed, long_day, tr
+from helpten_desk.ui.paper.handed_in import PrintLetter
+
+QUEUE = "day.queue"  # the preference
+LOW_BELOW = 464  # px of the page, which is a window 600 high: then the chart goes
+SIDE = 320
+
+
+@dataclass(frozen=True, slots=True)
+class DayTasks:
+    """What the board uses."""
+
+    board: DayBoard
+    cases: Cases
+    inspection: Inspection
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class DayRead:
+    """The board as it was read, who may have cases in hand, and which queue was looked at last."""
+
+    board: Board
+    clerks: Sequence[User]
+    queue: Queue | None
+
+
+class DayPage(Page):
+    """Place `day` of the rail."""
+
+    def __init__(self, lanes: Lanes, tasks: DayTasks, me: User, print_letter: PrintLetter) -> None:
+        super().__init__()
+        self._lanes, self._tasks, self._print_letter = lanes, tasks, print_letter
+        self._board: Board | None = None
+        self._clerks: Sequence[User] = ()
+        self._operation = ("", "")  # the deed of the current row: what it is of, its id
+        self.tiles = Tiles()
+        self.chart = DueChart()
+        self.today_panel = TodayPanel()
+        self.owner_bar = OwnerBar(me)
+        self.stands_in = PlainLabel(t="note", tone="warn", wrap=True)
+        self.queues = {queue: _filter(queue_word(queue)) for queue in Queue}
+        self.table = DayTable(columns(self._today), name=tr("Cases of the day"), height=BOARD)
+        self._stack = QStackedWidget()
+        self._empty = EmptyState(button=tr("New request …"), act=partial(self.go, INTAKE))
+        self._lay_out()
+        self._connect()
+        self._renew_steps()
+
+    # --- the window's calls ---
+
+    def opened(self, **where: object) -> None:
+        """Read the board."""
+        self.renew()
+
+    def renew(self) -> None:
+        """Read the board anew; what is shown stays until then."""
+        self._lanes.ask(
+            self, partial(_read, self._tasks, first=self._board is None), self._show, topic="board"
+        )
+
+    def back(self) -> bool:
+        """Out of changing the owner; then out of the filter."""
+        if self.owner_bar.isVisibleTo(self):
+            self._close_owner()
+            return True
+        if self.tiles.chosen is not None:
+            self.tiles.choose(None)
+            return True
+        return False
+
+    def focus_first(self) -> None:
+        """To the list."""
+        self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the chart goes, and the tiles are less high."""
+        super().resizeEvent(event)
+        low = event.size().height() < LOW_BELOW
+        self._chart_panel.setVisible(not low)
+        self.tiles.set_low(low)
+
+    # --- what is shown ---
+
+    @property
+    def queue(self) -> Queue:
+        """Whose cases are shown."""
+        return next((queue for queue, button in self.queues.items() if button.isChecked()), Queue.ALL)
+
+    def _today(self) -> date:
+        return self._board.today if self._board is not None else self._tasks.board.today()
+
+    def _show(self, read: DayRead) -> None:
+        self._board, self._clerks = read.board, read.clerks
+        if read.queue is not None:
+            self.queues[read.queue].setChecked(True)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        board = self._board
+        if board is None:
+            return
+        rows, tile = board.of(self.queue), self.tiles.chosen
+        counts = Counter(one for row in rows for one in row.tiles)
+        self.tiles.set_counts(counts)
+        self.chart.show_days(board.due_days(self.queue))
+        to_scan = sum(Tile.TO_SIGN in row.tiles for row in board.rows)
+        self.today_panel.show_counts(board.mailed, to_scan)
+        note = tr("%n open", len(rows))
+        late = counts[Tile.OVERDUE]
+        self.set_title(long_day(board.today), note + ", " + tr("%n late", late) if late else note)
+        self._show_stands_in(board)
+        shown = [row for row in rows if tile is None or tile in row.tiles]
+        now = self.table.current_row
+        self.table.set_rows(shown, keep=lambda row: now is not None and row.request.id == now.request.id)
+        self._stack.setCurrentIndex(0 if shown else 1)
+        self._show_empty(board, tile)
+        self._renew_steps()
+
+    def _show_empty(self, board: Board, tile: Tile | None) -> None:
+        if tile is not None:
+            self._empty.set_text(
+                tr("No case is here: {tile}", tile=tile_word(tile)), tr("Esc shows all again.")
+            )
+            return
+        others = len(board.rows)
+        waiting = tr("%n open case(s) are with others.", others) if others else ""
+        self._empty.set_text(tr("Everything is done for today."), waiting)
+
+    def _show_stands_in(self, board: Board) -> None:
+        told = [tr("{name} until {day}", name=one.name, day=day(one.last)) for one in board.stands_in]
+        self.stands_in.setText(
+            tr("You stand in for {names}: what is with them is with you.", names=listed(told))
+        )
+        self.stands_in.setVisible(bool(told))
+
+    # --- steps ---
+
+    def _renew_steps(self) -> None:
+        row = self.table.current_row if self._stack.currentIndex() == 0 else None
+        new = Step(tr("New request …"), partial(self.go, INTAKE), key="Ctrl+N")
+        if self.owner_bar.isVisibleTo(self):
+            self.set_steps(Step(self.owner_bar.deed, self._give))
+            return
+        posting = [Step(tr("Print the posting list"), self._print_posting, key="Ctrl+P")]
+        by_key = posting if self._board is not None and self._board.mailed else []
+        if row is None:
+            missing = tr("There is no case in the list.")
+            self.set_steps(
+                Step(tr("Open the case"), self._open, enabled=False, why_not=missing), [new], by_key
+            )
+            return
+        owner = Step(tr("In hand of …"), self._begin_owner, key="F2")
+        self.set_steps(Step(next_word(row.request.state), self._do_next), [owner, new], by_key)
+
+    def _do_next(self) -> None:
+        """What needs no form is done at once; else the case is opened where it is done."""
+        row = self.table.current_row
+        if row is not None and row.request.state is State.IDENTIFIED:
+            deed = partial(_collect, self._tasks, row.request.id, self._operation_of(row))
+            self._lanes.do(self, deed, self._on_collected)
+        else:
+            self._open()
+
+    def _open(self) -> None:
+        row = self.table.current_row
+        if row is not None:
+            self.go(place_of(row.request.state), request=row.request.id)
+
+    def _operation_of(self, row: BoardRow) -> str:
+        """One for the row as it stands: a second press finds what the first one did."""
+        stands = f"{row.request.id}/{row.request.version}"
+        if self._operation[0] != stands:
+            self._operation = (stands, new_operation())
+        return self._operation[1]
+
+    def _on_collected(self, request: Request) -> None:
+        found = request.steps[-1].detail
+        count = tr("%n datum(s)", int(found)) if found.isdecimal() else ""
+        told = tr("Collected for case {case}: {count}.", case=request.case, count=count)
+        self.notify("done", told)
+
+    # --- whose it is ---
+
+    def _begin_owner(self) -> None:
+        row = self.table.current_row
+        if row is not None:
+            self.owner_bar.begin(row, self._clerks)
+            self._renew_steps()
+
+    def _close_owner(self) -> None:
+        self.owner_bar.hide()
+        self.table.setFocus()
+        self._renew_steps()
+
+    def _give(self) -> None:
+        bar = self.owner_bar
+        if bar.row is not None and bar.form.verify():
+            deed = partial(self._tasks.board.give, bar.row.request, bar.owner, bar.note, bar.operation)
+            self._lanes.do(self, deed, self._on_given)
+
+    def _on_given(self, request: Request) -> None:
+        self._close_owner()
+        who = request.owner or tr("nobody")
+        self.notify("done", tr("Case {case} is now in hand of: {name}.", case=request.case, name=who))
+
+    # --- posting list ---
+
+    def _print_posting(self) -> None:
+        make = partial(self._tasks.cases.posting_list, self._today(), Language.FI)
+        self._lanes.ask(self, make, self._on_posting, topic="posting")
+
+    def _on_posting(self, made: MadeLetter) -> None:
+        on = self._today()
+        done = partial(self.notify, "done", tr("The posting list of {day} is in the printer.", day=on))
+        self._print_letter(self, made.pdf, tr("Posting list {day}", day=on), done)
+
+    # --- building ---
+
+    def _lay_out(self) -> None:
+        group = QButtonGroup(self)
+        for button in self.queues.values():
+            group.addButton(button)
+        self.queues[Queue.ALL].setChecked(True)
+        self.set_title("", beside=tuple(self.queues.values()))
+        lists = Panel(margins=(1, 1, 1, 1))
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        lists.body.addWidget(self._stack)
+        self._chart_panel = Panel(tr("Days to answer by"))
+        self._chart_panel.body.addWidget(self.chart, 1)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._chart_panel, 1)
+        column.addWidget(self.today_panel)
+        column.addStretch(0)
+        self.stands_in.hide()
+        for widget in (self.stands_in, self.tiles, self.owner_bar):
+            self.body.addWidget(widget)
+        panes = [Pane(tr("Cases"), lists, 640, 800), Pane(tr("Days and post"), side, SIDE, SIDE)]
+        self.body.addWidget(Panes(panes), 1)
+
+    def _connect(self) -> None:
+        self.tiles.chosen_changed.connect(self._show_rows)
+        self.table.row_changed.connect(lambda _row: self._renew_steps())
+        self.table.row_entered.connect(lambda _row: self._open())
+        self.today_panel.posting.clicked.connect(self._print_posting)
+        self.today_panel.to_scan.clicked.connect(self._show_to_sign)
+        self.owner_bar.changed.connect(self._renew_steps)
+        self.owner_bar.finished.connect(self._give)
+        self._lanes.changed.connect(self._on_changed)
+        for queue, button in self.queues.items():
+            button.clicked.connect(lambda _on=False, one=queue: self._on_queue(one))
+
+    def _on_queue(self, queue: Queue) -> None:
+        self._lanes.ask(None, partial(self._tasks.preferences.save, QUEUE, queue.value))
+        self._show_rows()
+
+    def _show_to_sign(self) -> None:
+        """Those that are away to be signed, whosever they are."""
+        self.queues[Queue.ALL].setChecked(True)
+        self.tiles.choose(Tile.TO_SIGN)
+        self._show_rows()
+        self.table.setFocus()
+
+    def _on_changed(self, _answer: object) -> None:
+        if self.isVisible():
+            self.renew()
+
+
+def queue_word(queue: Queue) -> str:
+    """Whose cases."""
+    return {
+        Queue.MINE: tr("Mine"),
+        Queue.CONTACT: tr("Contact person's"),
+        Queue.ALL: tr("All"),
+    }[queue]
+
+
+def _read(tasks: DayTasks, *, first: bool) -> DayRead:
+    """In the lane: the board, and at the first time which queue this user looked at last."""
+    kept = tasks.preferences.load(QUEUE) if first else None
+    queue = Queue(kept) if kept in set(Queue) else None
+    return DayRead(tasks.board.read(), tasks.board.clerks(), queue)
+
+
+def _collect(tasks: DayTasks, request: int, operation: str) -> Request:
+    """In the lane: the looks first, then the step."""
+    collection = tasks.inspection.collect(tasks.cases.open(request).request)
+    return tasks.inspection.collected(collection, operation)
+
+
+def _filter(word: str) -> QPushButton:
+    button = QPushButton(word)
+    button.setProperty("kind", "small")
+    button.setCheckable(True)
+    button.setAccessibleName(tr("Show: {word}", word=word))
+    return button
