@@ -25,7 +25,7 @@ from helpten_desk.ui.frame.purpose import PurposeInHand
 from helpten_desk.ui.frame.request_words import kind_word
 from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.look.words import tell, tr
-from helpten_desk.ui.paper.handed_in import ChooseFile, PrintLetter, choose_letter
+from helpten_desk.ui.paper.handed_in import ChooseFile, LetterChooser, PrintLetter
 from helpten_desk.ui.paper.print_dialog import letter_printing
 from helpten_desk.ui.people.card_page import CardPage
 from helpten_desk.ui.people.recent_people import RecentPeople
@@ -69,7 +69,7 @@ class Wiring(QObject):
     ) -> None:
         super().__init__(window)
         self._languages = tuple(languages)
-        self._choose_letter: ChooseFile = partial(choose_letter, folder=letters_in)
+        self._choose_letter: ChooseFile = LetterChooser(letters_in)
         self._window, self._lanes, self._desk = window, lanes, desk
         self._purpose = PurposeInHand()
         self._print_letter: PrintLetter = letter_printing(lanes, desk.printing)
@@ -121,7 +121,11 @@ class Wiring(QObject):
             lambda: IdentifyPage(lanes, desk.inspection, desk.cases, desk.search, desk.intake),
             under=places.REQUESTS,
         )
-        window.add_page(places.ANSWER, lambda: AnswerPage(lanes, AnswerTasks.of(desk)), under=places.REQUESTS)
+        window.add_page(
+            places.ANSWER,
+            lambda: AnswerPage(lanes, AnswerTasks.of(desk), choose_scan=self._choose_letter),
+            under=places.REQUESTS,
+        )
 
     def _make_day(self) -> DayPage:
         desk = self._desk

@@ -1,6 +1,5 @@
 """The clerk's decisions on an answer: each is kept at once, and the living letter follows it."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,11 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.answers import Composed, Review
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.extracts import PlaceSearched
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.papers import Redaction
 from helpten_desk.domain.requests import Request
-from helpten_desk.services.collecting import Searched
 from helpten_desk.ui.answer.frame import LETTER, PAPER, AnswerFrame
 from helpten_desk.ui.answer.live import LiveLetter
 from helpten_desk.ui.answer.review import DELIVERY
@@ -38,7 +35,6 @@ class AnswerDeciding(QObject):
         frame.review.decided.connect(self._on_decided)
         frame.review.paper_opened.connect(self._open_paper)
         frame.review.mode_changed.connect(self.changed)
-        frame.review.places.answered.connect(self._on_answered)
         frame.paper.redacted.connect(self._on_redacted)
         frame.paper.closed.connect(self.close_paper)
 
@@ -58,7 +54,7 @@ class AnswerDeciding(QObject):
         if work is None or work.collection is None:
             return
         frame.review.show_answer(work.collection, work.review)
-        frame.review.show_places(work.collection.places)
+        frame.review.show_places(work.collection)
         if frame.right != PAPER:
             frame.set_right(LETTER)
         if work.stored:
@@ -114,11 +110,12 @@ class AnswerDeciding(QObject):
         def kept(_done: Request) -> None:
             work.review = review
             self._frame.review.close_mode(nobody=work.nobody)
-            self._renew(work)
+            self.renew(work)
 
         self._lanes.do(self._page, keep, kept)
 
-    def _renew(self, work: AnswerWork) -> None:
+    def renew(self, work: AnswerWork) -> None:
+        """What is sent has changed: show it, and the letter that follows."""
         work.forget_written()
         self.show()
         self.changed.emit()
@@ -128,7 +125,7 @@ class AnswerDeciding(QObject):
         if work is None or work.collection is None:
             return
         work.review = review
-        self._renew(work)
+        self.renew(work)
         if frame.right == PAPER and (paper := frame.paper.paper) is not None:
             frame.paper.show_paper(paper, review.redactions)
         operation = new_operation()
@@ -158,22 +155,6 @@ class AnswerDeciding(QObject):
         paper = self._frame.paper.paper
         if paper is not None:
             self._frame.review.redact(paper.paper, places)
-
-    def _on_answered(self, place: PlaceSearched, found: int) -> None:
-        work = self._work
-        if work is None:
-            return
-        searched, operation = self._tasks.inspection.searched, new_operation()
-
-        def search() -> Searched:
-            done = searched(work.request, place.place, place.name, found, operation)
-            opened = work.opened.with_request(done.request)
-            if opened.collection is not None:
-                opened = replace(opened, collection=replace(opened.collection, places=done.places))
-            work.opened = opened
-            return done
-
-        self._lanes.do(self._page, search, lambda _done: self._renew(work))
 
     def _on_composed(self, composed: Composed) -> None:
         work = self._work

@@ -1,14 +1,15 @@
 """An answer that has left: when and how, its letters to read or reprint as copies, the day's posting list."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk.domain.answers import CaseFile
 from helpten_desk.domain.letters import LetterKind, SentLetter
-from helpten_desk.domain.requests import MailingWay, Request, State
-from helpten_desk.ui.answer.mail_panel import way_word
+from helpten_desk.domain.requests import MailingWay, RecordedMailing, Request, State
+from helpten_desk.ui.answer.mail_panel import mailing_line, way_word
 from helpten_desk.ui.look.labels import PlainLabel, Rule, Scrolled, as_button_text
 from helpten_desk.ui.look.words import day, moment, tr
 
@@ -108,17 +109,33 @@ def _title(request: Request) -> str:
 def _facts(case: CaseFile) -> list[tuple[str, str]]:
     request, last = case.request, case.request.steps[-1]
     facts: list[tuple[str, str]] = []
+    facts += [
+        (tr("Corrected"), _corrected(before, after))
+        for before, after in pairwise(case.mailings)
+        if after.reason
+    ]
     if case.mailing is not None:
         facts.append((tr("Left on"), day(case.mailing.on, weekday=True)))
         facts.append((tr("How"), way_word(case.mailing.way)))
         if case.mailing.number:
             facts.append((tr("Number"), case.mailing.number))
-    facts.append((tr("Recorded"), f"{moment(last.at)}, {last.by}"))
+    facts.append((tr("Registered"), f"{moment(last.at)}, {last.by}"))
     if request.state is State.WITHDRAWN and last.detail:
         facts.append((tr("Reason"), last.detail))
     if request.fulfilled_on is not None:
         facts.append((tr("Year runs from"), day(request.fulfilled_on)))
     return facts
+
+
+def _corrected(before: RecordedMailing, after: RecordedMailing) -> str:
+    """What had been registered, and why it was not so."""
+    return tr(
+        "{mailing}, registered {when}. {reason} ({who})",
+        mailing=mailing_line(before.mailing, ""),
+        when=moment(before.at),
+        reason=after.reason,
+        who=after.by,
+    )
 
 
 def _small(text: str) -> QPushButton:

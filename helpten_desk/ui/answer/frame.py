@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QStackedWidget, 
 
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.requests import State
+from helpten_desk.ui.answer.correct_panel import CorrectPanel
 from helpten_desk.ui.answer.done import DonePanel
 from helpten_desk.ui.answer.grounds import Grounds
 from helpten_desk.ui.answer.mail_panel import MailPanel
 from helpten_desk.ui.answer.paper import PaperPane
 from helpten_desk.ui.answer.review import TREE, ReviewPanel
-from helpten_desk.ui.answer.sign_panel import SignPanel, SpoiltPanel
+from helpten_desk.ui.answer.sign_panel import SignPanel, not_shown_panel, spoilt_panel
 from helpten_desk.ui.answer.work import AnswerTasks, Opened
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.lists.panes import Pane, Panes
@@ -24,7 +25,7 @@ from helpten_desk.ui.paper.letter_view import LetterView
 from helpten_desk.ui.paper.paper_view import PaperPage, PaperView
 from helpten_desk.ui.people.person_header import PersonHeader, language_word
 
-WAIT, REVIEW, SIGN, SPOILT, MAIL, DONE = range(6)
+WAIT, REVIEW, SIGN, SPOILT, MAIL, DONE, CORRECT, NOT_SHOWN = range(8)
 LETTER, PAPER, SCAN, NO_LETTER = range(4)
 NOT_YET = frozenset({State.RECEIVED, State.INVALID})
 
@@ -42,9 +43,11 @@ class AnswerFrame(Panes):
         self.wait = EmptyState()
         self.review = ReviewPanel(tasks.words, grounds)
         self.sign = SignPanel(tasks.sending.today)
-        self.spoilt = SpoiltPanel()
+        self.spoilt = spoilt_panel()
         self.mail = MailPanel(tasks.sending.today)
         self.done = DonePanel()
+        self.correct = CorrectPanel(tasks.sending.today)
+        self.not_shown = not_shown_panel()
         self.letter = LetterView(tr("Letter as it will be printed"), lanes, tasks.sending.picture)
         self.paper = PaperPane(grounds)
         self.scan = PaperView(tr("Scanned sheet"))
@@ -65,7 +68,7 @@ class AnswerFrame(Panes):
 
     @property
     def left(self) -> int:
-        """What is at the left: WAIT, REVIEW, SIGN, SPOILT, MAIL or DONE."""
+        """What is at the left: one of the numbers above."""
         return self._left.currentIndex()
 
     @property
@@ -139,7 +142,8 @@ class AnswerFrame(Panes):
         panel.body.addWidget(head)
         panel.body.addWidget(self._rule)
         self.review.mode_changed.connect(self._show_rule)
-        for widget in (self.wait, self.review, self.sign, self.spoilt, self.mail, self.done):
+        panels = (self.sign, self.spoilt, self.mail, self.done, self.correct, self.not_shown)
+        for widget in (self.wait, self.review, *panels):
             self._left.addWidget(widget)
         panel.body.addWidget(self._left, 1)
         return panel

@@ -14,47 +14,51 @@ from helpten_desk.ui.look.labels import PlainLabel, Scrolled, as_button_text
 from helpten_desk.ui.look.words import day, tr
 
 
-class MailPanel(QWidget):
-    """The facts of the mailing."""
-
-    changed = Signal()
+class MailingForm(Form):
+    """The day, the way and the number of a mailing; whoever builds on it adds around them."""
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
-        self.form = Form()
-        self.form.heading(tr("Mailing"))
-        self._clerk = self.form.note("")
-        self.form.add(DateField("on", tr("Mailed or handed over on"), today=today, check=self._check_day))
-        self.form.add(ChoiceField("way", tr("How"), [(way, way_word(way)) for way in MailingWay]))
-        self.form.add(TextField("number", "", length=24, check=self._check_number))
-        self.form.end()
-        self.form.changed.connect(self._on_changed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 12, 12)
-        layout.addWidget(Scrolled(self.form))
-        self.begin("")
+        self._begun: str | None = None
 
-    def begin(self, clerk: str) -> None:
-        """Nothing entered yet; it leaves by the hand of this clerk."""
-        self._clerk.setText(tr("Recorded as mailed by {clerk}.", clerk=clerk))
-        self.form.set_value("on", self._today())
-        self.form.set_value("way", MailingWay.ORDINARY)
-        self.form.set_value("number", "")
+    def add_mailing(self) -> None:
+        """The fields."""
+        self.add(DateField("on", tr("Mailed or handed over on"), today=self._today, check=self._check_day))
+        self.add(ChoiceField("way", tr("How"), [(way, way_word(way)) for way in MailingWay]))
+        self.add(TextField("number", "", length=24, check=self._check_number))
+        self.changed.connect(self._on_changed)
+
+    def begin(self, mailing: Mailing) -> None:
+        """Start from this; what differs from it has been typed."""
+        self.set_value("on", mailing.on)
+        self.set_value("way", mailing.way)
+        self.set_value("number", mailing.number)
         self._show_number()
+        self._begun = super().draft()
 
     def mailing(self) -> Mailing | None:
         """What is entered; None while the day is missing."""
-        on = self.form.value("on")
-        return None if on is None else Mailing(on, self.form.value("way"), self._number())
+        on = self.value("on")
+        return None if on is None else Mailing(on, self.value("way"), self._number())
 
     def missing(self) -> str:
-        """What keeps the mailing from being recorded; empty when nothing does."""
-        return self._check_day(self.form.value("on")) or self._check_number(self._number()) or ""
+        """What is still to be entered; empty when nothing is."""
+        return self._check_day(self.value("on")) or self._check_number(self._number()) or ""
+
+    def draft(self) -> str | None:
+        """What is typed, unless it is what the form began with."""
+        typed = super().draft()
+        return None if typed == self._begun else typed
+
+    def restore(self, text: str) -> None:
+        """Put a draft back."""
+        super().restore(text)
+        self._show_number()
 
     def _number(self) -> str:
-        ordinary = self.form.value("way") is MailingWay.ORDINARY
-        number: str = "" if ordinary else self.form.value("number")
+        ordinary = self.value("way") is MailingWay.ORDINARY
+        number: str = "" if ordinary else self.value("number")
         return number
 
     def _check_day(self, value: date | None) -> str | None:
@@ -63,18 +67,17 @@ class MailPanel(QWidget):
         return tr("The day is in the future.") if value > self._today() else None
 
     def _check_number(self, value: str) -> str | None:
-        if self.form.value("way") is MailingWay.REGISTERED and not value:
+        if self.value("way") is MailingWay.REGISTERED and not value:
             return tr("Copy the number of the registered letter from its receipt.")
         return None
 
     def _on_changed(self, name: str) -> None:
         if name == "way":
             self._show_number()
-        self.changed.emit()
 
     def _show_number(self) -> None:
-        way = self.form.value("way")
-        field = self.form["number"]
+        way = self.value("way")
+        field = self["number"]
         field.setVisible(way is not MailingWay.ORDINARY)
         field.caption.setText(
             tr("Number of the registered letter")
@@ -83,15 +86,41 @@ class MailPanel(QWidget):
         )
 
 
+class MailPanel(QWidget):
+    """The facts of the mailing."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self.form = MailingForm(today)
+        self.form.heading(tr("Mailing"))
+        self._clerk = self.form.note("")
+        self.form.add_mailing()
+        self.form.end()
+        self.form.changed.connect(lambda _name: self.changed.emit())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 12, 12)
+        layout.addWidget(Scrolled(self.form))
+        self.begin("")
+
+    def begin(self, clerk: str, *, registered: bool = False) -> None:
+        """Nothing entered yet; it leaves by the hand of this clerk, as was decided with the answer."""
+        self._clerk.setText(tr("Registered as mailed by {clerk}.", clerk=clerk))
+        way = MailingWay.REGISTERED if registered else MailingWay.ORDINARY
+        self.form.begin(Mailing(self._today(), way))
+
+
 class MailedDialog(QDialog):
-    """Asks once more: what is mailed cannot be taken back."""
+    """Asks once more: the case is closed, the disclosure entered, the year begun."""
 
     def __init__(self, parent: QWidget, mailing: Mailing, recipient: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Record the mailing"))
+        self.setWindowTitle(tr("Register the mailing"))
         self.setModal(True)
         self.setMinimumWidth(480)
-        self.sure = _button(tr("Record"), "next", "Ctrl+Enter")
+        self.sure = _button(tr("Register"), "next", "Ctrl+Enter")
         self.sure.clicked.connect(self.accept)
         self.cancel = _button(tr("Cancel"), "quiet", "Esc")
         self.cancel.clicked.connect(self.reject)
@@ -108,7 +137,7 @@ class MailedDialog(QDialog):
             PlainLabel(
                 tr(
                     "The case is closed, the disclosure is entered in the ledger, and the year to the next "
-                    "free inspection begins. This cannot be undone."
+                    "free inspection begins. A mistake is corrected afterwards by “Correct the mailing”."
                 ),
                 wrap=True,
             )

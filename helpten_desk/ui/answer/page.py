@@ -1,6 +1,5 @@
 """The answer: collected, reviewed beside the living letter, written, printed, signed and mailed."""
 
-import json
 from dataclasses import replace
 from functools import partial
 
@@ -8,11 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.requests import OPEN_STATES, Request, State
+from helpten_desk.ui.answer.correcting import AnswerCorrecting
 from helpten_desk.ui.answer.deciding import AnswerDeciding
 from helpten_desk.ui.answer.frame import DONE, MAIL, PAPER, REVIEW, SIGN, SPOILT, WAIT, AnswerFrame
 from helpten_desk.ui.answer.grounds import Grounds
+from helpten_desk.ui.answer.partners import AnswerPartners
 from helpten_desk.ui.answer.review import DELIVERY
 from helpten_desk.ui.answer.sending import AnswerSending, mailed_message
+from helpten_desk.ui.answer.typed import put_back, typed
 from helpten_desk.ui.answer.work import (
     PREPARED,
     REVIEWED,
@@ -47,16 +49,23 @@ class AnswerPage(Page):
         super().__init__()
         self._lanes, self._tasks, self._choose_file = lanes, tasks, choose_file
         self._work: AnswerWork | None = None
+        self._request = 0
         self.grounds = Grounds(self, tasks.inspection.ground_words)
         self.frame = AnswerFrame(lanes, tasks, self.grounds)
         self.deciding = AnswerDeciding(self, lanes, tasks, self.frame)
+        self.partners = AnswerPartners(self, lanes, tasks, self.frame.review.places, choose_scan)
         self.sending = AnswerSending(self, lanes, tasks, self.frame, choose_scan, choose_file)
+        self.correcting = AnswerCorrecting(self, lanes, tasks, self.frame)
         self.body.addWidget(self.frame)
         self.deciding.changed.connect(self._on_decided)
+        self.partners.recorded.connect(self.deciding.renew)
         self.sending.stepped.connect(self._on_stepped)
+        self.correcting.opened.connect(self._renew_steps)
+        self.correcting.corrected.connect(self._on_corrected)
         self.stepper.stage_opened.connect(self._on_stage_opened)
         self.frame.header.reveal_asked.connect(self._on_reveal)
-        for panel in (self.frame.sign, self.frame.spoilt, self.frame.mail):
+        frame = self.frame
+        for panel in (frame.sign, frame.spoilt, frame.mail, frame.correct, frame.not_shown):
             panel.changed.connect(self._renew_steps)
 
     # --- the window's calls ---
@@ -65,9 +74,10 @@ class AnswerPage(Page):
         """Show the request where it stands; it is read anew each time."""
         request = where.get("request")
         assert isinstance(request, int), "the page is opened with a request"
-        if self._work is None or self._work.request.id != request:
-            self._work = None
+        if self._request != request:
+            self._request, self._work = request, None
             self.deciding.begin(None)
+            self.partners.begin(None)
             self.clear_message()
             self.frame.letter.clear()
             self.frame.show_no_letter("")
@@ -82,7 +92,7 @@ class AnswerPage(Page):
             self._load(self._work.request.id)
 
     def back(self) -> bool:
-        """Out of a paper, the delivery, the places, the spoilt letter."""
+        """Out of a paper, the delivery, the places, a reason that is asked for."""
         frame, work = self.frame, self._work
         if work is None:
             return False
@@ -90,7 +100,7 @@ class AnswerPage(Page):
             if not frame.paper.drop_pending():
                 self.deciding.close_paper()
             return True
-        if frame.left == SPOILT:
+        if frame.left == SPOILT or self.correcting.asking:
             self._show_state(work)
             return True
         return frame.left == REVIEW and frame.review.close_mode(nobody=work.nobody)
@@ -106,26 +116,17 @@ class AnswerPage(Page):
         targets.get(frame.left, frame.letter.canvas).setFocus()
 
     def draft_place(self) -> str:
-        """One draft a request."""
-        return f"answer:{self._work.request.id}" if self._work else ""
+        """One draft a request, from the moment it is opened."""
+        return f"answer:{self._request}" if self._request else ""
 
     def draft(self) -> str | None:
-        """What is typed and not yet recorded."""
-        frame = self.frame
-        typed = {"spoilt": frame.spoilt.reason, "number": frame.mail.form.value("number")}
-        if frame.left == REVIEW and frame.review.mode == DELIVERY:
-            typed["delivery"] = frame.review.delivery.form.draft() or ""
-        kept = {name: text for name, text in typed.items() if text}
-        return json.dumps(kept, ensure_ascii=False) if kept else None
+        """What is typed and not yet registered."""
+        return typed(self.frame)
 
     def restore(self, text: str) -> None:
         """Put what was typed back."""
-        kept = json.loads(text)
-        self.frame.spoilt.form.set_value("reason", kept.get("spoilt", ""))
-        self.frame.mail.form.set_value("number", kept.get("number", ""))
-        if "delivery" in kept and self.frame.left == REVIEW:
-            self.deciding.open_delivery()
-            self.frame.review.delivery.form.restore(kept["delivery"])
+        put_back(self.frame, self.deciding, text)
+        self._renew_steps()
 
     # --- what is shown ---
 
@@ -133,15 +134,19 @@ class AnswerPage(Page):
         self._lanes.ask(self, partial(open_answer, self._tasks, request), self._show, topic="case")
 
     def _show(self, opened: Opened) -> None:
-        today, frame = self._tasks.sending.today(), self.frame
+        today, frame, before = self._tasks.sending.today(), self.frame, self._work
+        unchanged = before is not None and before.request.version == opened.request.version
+        kept = self.draft() if unchanged else None
         self._work = work = begin_work(opened, today)
-        self.deciding.begin(work)
-        self.sending.begin(work)
+        for part in (self.deciding, self.partners, self.sending, self.correcting):
+            part.begin(work)
         frame.sign.begin(today)
-        frame.mail.begin(self._tasks.clerk)
+        frame.mail.begin(self._tasks.clerk, registered=work.review.registered)
         frame.spoilt.form.set_value("reason", "")
         frame.review.close_mode(nobody=work.nobody)
         self._show_state(work)
+        if kept is not None:
+            self.restore(kept)
         self.focus_first()
 
     def _show_state(self, work: AnswerWork) -> None:
@@ -192,11 +197,13 @@ class AnswerPage(Page):
             self.set_steps(None)
             return
         state = work.request.state
-        if self.frame.left == SPOILT:
+        if self.correcting.asking:
+            self.set_steps(self.correcting.next_step())
+        elif self.frame.left == SPOILT:
             reason = bool(self.frame.spoilt.reason)
             missing = "" if reason else tr("Write why the letter cannot be sent.")
             self.set_steps(
-                Step(tr("Record as spoilt"), self.sending.record_spoilt, enabled=reason, why_not=missing)
+                Step(tr("Register as spoilt"), self.sending.record_spoilt, enabled=reason, why_not=missing)
             )
         elif state in PREPARED:
             self.set_steps(Step(tr("Collect"), self._collect))
@@ -208,7 +215,7 @@ class AnswerPage(Page):
             self._renew_mail_steps()
         else:
             copy = Step(tr("Print a copy"), self._copy, key="Ctrl+P")
-            self.set_steps(None, [copy] if work.request.answer_letter else [])
+            self.set_steps(None, [*self.correcting.steps(), *([copy] if work.request.answer_letter else [])])
 
     def _renew_review_steps(self, work: AnswerWork) -> None:
         if self.frame.review.mode == DELIVERY:
@@ -224,15 +231,15 @@ class AnswerPage(Page):
     def _renew_sign_steps(self) -> None:
         missing = self.frame.sign.missing()
         record = Step(
-            tr("Record the signature"), self.sending.record_signature, enabled=not missing, why_not=missing
+            tr("Register the signature"), self.sending.record_signature, enabled=not missing, why_not=missing
         )
         again = Step(tr("Print again"), self.sending.print_again, key="Ctrl+P")
         self.set_steps(record, [Step(tr("Spoilt …"), self._open_spoilt, key=""), again])
 
     def _renew_mail_steps(self) -> None:
-        missing = self.frame.mail.missing()
+        missing = self.frame.mail.form.missing()
         record = Step(
-            tr("Record the mailing"), self.sending.ask_mailing, enabled=not missing, why_not=missing
+            tr("Register the mailing"), self.sending.ask_mailing, enabled=not missing, why_not=missing
         )
         self.set_steps(record, [Step(tr("Spoilt …"), self._open_spoilt, key="")])
 
@@ -296,6 +303,11 @@ class AnswerPage(Page):
         letters = letters_to_sign(self._work.opened.case) if self._work else ()
         if letters:
             self.sending.copy(letters[0])
+
+    def _on_corrected(self, request: Request, told: str) -> None:
+        """What was registered wrongly has its correction beside it."""
+        self.notify("done", told)
+        self._load(request.id)
 
     def _on_stepped(self, request: Request) -> None:
         """A deed is on record: show the case where it stands now."""

@@ -3,16 +3,20 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from helpten_desk.domain.answers import Collection
 from helpten_desk.domain.extracts import Place, PlaceSearched
+from helpten_desk.domain.letters import EnclosedPaper
 from helpten_desk.services.days import day_of
 from helpten_desk.ui.forms.fields import TextField
 from helpten_desk.ui.frame.request_words import short_name
-from helpten_desk.ui.look.icons import CHIP, pixmap
+from helpten_desk.ui.look.icons import CHIP, icon, pixmap
 from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel, Rule, Scrolled, as_button_text
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import number, short_day, tr
+from helpten_desk.ui.paper.handed_in import dropped_file
 
 MOST_FOUND = 9_999
 
@@ -78,7 +82,7 @@ class _Mark(QWidget):
         else:
             link = QPushButton(as_button_text(word))
             link.setProperty("kind", "link")
-            link.setToolTip(tr("Record what partners answered"))
+            link.setToolTip(tr("Register what partners answered"))
             link.clicked.connect(lambda: act())
             row.addWidget(link)
         state = tr("searched") if done else tr("no answer yet")
@@ -86,9 +90,12 @@ class _Mark(QWidget):
 
 
 class PlacesPanel(QWidget):
-    """Each place with its result. What a partner answered is entered here."""
+    """Each place with its result. What a partner answered and sent is entered here."""
 
     answered = Signal(object, int)  # a PlaceSearched, how many found
+    paper_asked = Signal(object, int)  # its file is to be chosen
+    paper_sent = Signal(object, int, object)  # and the Path that was dropped
+    paper_opened = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,9 +108,10 @@ class PlacesPanel(QWidget):
         layout.addWidget(Scrolled(self._inner), 1)
         self.rows: dict[str, PlaceRow] = {}
 
-    def show_places(self, places: Sequence[PlaceSearched]) -> None:
-        """Show these places; what is typed in a partner's row stays."""
+    def show_places(self, collection: Collection) -> None:
+        """Show where was searched; what is typed in a partner's row stays until it is recorded."""
         typed = {name: row.found.text() for name, row in self.rows.items()}
+        papers = {paper.paper: paper for paper in collection.papers}
         focused = next((name for name, row in self.rows.items() if row.isAncestorOf(self.focusWidget())), "")
         while (item := self._rows.takeAt(0)) is not None:
             old = item.widget()
@@ -119,13 +127,18 @@ class PlacesPanel(QWidget):
                 wrap=True,
             )
         )
-        for place in places:
+        for place in collection.places:
             self._rows.addWidget(Rule())
-            row = PlaceRow(place)
+            sent = papers.get(place.paper) if place.paper is not None else None
+            row = PlaceRow(place, sent, takes_paper=collection.person is not None)
             row.answered.connect(lambda found, about=place: self.answered.emit(about, found))
+            row.paper_asked.connect(lambda found, about=place: self.paper_asked.emit(about, found))
+            row.paper_sent.connect(lambda found, path, about=place: self.paper_sent.emit(about, found, path))
+            row.paper_opened.connect(self.paper_opened)
             if place.place is Place.PARTNER:
                 self.rows[place.name] = row
-                row.found.set_text(typed.get(place.name, ""))
+                text = typed.get(place.name, "")
+                row.found.set_text("" if text == str(place.found) else text)
             self._rows.addWidget(row)
         self._rows.addStretch(1)
         if focused in self.rows:
@@ -133,12 +146,17 @@ class PlacesPanel(QWidget):
 
 
 class PlaceRow(QWidget):
-    """A place, its result, and for a partner the two answers there are."""
+    """A place, its result, and for a partner the answers there are; its paper can be dropped here."""
 
     answered = Signal(int)
+    paper_asked = Signal(int)
+    paper_sent = Signal(int, object)
+    paper_opened = Signal(int)
 
-    def __init__(self, place: PlaceSearched) -> None:
+    def __init__(self, place: PlaceSearched, sent: EnclosedPaper | None, *, takes_paper: bool) -> None:
+        """`sent` is the paper of the partner, if it is there."""
         super().__init__()
+        self._place = place
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -152,7 +170,7 @@ class PlaceRow(QWidget):
             return
         answer = QHBoxLayout()
         answer.setSpacing(8)
-        self.record = _small(tr("Record what was found"))
+        self.record = _small(tr("Register what was found"))
         self.record.clicked.connect(self._on_record)
         self.nothing = _small(tr("Nothing was found"))
         self.nothing.clicked.connect(lambda: self.answered.emit(0))
@@ -162,6 +180,46 @@ class PlaceRow(QWidget):
         answer.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignBottom)
         answer.addStretch(1)
         layout.addLayout(answer)
+        self.paper = _small(tr("What they sent …") if sent is None else tr("Another file …"))
+        if takes_paper:
+            layout.addLayout(self._lay_out_paper(sent))
+            self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Exactly one file of this workstation may be dropped."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What the partner sent."""
+        path = dropped_file(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.paper_sent.emit(self._count(), path)
+
+    def _lay_out_paper(self, sent: EnclosedPaper | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.paper.setIcon(icon("document", "ink", 16))
+        self.paper.clicked.connect(lambda: self.paper_asked.emit(self._count()))
+        row.addWidget(self.paper)
+        if sent is None:
+            row.addWidget(PlainLabel(tr("It is filed with the case and enclosed."), t="note"))
+        else:
+            self.paper.setToolTip(tr("It takes the place of the one before."))
+            link = QPushButton(as_button_text(sent.title))
+            link.setProperty("kind", "link")
+            link.setToolTip(tr("Open it"))
+            link.clicked.connect(lambda: self.paper_opened.emit(sent.paper))
+            row.insertWidget(0, link)
+            row.insertWidget(1, PlainLabel(tr("%n page(s)", len(sent.pages)), t="note"))
+        row.addStretch(1)
+        return row
+
+    def _count(self) -> int:
+        """How much was found, with a paper at hand: as typed, else as it was, at least the paper itself."""
+        text = self.found.value()
+        return int(text) if _check_count(text) is None else self._place.found or 1
 
     def _on_record(self) -> None:
         if self.found.verify():

@@ -6,12 +6,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.answers import Collection, Review
-from helpten_desk.domain.extracts import PlaceSearched
-from helpten_desk.domain.law import Ground
 from helpten_desk.domain.papers import Redaction
 from helpten_desk.domain.words import Words
 from helpten_desk.ui.answer.delivery import DeliveryPanel
-from helpten_desk.ui.answer.grounds import Grounds
+from helpten_desk.ui.answer.grounds import Chosen, Grounds
 from helpten_desk.ui.answer.places import PlacesBar, PlacesPanel
 from helpten_desk.ui.answer.tree import AnswerTree, give, make_tree, withhold
 from helpten_desk.ui.lists.tree import TickTree
@@ -55,6 +53,7 @@ class ReviewPanel(QWidget):
         self.tree.ground_asked.connect(self._on_ground)
         self.tree.link_asked.connect(self._on_link)
         self.bar.opened.connect(self.open_places)
+        self.places.paper_opened.connect(self.paper_opened)
         self.delivery.changed.connect(self.typed)
 
     @property
@@ -71,10 +70,10 @@ class ReviewPanel(QWidget):
         if self.mode in (TREE, NOBODY):
             self._stack.setCurrentIndex(TREE if collection.extract is not None else NOBODY)
 
-    def show_places(self, places: tuple[PlaceSearched, ...]) -> None:
+    def show_places(self, collection: Collection) -> None:
         """Where was searched by now."""
-        self.bar.show_places(places)
-        self.places.show_places(places)
+        self.bar.show_places(collection.places)
+        self.places.show_places(collection)
 
     def open_delivery(self, collection: Collection) -> None:
         """Show how the answer goes out."""
@@ -114,8 +113,8 @@ class ReviewPanel(QWidget):
             self.decided.emit(give(self._review, data))
             return
 
-        def leave_out(ground: Ground) -> None:
-            self.decided.emit(withhold(self._review, given, ground))
+        def leave_out(chosen: Chosen) -> None:
+            self.decided.emit(withhold(self._review, given, chosen))
             self.tree.view.scrollTo(self.tree.view.currentIndex())  # the row has grown
 
         self._grounds.ask(self._below(key), tr("Why is this left out?"), leave_out)
@@ -123,18 +122,21 @@ class ReviewPanel(QWidget):
     def _on_ground(self, key: object) -> None:
         """Another ground for what is left out already."""
         data = self._made.data.get(key, ())
-        grounds = {(item.table, item.record, item.label): item.ground for item in self._review.withheld}
-        if not data or data[0] not in grounds:
+        choices = {
+            (item.table, item.record, item.label): Chosen(item.ground, item.told)
+            for item in self._review.withheld
+        }
+        if not data or data[0] not in choices:
             return
 
-        def change(ground: Ground) -> None:
-            self.decided.emit(withhold(self._review, data, ground))
+        def change(chosen: Chosen) -> None:
+            self.decided.emit(withhold(self._review, data, chosen))
 
         self._grounds.ask(
             self._below(key),
             tr("Why is this left out?"),
             change,
-            now=grounds[data[0]],
+            now=choices[data[0]],
             also=(tr("Give it after all"), lambda: self.decided.emit(give(self._review, data))),
         )
 

@@ -103,7 +103,7 @@ class AnswerSending(QObject):
         """Ask once more, then record that the answer has left."""
         person = self.work.opened.case.person
         recipient = person.name if person else self.work.request.asker.name
-        mailing = self._frame.mail.mailing()
+        mailing = self._frame.mail.form.mailing()
         if mailing is None or not self._frame.mail.form.verify():
             return
         dialog = MailedDialog(self._page, mailing, recipient)

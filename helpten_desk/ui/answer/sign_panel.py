@@ -53,6 +53,7 @@ class SignPanel(QWidget):
         """Nothing scanned yet."""
         self.sheet = None
         self.form.set_value("signed_on", signed_on)
+        self._begun = self.form["signed_on"].text()
         self.form.set_value("sure", False)
         self._show()
 
@@ -62,6 +63,11 @@ class SignPanel(QWidget):
         self.form.set_value("sure", False)
         self._show()
         self.changed.emit()
+
+    def draft(self) -> str:
+        """The day as typed, unless it is the one proposed. A scan is opened again."""
+        typed = self.form["signed_on"].text()
+        return "" if typed == self._begun else typed
 
     def missing(self) -> str:
         """What keeps the signature from being recorded; empty when nothing does."""
@@ -92,22 +98,17 @@ class SignPanel(QWidget):
             )
 
 
-class SpoiltPanel(QWidget):
-    """Why the printed letter cannot be sent."""
+class ReasonPanel(QWidget):
+    """Why something is taken back: what follows, and the reason in the clerk's words."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, title: str, note: str, label: str) -> None:
         super().__init__()
         self.form = Form()
-        self.form.heading(tr("The letter cannot be sent"))
-        self.form.note(
-            tr(
-                "The case goes back to what was collected, and a new letter is written. "
-                "The letter that was printed stays on record; destroy the paper."
-            )
-        )
-        self.form.add(LinesField("reason", tr("Why it cannot be sent"), rows=4))
+        self.form.heading(title)
+        self.form.note(note)
+        self.form.add(LinesField("reason", label, rows=4))
         self.form.end()
         self.form.changed.connect(lambda _name: self.changed.emit())
         layout = QVBoxLayout(self)
@@ -119,6 +120,30 @@ class SpoiltPanel(QWidget):
         """What was typed."""
         reason: str = self.form.value("reason")
         return reason
+
+
+def spoilt_panel() -> ReasonPanel:
+    """Why the printed letter cannot be sent."""
+    return ReasonPanel(
+        tr("The letter cannot be sent"),
+        tr(
+            "The case goes back to what was collected, and a new letter is written. "
+            "The letter that was printed stays on record; destroy the paper."
+        ),
+        tr("Why it cannot be sent"),
+    )
+
+
+def not_shown_panel() -> ReasonPanel:
+    """Why it was registered that the person has looked, although she has not."""
+    return ReasonPanel(
+        tr("It was not shown"),
+        tr(
+            "The case goes back to what was collected, and its year does not run. What was registered stays "
+            "on record, and the ledger of disclosures gets a line that corrects it."
+        ),
+        tr("What was mistaken"),
+    )
 
 
 def _date_check(today: Callable[[], date]) -> Callable[[date | None], str | None]:

@@ -10,6 +10,7 @@ from helpten_desk.domain.letters import LetterKind, SentLetter
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.domain.words import Words
 from helpten_desk.services.cases import Cases
+from helpten_desk.services.collecting import Searched
 from helpten_desk.services.days import day_of
 from helpten_desk.services.desk import Desk
 from helpten_desk.services.inspection import Inspection
@@ -58,6 +59,9 @@ class Operations:
     spoilt: str = field(default_factory=new_operation)
     signed: str = field(default_factory=new_operation)
     mailed: str = field(default_factory=new_operation)
+    corrected: str = field(default_factory=new_operation)
+    not_shown: str = field(default_factory=new_operation)
+    on_paper_too: str = field(default_factory=new_operation)
     shown: str = field(default_factory=new_operation)
 
 
@@ -138,9 +142,10 @@ def begin_work(opened: Opened, today: date) -> AnswerWork:
 def open_answer(tasks: AnswerTasks, request: int) -> Opened:
     """Read a case, and everything held where its answer is worked on; the looks are on record."""
     case = tasks.cases.open(request)
+    review = tasks.inspection.review(case.request)
     if case.request.state not in REVIEWED:
-        return Opened(case)
-    return Opened(case, tasks.inspection.collect(case.request), tasks.inspection.review(case.request))
+        return Opened(case, review=review)
+    return Opened(case, tasks.inspection.collect(case.request), review)
 
 
 def collect_all(tasks: AnswerTasks, case: CaseFile, operation: str) -> Opened:
@@ -148,6 +153,23 @@ def collect_all(tasks: AnswerTasks, case: CaseFile, operation: str) -> Opened:
     collection = tasks.inspection.collect(case.request)
     done = tasks.inspection.collected(collection, operation)
     return Opened(case, collection).with_request(done)
+
+
+def take_answer(tasks: AnswerTasks, work: AnswerWork, done: Searched) -> Review:
+    """Take over what a partner answered; what is sent is collected anew where it has grown by a paper.
+
+    Called in the lane; returns what is decided now.
+    """
+    before = work.collection.places if work.collection is not None else ()
+    work.take_over(done.request)
+    collection = work.collection
+    if collection is not None:
+        grown = {place.paper for place in done.places} != {place.paper for place in before}
+        collection = (
+            tasks.inspection.collect(done.request) if grown else replace(collection, places=done.places)
+        )
+        work.opened = replace(work.opened, collection=collection)
+    return tasks.inspection.review(done.request)
 
 
 def letters_to_sign(case: CaseFile) -> tuple[SentLetter, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QMimeData, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from helpten_desk.ui.frame.page import Page
@@ -29,3 +29,23 @@ def choose_letter(parent: QWidget, folder: Path | None = None) -> Path | None:
         parent, tr("Open a letter"), start, tr("Letters and pictures") + f" ({kinds})"
     )
     return Path(name) if name else None
+
+
+class LetterChooser:
+    """Asks for the files of letters and papers; each time it starts where the last one came from."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    def __call__(self, parent: QWidget) -> Path | None:
+        """The file; None if the clerk thinks better of it."""
+        path = choose_letter(parent, self._folder)
+        if path is not None:
+            self._folder = path.parent
+        return path
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The one file of this workstation that is dropped; None for anything else."""
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
