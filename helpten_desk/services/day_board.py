@@ -113,13 +113,18 @@ class DayBoard:
     def _register(self) -> Register:
         return for_clerks(self._opened)
 
+    @property
+    def user(self) -> User:
+        """Whose board it is."""
+        return self._opened.user
+
     def today(self) -> date:
         """The desk's day."""
         return day_of(self._clock())
 
     def read(self) -> Board:
         """The board as it is now. A list of cases: it leaves no line in the journal."""
-        today, me = self.today(), self._register.user
+        today, me = self.today(), self.user
         with self._register.read() as work:
             rows = work.requests.rows(OPEN_STATES)
             absences = tuple(absence for absence in work.absences.since(today) if absence.on(today))

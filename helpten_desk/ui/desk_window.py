@@ -30,6 +30,7 @@ from helpten_desk.ui.paper.print_dialog import letter_printing
 from helpten_desk.ui.people.card_page import CardPage
 from helpten_desk.ui.people.recent_people import RecentPeople
 from helpten_desk.ui.people.search_page import SearchPage
+from helpten_desk.ui.requests.came_back_page import CameBackPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
 from helpten_desk.ui.requests.intake_page import IntakePage
 from helpten_desk.ui.requests.requests_page import RequestsPage
@@ -119,6 +120,11 @@ class Wiring(QObject):
         window.add_page(
             places.IDENTIFY,
             lambda: IdentifyPage(lanes, desk.inspection, desk.cases, desk.search, desk.intake),
+            under=places.REQUESTS,
+        )
+        window.add_page(
+            places.CAME_BACK,
+            lambda: CameBackPage(lanes, desk.cases, desk.sending),
             under=places.REQUESTS,
         )
         window.add_page(

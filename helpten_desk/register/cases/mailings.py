@@ -34,7 +34,7 @@ def newest(connection: Connection, request_id: int) -> Mailing | None:
 
 
 def all_of(connection: Connection, request_id: int) -> tuple[RecordedMailing, ...]:
-    """How the answer left as it was recorded, oldest first; a later one corrects those before it."""
+    """How the answer left as it was recorded, oldest first; one that corrects another tells why."""
     table, steps = desk.MailingRow, desk.RequestStepRow
     rows = connection.execute(
         select(table, steps.detail)
@@ -47,9 +47,9 @@ def all_of(connection: Connection, request_id: int) -> tuple[RecordedMailing, ..
             Mailing(row.on, MailingWay(row.way), row.number),
             row.by,
             row.at,
-            row.detail or "" if number else "",
+            row.detail or "" if row.corrects_id is not None else "",
         )
-        for number, row in enumerate(rows)
+        for row in rows
     )
 
 

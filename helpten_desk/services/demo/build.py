@@ -20,7 +20,7 @@ from helpten_desk.letters.wording import Wording
 from helpten_desk.register.keys.sealing import STANDARD, Cost
 from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.unit import Register
-from helpten_desk.services.demo.cases import INTAKE_FOLDER, make_cases, make_letters_to_take_in
+from helpten_desk.services.demo.cases import INTAKE_FOLDER, be_away, make_cases, make_letters_to_take_in
 from helpten_desk.services.demo.cast import Cast, make_cast
 from helpten_desk.services.demo.names import Lists
 from helpten_desk.services.demo.people import COMPANIES, PEOPLE, Builder, hire
@@ -100,6 +100,11 @@ def make_demo(
         make_cases(clerk, cast, today, clock, words, wording, rules)
     finally:
         clerk.close()
+    contact = place.open("tuula", "nimi alla ja paikka")
+    try:
+        be_away(contact, clock, today)
+    finally:
+        contact.close()
     make_letters_to_take_in(folder / INTAKE_FOLDER, cast, today)
 
 

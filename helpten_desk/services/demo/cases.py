@@ -25,7 +25,9 @@ from helpten_desk.letters.sample import make_sample_letter
 from helpten_desk.letters.wording import Wording
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register
+from helpten_desk.services.absences import Absences
 from helpten_desk.services.answer_letters import AnswerLetters
+from helpten_desk.services.day_board import DayBoard
 from helpten_desk.services.demo.cast import Cast
 from helpten_desk.services.demo.people import Made
 from helpten_desk.services.inspection import Inspection
@@ -41,6 +43,7 @@ ORDER = (
     State.PRINTED,
     State.SIGNED,
     State.MAILED,
+    State.RETURNED,
 )
 
 
@@ -150,6 +153,7 @@ def make_cases(
     maker.make(cast.forbidding, days(40), State.WITHDRAWN)
     maker.make(cast.driver, days(38), State.COLLECTED)  # overdue
     maker.make(cast.protected, days(29), State.IDENTIFIED)  # due within days
+    maker.make(cast.swede, days(26), State.RETURNED)  # mailed, and came back
     maker.make(cast.employee, days(20), State.WRITTEN)
     maker.make(cast.forbidding, days(16), State.PRINTED)
     maker.make(cast.inka, days(13), State.INVALID, channel=Channel.EMAIL)
@@ -157,6 +161,29 @@ def make_cases(
     maker.make(cast.answered, days(4), State.IDENTIFIED)  # a second time within the year
     maker.make(cast.matti, days(1), State.RECEIVED)
     clock.set(today, 6)
+    maker.make(cast.driver, today, State.RECEIVED, channel=Channel.COUNTER)
+    _give(DayBoard(register, clock))
+
+
+def _give(board: DayBoard) -> None:
+    """Most are with the clerk who recorded them; three are with others, one is with nobody."""
+    others = [user for user in board.clerks() if user.name != board.user.name]
+    rows = {row.request.state: row.request for row in board.read().rows}
+    for state, owner, note in (
+        (State.RETURNED, others[0], "Pekka tietää uuden osoitteen"),
+        (State.SIGNED, others[-1], ""),
+        (State.WRITTEN, others[-1], "Tuula kirjoitti kirjeen"),
+        (State.INVALID, None, ""),
+    ):
+        board.give(rows[state], owner, note, new_operation())
+
+
+def be_away(register: Register, clock: SettableClock, today: date) -> None:
+    """The contact person is away for some days, and the first clerk stands in for her."""
+    absences = Absences(register, clock)
+    people = {user.login: user for user in absences.clerks()}
+    first, last = today - timedelta(days=1), today + timedelta(days=6)
+    absences.add(people[register.user.login], first, last, people["aino"], new_operation())
 
 
 class _Maker:
@@ -234,6 +261,8 @@ class _Maker:
                 return self._sending.signed(request, today, None, operation)
             case State.MAILED:
                 return self._sending.mailed(request, Mailing(today, MailingWay.ORDINARY), operation)
+            case State.RETURNED:
+                return self._sending.came_back(request, today, "Muuttanut, uutta osoitetta ei ole", operation)
             case _:
                 raise ValueError(state)
 

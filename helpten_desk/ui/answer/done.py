@@ -20,6 +20,7 @@ class DonePanel(QWidget):
     letter_opened = Signal(object)  # a SentLetter
     copy_asked = Signal(object)  # a SentLetter
     posting_asked = Signal(object)  # the day
+    came_back_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +57,10 @@ class DonePanel(QWidget):
             posting.clicked.connect(lambda: self.posting_asked.emit(mailing.on))
             row = QHBoxLayout()
             row.addWidget(posting)
+            if request.state is State.MAILED:
+                came_back = _small(tr("It came back by post …"))
+                came_back.clicked.connect(self.came_back_asked)
+                row.addWidget(came_back)
             row.addStretch(1)
             self._add_row(row)
         self._rows.addStretch(1)

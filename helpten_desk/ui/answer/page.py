@@ -28,7 +28,7 @@ from helpten_desk.ui.answer.work import (
 )
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
-from helpten_desk.ui.frame.places import IDENTIFY
+from helpten_desk.ui.frame.places import CAME_BACK, IDENTIFY
 from helpten_desk.ui.frame.request_words import stages, state_word
 from helpten_desk.ui.look.words import tr
 from helpten_desk.ui.paper.handed_in import ChooseFile, choose_letter
@@ -63,6 +63,7 @@ class AnswerPage(Page):
         self.correcting.opened.connect(self._renew_steps)
         self.correcting.corrected.connect(self._on_corrected)
         self.stepper.stage_opened.connect(self._on_stage_opened)
+        self.frame.done.came_back_asked.connect(self._on_came_back)
         self.frame.header.reveal_asked.connect(self._on_reveal)
         frame = self.frame
         for panel in (frame.sign, frame.spoilt, frame.mail, frame.correct, frame.not_shown):
@@ -188,6 +189,10 @@ class AnswerPage(Page):
         """A stage behind opens to read: how it came and who it is stand on their own page."""
         if self._work is not None and stage <= 1:
             self.go(IDENTIFY, request=self._work.request.id)
+
+    def _on_came_back(self) -> None:
+        if self._work is not None:
+            self.go(CAME_BACK, request=self._work.request.id)
 
     # --- steps ---
 

@@ -207,9 +207,11 @@ class DayPage(Page):
         return self._operation[1]
 
     def _on_collected(self, request: Request) -> None:
-        found = request.steps[-1].detail
-        count = tr("%n datum(s)", int(found)) if found.isdecimal() else ""
-        told = tr("Collected for case {case}: {count}.", case=request.case, count=count)
+        told = tr(
+            "Collected for case {case}: {count}.",
+            case=request.case,
+            count=tr("%n datum(s)", request.found or 0),
+        )
         self.notify("done", told)
 
     # --- whose it is ---

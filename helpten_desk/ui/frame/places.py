@@ -4,9 +4,13 @@ from helpten_desk.domain.requests import State
 
 DAY, SEARCH, REQUESTS, ADMIN = "day", "search", "requests", "admin"
 CARD, OWN = "card", "own"
-INTAKE, IDENTIFY, ANSWER = "intake", "identify", "answer"
+INTAKE, IDENTIFY, ANSWER, CAME_BACK = "intake", "identify", "answer", "came_back"
 
 
 def place_of(state: State) -> str:
     """Where the next thing to do for a request in this state is done."""
-    return {State.RECEIVED: IDENTIFY, State.INVALID: INTAKE}.get(state, ANSWER)
+    return {
+        State.RECEIVED: IDENTIFY,
+        State.INVALID: INTAKE,
+        State.RETURNED: CAME_BACK,
+    }.get(state, ANSWER)
