@@ -12,10 +12,9 @@ from helpten_desk.domain.law import Fee
 from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.ui.forms.fields import ChoiceField, LinesField, TextField, TickField
 from helpten_desk.ui.forms.form import Form
-from helpten_desk.ui.frame.request_words import provisions_text
+from helpten_desk.ui.frame.provision_note import LawVerdict
 from helpten_desk.ui.look.chips import Chip, ChipFacts
 from helpten_desk.ui.look.labels import PlainLabel, Scrolled
-from helpten_desk.ui.look.verdict import Verdict
 from helpten_desk.ui.look.words import number, tell, tr
 from helpten_desk.ui.people.person_header import language_word
 
@@ -23,7 +22,7 @@ ADDRESS = ("care_of", "line", "postcode", "town", "country", "address_check")
 
 
 class DeliveryPanel(QWidget):
-    """Language, address and fee of one answer; `changed` when something of it was typed."""
+    """Language, way, address and fee of one answer; `changed` when something of it was typed."""
 
     changed = Signal()
 
@@ -32,7 +31,7 @@ class DeliveryPanel(QWidget):
         self.form = Form()
         self._registered = PlainLabel(wrap=True)
         self._protected = Chip(ChipFacts("shield", tr("Protected address"), "guard"))
-        self._fee_reason = Verdict()
+        self._fee_reason = LawVerdict()
         self._fee_allowed = False
         self._build()
         layout = QVBoxLayout(self)
@@ -49,6 +48,7 @@ class DeliveryPanel(QWidget):
         self._registered.setText(address_line(registered) if registered else tr("No address is registered."))
         form = self.form
         form.set_value("language", collection.request.language)
+        form.set_value("registered", review.registered)
         form.set_value("other", review.address is not None)
         address = review.address or PostalAddress("", "", "")
         for name in ADDRESS[:-1]:
@@ -79,6 +79,7 @@ class DeliveryPanel(QWidget):
             before,
             address=address,
             address_check=form.value("address_check") if address else "",
+            registered=form.value("registered"),
             fee=_amount(form.value("fee")) if self._fee_allowed else None,
         )
 
@@ -99,6 +100,7 @@ class DeliveryPanel(QWidget):
         form.add_widget(PlainLabel(tr("Registered address"), t="field"))
         form.add_widget(self._registered)
         form.add_widget(self._protected)
+        form.add(TickField("registered", tr("Send as a registered letter")))
         form.add(TickField("other", tr("The answer goes to another address")))
         form.add(TextField("care_of", tr("Care of"), optional=True))
         form.add(TextField("line", tr("Street address"), check=_needed(tr("Write the street address."))))
@@ -141,9 +143,7 @@ class DeliveryPanel(QWidget):
             kind, word = (
                 ("info", tr("A fee may be asked")) if self._fee_allowed else ("done", tr("Free of charge"))
             )
-            self._fee_reason.show_verdict(
-                kind, word, [tell(decision.reason)], provisions_text(decision.provisions)
-            )
+            self._fee_reason.show_decision(kind, word, [tell(decision.reason)], decision.provisions)
 
 
 def address_line(address: PostalAddress) -> str:

@@ -1,19 +1,30 @@
 """The grounds for leaving something out: their words, what the letter says, the menu that asks."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from helpten_desk.domain.law import Act, Ground, GroundRule, Provision
 from helpten_desk.domain.sentences import Sentence
+from helpten_desk.ui.frame.provision_note import ProvisionNote
 from helpten_desk.ui.frame.request_words import provisions_text
 from helpten_desk.ui.lists.tree_model import Withholding
 from helpten_desk.ui.look.labels import as_button_text
 from helpten_desk.ui.look.words import tell, tr
 
 NATIONAL = frozenset({Act.HETIL, Act.TSL})
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A ground, and whether the letter says why."""
+
+    ground: Ground
+    told: bool
 
 
 class Grounds(QObject):
@@ -24,7 +35,8 @@ class Grounds(QObject):
         self._owner = owner
         self._words_of = words_of
         self._rules: tuple[GroundRule, ...] = ()
-        self.menu: QMenu | None = None
+        self.menu: GroundMenu | None = None
+        self.note: ProvisionNote | None = None
 
     def set_rules(self, rules: Sequence[GroundRule]) -> None:
         """The grounds of this request's law."""
@@ -34,38 +46,43 @@ class Grounds(QObject):
         """The ground in the clerk's words."""
         return tell(self._words_of(ground))
 
-    def withholding(self, ground: Ground) -> Withholding:
+    def withholding(self, chosen: Chosen) -> Withholding:
         """The ground with its provision and what the letter says."""
-        rule = next((rule for rule in self._rules if rule.ground is ground), None)
+        rule = self._rule(chosen.ground)
         if rule is None:
-            return Withholding(self.word(ground), tr("Not a ground of the law in force."))
-        told = tr("The letter tells of it, and why.") if rule.told else tr("The letter does not mention it.")
-        return Withholding(self.word(ground), f"{_place(rule.provision)}. {told}")
+            return Withholding(self.word(chosen.ground), tr("Not a ground of the law in force."))
+        if chosen.told:
+            told = tr("The letter tells of it, and why.")
+        elif rule.told:
+            told = tr("The letter only says that something is missing.")
+        else:
+            told = tr("The letter does not mention it.")
+        return Withholding(self.word(chosen.ground), f"{_place(rule.provision)}. {told}")
 
     def ask(
         self,
         at: QPoint,
         question: str,
-        chosen: Callable[[Ground], None],
+        chosen: Callable[[Chosen], None],
         *,
-        now: Ground | None = None,
+        now: Chosen | None = None,
         also: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
         """Ask for a ground at a place of the screen. Without an answer nothing changes.
 
-        `now` is the ground in force; `also` is one more thing that can be done instead.
+        `now` is the choice in force; `also` is one more thing that can be done instead.
         """
-        menu = QMenu(self._owner)
-        menu.setAccessibleName(question)
-        title = menu.addAction(as_button_text(question))
-        title.setEnabled(False)
-        menu.addSeparator()
+        menu = GroundMenu(self._owner, question)
         for number, rule in enumerate(self._rules, start=1):
-            action = QAction(self._text(number, rule), menu)
-            action.setCheckable(now is not None)
-            action.setChecked(rule.ground is now)
-            action.triggered.connect(lambda _on=False, ground=rule.ground: chosen(ground))
-            menu.addAction(action)
+            menu.add_ground(rule, self._text(number, rule), now)
+        if any(rule.judged for rule in self._rules):
+            menu.add_telling(now, self._rule(now.ground) if now else None)
+        menu.chosen = chosen
+        in_force = self._rule(now.ground) if now is not None else None
+        if in_force is not None:
+            place = _place(in_force.provision)
+            read = menu.addAction(as_button_text(tr("Read {provision}", provision=place)))
+            read.triggered.connect(partial(self._read, at, in_force.provision))
         if also is not None:
             menu.addSeparator()
             menu.addAction(as_button_text(also[0])).triggered.connect(lambda _on=False: also[1]())
@@ -73,9 +90,79 @@ class Grounds(QObject):
         self.menu = menu
         menu.popup(at)  # nothing is chosen beforehand: a stray Enter leaves nothing out
 
+    def _rule(self, ground: Ground) -> GroundRule | None:
+        return next((rule for rule in self._rules if rule.ground is ground), None)
+
+    def _read(self, at: QPoint, provision: Provision, _on: bool = False) -> None:
+        self.note = ProvisionNote(self._owner, (provision,))
+        self.note.open_at(at)
+
     def _text(self, number: int, rule: GroundRule) -> str:
         """The ground and its provision; the number chooses it by one key."""
         return f"&{number}  {as_button_text(self.word(rule.ground))}\t{provisions_text((rule.provision,))}"
+
+
+class GroundMenu(QMenu):
+    """The grounds, and below them, where the law leaves it to judgement, whether the letter says why.
+
+    Ticking that keeps the menu open while a ground is still to be chosen, and leaves only the grounds on
+    which the letter may be silent; of a choice that is in force it changes that choice.
+    """
+
+    def __init__(self, owner: QWidget, question: str) -> None:
+        super().__init__(owner)
+        self.chosen: Callable[[Chosen], None] = lambda _choice: None
+        self.untold: QAction | None = None
+        self._grounds: list[tuple[QAction, GroundRule]] = []
+        self._touched = False
+        self.setAccessibleName(question)
+        title = self.addAction(as_button_text(question))
+        title.setEnabled(False)
+        self.addSeparator()
+
+    def add_ground(self, rule: GroundRule, text: str, now: Chosen | None) -> None:
+        """A ground, marked if it is the one in force."""
+        action = QAction(text, self)
+        action.setCheckable(now is not None)
+        action.setChecked(now is not None and rule.ground is now.ground)
+        action.triggered.connect(partial(self._on_ground, rule))
+        self.addAction(action)
+        self._grounds.append((action, rule))
+
+    def add_telling(self, now: Chosen | None, rule: GroundRule | None) -> None:
+        """The tick that the letter does not say why."""
+        self.addSeparator()
+        action = QAction(as_button_text(tr("The letter does not say why")), self)
+        action.setCheckable(True)
+        if now is not None:
+            action.setChecked(not now.told)
+            action.setEnabled(rule is not None and rule.judged)
+            action.triggered.connect(lambda on: self.chosen(Chosen(now.ground, not on)))
+        else:
+            action.toggled.connect(self._on_toggled)
+            self.untold = action
+        self.addAction(action)
+
+    def event(self, event: QEvent) -> bool:
+        """The tick is set without closing the menu."""
+        if self.untold is not None and self.activeAction() is self.untold:
+            keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+            if (pressed and event.key() in keys) or event.type() == QEvent.Type.MouseButtonRelease:
+                self.untold.toggle()
+                return True
+        return super().event(event)
+
+    def _on_toggled(self, untold: bool) -> None:
+        self._touched = True
+        for action, rule in self._grounds:
+            action.setEnabled(rule.judged or not untold)
+
+    def _on_ground(self, rule: GroundRule, _on: bool = False) -> None:
+        """Unless the clerk has judged it, the rule says whether the letter tells why."""
+        judged = rule.judged and self._touched and self.untold is not None
+        told = not self.untold.isChecked() if judged and self.untold is not None else rule.told
+        self.chosen(Chosen(rule.ground, told))
 
 
 def _place(provision: Provision) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from helpten_desk.domain.law import Ground
 from helpten_desk.domain.letters import EnclosedPaper
 from helpten_desk.domain.papers import Redaction
-from helpten_desk.ui.answer.grounds import Grounds
+from helpten_desk.ui.answer.grounds import Chosen, Grounds
 from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import as_button_text
 from helpten_desk.ui.look.words import tr
@@ -138,8 +138,8 @@ class PaperPane(PaperView):
             return
         self._set_pending(box)
 
-        def black_out(ground: Ground) -> None:
-            self._tell((*self._places, Redaction(paper.paper, page, box, ground.value)))
+        def black_out(choice: Chosen) -> None:
+            self._tell((*self._places, Redaction(paper.paper, page, box, choice.ground.value, choice.told)))
 
         self._grounds.ask(self._below(box), tr("Why is this blacked out?"), black_out)
 
@@ -149,10 +149,9 @@ class PaperPane(PaperView):
             return
         chosen = mine[at]
 
-        def change(ground: Ground) -> None:
-            self._tell(
-                tuple(replace(item, ground=ground.value) if item is chosen else item for item in self._places)
-            )
+        def change(choice: Chosen) -> None:
+            other = replace(chosen, ground=choice.ground.value, told=choice.told)
+            self._tell(tuple(other if item is chosen else item for item in self._places))
 
         def remove() -> None:
             self._tell(tuple(item for item in self._places if item is not chosen))
@@ -161,7 +160,7 @@ class PaperPane(PaperView):
             self._below(chosen.region),
             tr("Why is this blacked out?"),
             change,
-            now=Ground(chosen.ground),
+            now=Chosen(Ground(chosen.ground), chosen.told),
             also=(tr("Show this place again"), remove),
         )
 

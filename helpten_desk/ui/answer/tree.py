@@ -6,10 +6,9 @@ from itertools import groupby
 
 from helpten_desk.domain.answers import PAPERS, Collection, Review
 from helpten_desk.domain.extracts import Datum, Extract, Group, HeldPaper, Record, Section, Shown, Withheld
-from helpten_desk.domain.law import Ground
 from helpten_desk.domain.words import Words
 from helpten_desk.services.cards import masked
-from helpten_desk.ui.answer.grounds import Grounds
+from helpten_desk.ui.answer.grounds import Chosen, Grounds
 from helpten_desk.ui.lists.tree_model import TickNode, Withholding
 from helpten_desk.ui.look.words import day, tr
 from helpten_desk.ui.people.extract_rows import TRIPS, Lines, group_word, screen_language
@@ -45,7 +44,9 @@ class _Maker:
         self._words = words
         self._grounds = grounds
         self._lines = Lines(words)
-        self._left_out = {(item.table, item.record, item.label): item.ground for item in review.withheld}
+        self._left_out = {
+            (item.table, item.record, item.label): Chosen(item.ground, item.told) for item in review.withheld
+        }
         self._data: dict[Hashable, tuple[DatumKey, ...]] = {}
 
     def make(self) -> AnswerTree:
@@ -110,13 +111,13 @@ class _Maker:
         key = ("month", year, month)
         data = tuple((TRIPS, row.id, datum.label) for row in rows for datum in row.data)
         self._data[key] = data
-        grounds = [self._left_out.get(item) for item in data]
+        choices = [self._left_out.get(item) for item in data]
         return TickNode(
             key=key,
             text=(f"{month}/{year}" if year else tr("time not known")) + ", " + tr("%n trip(s)", len(rows)),
             source=self._sources(rows),
             weight=len(data),
-            withheld=self._withholding(grounds[0]) if grounds and all(grounds) else None,
+            withheld=self._withholding(choices[0]) if choices and all(choices) else None,
         )
 
     def _disclosures(self) -> TickNode:
@@ -175,8 +176,8 @@ class _Maker:
             link=tr("Open it") if pictured else "",
         )
 
-    def _withholding(self, ground: Ground | None) -> Withholding | None:
-        return None if ground is None else self._grounds.withholding(ground)
+    def _withholding(self, chosen: Chosen | None) -> Withholding | None:
+        return None if chosen is None else self._grounds.withholding(chosen)
 
     def _sources(self, records: Sequence[Record]) -> str:
         """The kinds of source, each once."""
@@ -185,10 +186,10 @@ class _Maker:
         return ", ".join(self._words.code("source_on_screen", kind, language) for kind in kinds)
 
 
-def withhold(review: Review, data: Sequence[DatumKey], ground: Ground) -> Review:
-    """The review with these data left out, on this ground."""
+def withhold(review: Review, data: Sequence[DatumKey], chosen: Chosen) -> Review:
+    """The review with these data left out, on this ground, told or not."""
     kept = give(review, data).withheld
-    return replace(review, withheld=(*kept, *(Withheld(*item, ground) for item in data)))
+    return replace(review, withheld=(*kept, *(Withheld(*item, chosen.ground, chosen.told) for item in data)))
 
 
 def give(review: Review, data: Sequence[DatumKey]) -> Review:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from helpten_desk.ui.look.icons import RAIL, pixmap
@@ -49,6 +49,13 @@ class LinkButton(QAbstractButton):
         super().resizeEvent(event)
         self._fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens it as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text; darker under the pointer."""
         tint = "accent_hover" if self.underMouse() else "accent"
@@ -84,6 +91,11 @@ class Verdict(QWidget):
         layout.setSpacing(10)
         layout.addWidget(Rule())
         layout.addLayout(row)
+
+    @property
+    def link(self) -> LinkButton:
+        """The provision."""
+        return self._provision
 
     def show_verdict(self, kind: str, word: str, reasons: Sequence[str] = (), provision: str = "") -> None:
         """`kind` is one of KINDS; `word` the verdict; `reasons` sentences with the facts used."""

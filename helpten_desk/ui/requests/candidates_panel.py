@@ -12,13 +12,13 @@ from helpten_desk.domain.law import Fee
 from helpten_desk.domain.people import Hit
 from helpten_desk.domain.requests import Request
 from helpten_desk.services.cases import Considered
-from helpten_desk.ui.frame.request_words import kind_word, outcome_word, provisions_text
+from helpten_desk.ui.frame.provision_note import LawVerdict
+from helpten_desk.ui.frame.request_words import kind_word, outcome_word
 from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, Heading, RowsTable
 from helpten_desk.ui.look.chips import ChipFacts
 from helpten_desk.ui.look.icons import icon
 from helpten_desk.ui.look.labels import Panel, PlainLabel, Scrolled
 from helpten_desk.ui.look.looks import scaled
-from helpten_desk.ui.look.verdict import Verdict
 from helpten_desk.ui.look.words import customer_number, day, tell, tr
 from helpten_desk.ui.people.person_header import PersonHeader, age
 
@@ -62,7 +62,7 @@ class CandidatesPanel(Panel):
         )
         self.header = PersonHeader()
         self.header.reveal_asked.connect(self.reveal_asked)
-        self.fee = Verdict()
+        self.fee = LawVerdict()
         self.earlier = PlainLabel(t="text", wrap=True)
         self._person = QWidget()
         self._lay_out()
@@ -100,11 +100,11 @@ class CandidatesPanel(Panel):
             return
         self.header.show_person(found.person, self._today, namesakes=found.namesakes)
         free = found.fee.outcome is Fee.FREE
-        self.fee.show_verdict(
+        self.fee.show_decision(
             "done" if free else "warn",
             tr("Free of charge") if free else tr("A fee may be asked"),
             [tell(found.fee.reason)],
-            provisions_text(found.fee.provisions),
+            found.fee.provisions,
         )
         self.earlier.setText(_earlier(found.earlier))
 

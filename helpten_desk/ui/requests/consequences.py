@@ -8,7 +8,8 @@ from helpten_desk.domain.law import Decision, Fee, RuleSet, Validity
 from helpten_desk.domain.people import PersonFacts
 from helpten_desk.domain.requests import RequestDraft, RequestKind
 from helpten_desk.services.intake import Consequences
-from helpten_desk.ui.frame.request_words import outcome_word, provisions_text
+from helpten_desk.ui.frame.provision_note import LawVerdict
+from helpten_desk.ui.frame.request_words import outcome_word
 from helpten_desk.ui.look.labels import Panel, Scrolled
 from helpten_desk.ui.look.verdict import Verdict
 from helpten_desk.ui.look.words import customer_number, day, listed, tell, tr
@@ -21,9 +22,9 @@ class ConsequencesPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("What follows from this"))
-        self.validity = Verdict()
-        self.fee = Verdict()
-        self.deadline = Verdict()
+        self.validity = LawVerdict()
+        self.fee = LawVerdict()
+        self.deadline = LawVerdict()
         self.who = Verdict()
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -50,7 +51,7 @@ class ConsequencesPanel(Panel):
         }[decision.outcome]
         if decision.outcome is Validity.INVALID and not begun:
             kind, word = "info", tr("Not valid yet")
-        self.validity.show_verdict(kind, word, [tell(decision.reason)], provisions_text(decision.provisions))
+        self.validity.show_decision(kind, word, [tell(decision.reason)], decision.provisions)
 
     def _show_fee(self, found: Consequences) -> None:
         if found.fee is None:
@@ -60,9 +61,7 @@ class ConsequencesPanel(Panel):
                 tr("%n of them got the data less than a year ago.", charged),
             ]
             law = next(item.provisions for item in found.fees if item.outcome is Fee.MAY_CHARGE)
-            self.fee.show_verdict(
-                "warn", tr("Free or not: it depends on who is asking"), reasons, provisions_text(law)
-            )
+            self.fee.show_decision("warn", tr("Free or not: it depends on who is asking"), reasons, law)
             return
         decision = found.fee
         free = decision.outcome is Fee.FREE
@@ -81,7 +80,7 @@ class ConsequencesPanel(Panel):
             word = tr("Free of charge") if free else tr("A fee may be asked")
             if len(found.candidates) > 1 and hangs:
                 reasons = [tr("The same holds for everybody who matches.")]
-        self.fee.show_verdict("done" if free else "warn", word, reasons, provisions_text(decision.provisions))
+        self.fee.show_decision("done" if free else "warn", word, reasons, decision.provisions)
 
     def _show_deadline(self, found: Consequences, today: date) -> None:
         due = found.deadline.outcome.due_on
@@ -91,11 +90,8 @@ class ConsequencesPanel(Panel):
             if late
             else tr("Answer by {day}", day=day(due, weekday=True))
         )
-        self.deadline.show_verdict(
-            "error" if late else "time",
-            word,
-            [tell(found.deadline.reason)],
-            provisions_text(found.deadline.provisions),
+        self.deadline.show_decision(
+            "error" if late else "time", word, [tell(found.deadline.reason)], found.deadline.provisions
         )
 
     def _show_who(self, draft: RequestDraft, found: Consequences) -> None:

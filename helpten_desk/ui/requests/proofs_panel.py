@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from helpten_desk.domain.law import Decision, Proof, ProofRule
 from helpten_desk.ui.forms.fields import TextField
 from helpten_desk.ui.forms.form import Form
-from helpten_desk.ui.frame.request_words import proof_word, provisions_text
+from helpten_desk.ui.frame.provision_note import LawVerdict
+from helpten_desk.ui.frame.request_words import proof_word
 from helpten_desk.ui.lists.table import Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel, PlainLabel, Scrolled
-from helpten_desk.ui.look.verdict import Verdict
 from helpten_desk.ui.look.words import tell, tr
 
 
@@ -29,7 +29,7 @@ class ProofsPanel(Panel):
         self.table: RowsTable[ProofRule] = RowsTable(
             [Column(tr("Proof"), self._cell)], name=tr("Proofs of identity")
         )
-        self.verdict = Verdict()
+        self.verdict = LawVerdict()
         self.form = Form()
         self.detail = TextField("detail", tr("What was seen or done"), optional=True)
         self.form.add(self.detail)
@@ -77,12 +77,12 @@ class ProofsPanel(Panel):
     def _on_chosen(self) -> None:
         decision = self.decision
         if decision is None:
-            self.verdict.show_verdict("info", tr("Choose how it was made sure"))
+            self.verdict.show_decision("info", tr("Choose how it was made sure"), (), ())
         else:
-            self.verdict.show_verdict(
+            self.verdict.show_decision(
                 "done" if decision.outcome else "error",
                 tr("Suffices") if decision.outcome else tr("Identifies nobody"),
                 [tell(decision.reason)],
-                provisions_text(decision.provisions),
+                decision.provisions,
             )
         self.changed.emit()
