@@ -147,6 +147,14 @@ class DisclosureMade:
     necessity: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class MergedRecord:
+    """A record of the same person that was merged into the one that stands: its customer number, when."""
+
+    customer_number: str
+    merged_at: datetime
+
+
 class Place(StrEnum):
     """Where an inspection must look."""
 
@@ -180,6 +188,7 @@ class Extract:
     papers: tuple[HeldPaper, ...] = ()
     disclosures: tuple[DisclosureMade, ...] = ()
     places: tuple[PlaceSearched, ...] = ()
+    merged: tuple[MergedRecord, ...] = ()
 
     def count(self) -> int:
         """How many data it holds, withheld ones included."""

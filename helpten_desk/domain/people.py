@@ -61,6 +61,7 @@ class PersonFacts:
     protected: bool = False
     prohibited: bool = False
     deceased_on: date | None = None
+    merged: bool = False  # of several records, all of which stand behind this one
 
     @property
     def name(self) -> str:

@@ -29,6 +29,8 @@ from helpten_desk.register.model.journal import OperationRow
 from helpten_desk.register.parties.changes import Changes
 from helpten_desk.register.parties.companies import Companies
 from helpten_desk.register.parties.editing import Editing
+from helpten_desk.register.parties.contradictions import Contradicting
+from helpten_desk.register.parties.duplicates import Duplicates
 from helpten_desk.register.parties.loading import Loading
 from helpten_desk.register.parties.merging import Merging
 from helpten_desk.register.parties.people import People
@@ -110,6 +112,16 @@ class Work:
     def changes(self) -> Changes:
         """What was changed of a party, by whom, when and why."""
         return Changes(self._connection, self._register_id)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Pairs of records that may be of one person."""
+        return Duplicates(self._connection, self.now)
+
+    @cached_property
+    def contradictions(self) -> Contradicting:
+        """What contradicts itself."""
+        return Contradicting(self._connection, self.now)
 
     @cached_property
     def merging(self) -> Merging:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select
 from helpten_desk.domain.extracts import DisclosureMade
 from helpten_desk.domain.people import PartyId
 from helpten_desk.register.model import desk
+from helpten_desk.register.parties.families import family
 
 FIELDS = ("disclosed_on", "recipient", "what", "ground", "country", "necessity")
 
@@ -30,10 +31,10 @@ class Disclosures:
         self._connection.execute(insert(desk.DisclosureRow).values(row))
 
     def of_person(self, person: PartyId) -> tuple[DisclosureMade, ...]:
-        """The disclosures of this person's data, oldest first."""
-        table = desk.DisclosureRow
+        """The disclosures of this person's data, oldest first; of merged records those of all."""
+        table, records = desk.DisclosureRow, family(self._connection, person)
         columns = [getattr(table, name) for name in FIELDS]
         rows = self._connection.execute(
-            select(*columns).where(table.person_id == person).order_by(table.disclosed_on, table.id)
+            select(*columns).where(table.person_id.in_(records)).order_by(table.disclosed_on, table.id)
         )
         return tuple(DisclosureMade(*row) for row in rows)

@@ -13,6 +13,7 @@ from helpten_desk.domain.papers import Paper, PaperKind, ReadPage, ReadPaper
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.model import desk
+from helpten_desk.register.parties.families import family
 
 PDF = "application/pdf"
 
@@ -134,9 +135,9 @@ class Papers:
         )
 
     def of_party(self, party: PartyId) -> tuple[Paper, ...]:
-        """The papers about this person or company, newest first."""
-        links = desk.PaperPartyRow
-        mine = select(links.paper_id).where(links.party_id == party, links.ended_at.is_(None))
+        """The papers about this person or company, newest first; of merged records those of all."""
+        links, records = desk.PaperPartyRow, family(self._connection, party)
+        mine = select(links.paper_id).where(links.party_id.in_(records), links.ended_at.is_(None))
         return self._papers(desk.PaperRow.id.in_(mine))
 
     def of_case(self, case: str) -> tuple[Paper, ...]:

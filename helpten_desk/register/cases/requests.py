@@ -36,6 +36,7 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.register.cases import mailings, owners, reviews
 from helpten_desk.register.journals.journal import Entry
 from helpten_desk.register.model import desk
+from helpten_desk.register.parties.families import family
 from helpten_desk.register.model.accounts import UserRow
 from helpten_desk.register.parties.families import family
 
@@ -143,7 +144,11 @@ class Requests:
 
     def of_person(self, person: PartyId) -> tuple[Request, ...]:
         """All requests of this person, newest first, whichever of merged records they name."""
-        return self._requests(desk.RequestRow.person_id.in_(family(self._connection, person)))
+        return self.of_records(family(self._connection, person))
+
+    def of_records(self, records: Collection[int]) -> tuple[Request, ...]:
+        """The requests that name one of these records, newest first."""
+        return self._requests(desk.RequestRow.person_id.in_(records))
 
     def rows(self, states: Collection[State] | None = None) -> tuple[RequestRow, ...]:
         """Requests as a list shows them: open ones first, by the day to answer by."""

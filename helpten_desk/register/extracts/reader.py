@@ -5,7 +5,7 @@ No table of records is named here: a datum declared in the model is in the extra
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import repeat
 from typing import Any
 
@@ -18,6 +18,7 @@ from helpten_desk.domain.extracts import (
     Extract,
     Group,
     HeldPaper,
+    MergedRecord,
     PlaceOnPaper,
     Record,
     Section,
@@ -37,7 +38,10 @@ from helpten_desk.register.extracts.shapes import (
     request_shapes,
 )
 from helpten_desk.register.model.desk import DisclosureRow, PaperPartyRow, PaperRow, RequestRow
+from helpten_desk.register.model.merging import MERGED, PairDecisionRow, in_force
+from helpten_desk.register.model.people import PartyRow
 from helpten_desk.register.model.sources import OriginRow, SourceRow
+from helpten_desk.register.parties.families import family
 from helpten_desk.register.store.prepared import Columns, Prepared
 
 Origins = Mapping[int, Mapping[str, int]]  # row → column → source
@@ -99,12 +103,46 @@ class Extracts:
         self._connection = connection
         self._now = now or datetime.now(UTC)
 
-    def collect(self, person: PartyId) -> Extract:
+    def collect(self, person: PartyId, only: Sequence[PartyId] = ()) -> Extract:
         """Everything held about the person; places searched are the caller's to add.
 
-        Raises KnownError if the party is not in the register.
+        Of merged records all are read, each datum once, and the extract is that of the one that
+        stands; `only` names those to read, to compare them. Raises KnownError if the party is not in
+        the register.
         """
-        about = {"person": person}
+        several = only or family(self._connection, person)
+        records = _Records()
+        for record in several:
+            self._add_party(records, {"person": record})
+        papers = [row for record in several for row in PAPERS.rows(self._connection, {"person": record})]
+        given = [row for record in several for row in DISCLOSURES.rows(self._connection, {"person": record})]
+        held, made = [HeldPaper(*row) for row in papers], [DisclosureMade(*row) for row in given]
+        if len(several) > 1:
+            held = sorted(dict.fromkeys(held), key=lambda paper: paper.dated or paper.received_on or date.min)
+            made.sort(key=lambda line: line.disclosed_on, reverse=True)
+        return Extract(
+            person=PartyId(several[0]),
+            collected_at=self._now,
+            sections=records.sections(several=len(several) > 1),
+            papers=tuple(held),
+            disclosures=tuple(made),
+            merged=self._merged(several[1:]),
+        )
+
+    def _merged(self, records: Sequence[int]) -> tuple[MergedRecord, ...]:
+        """By which customer number each of the merged records was known, and when it was merged."""
+        if not records:
+            return ()
+        found = self._connection.execute(
+            select(PartyRow.customer_number, PairDecisionRow.decided_at)
+            .join(PairDecisionRow, PairDecisionRow.party_id == PartyRow.id)
+            .where(PartyRow.id.in_(records), in_force(MERGED))
+            .order_by(PairDecisionRow.id)
+        )
+        return tuple(MergedRecord(number or "", at) for number, at in found)
+
+    def _add_party(self, records: "_Records", about: Mapping[str, Any]) -> None:
+        """All that one record of a party holds."""
         read = [(shape, shape.read.columns(self._connection, about)) for shape in record_shapes()]
         if not any(columns for shape, columns in read if shape.table == "parties"):
             raise KnownError(
@@ -112,17 +150,9 @@ class Extracts:
             )
         origins = self._origins(about)
         sources = self._sources(read, origins)
-        records = _Records()
         for shape, columns in read:
             records.add(shape, columns, sources, origins.get(shape.table, {}))
         self._add_requests(records, about)
-        return Extract(
-            person=person,
-            collected_at=self._now,
-            sections=records.sections(),
-            papers=tuple(HeldPaper(*row) for row in PAPERS.rows(self._connection, about)),
-            disclosures=tuple(DisclosureMade(*row) for row in DISCLOSURES.rows(self._connection, about)),
-        )
 
     def _origins(self, about: Mapping[str, Any]) -> dict[str, dict[int, dict[str, int]]]:
         """The sources of single data: table → row → column → source."""
@@ -179,9 +209,15 @@ class _Records:
                 if (held := tuple(filter(None, row)))
             ]
 
-    def sections(self) -> tuple[Section, ...]:
-        """All groups in the order of § 5, each with its records, children after their parents."""
-        return tuple(Section(group, _families(records)) for group, records in self._of_group.items())
+    def sections(self, *, several: bool = False) -> tuple[Section, ...]:
+        """All groups in the order of § 5, each with its records, children after their parents.
+
+        Of `several` merged records what says the same from the same source is there once.
+        """
+        return tuple(
+            Section(group, _families(_without_repeats(records) if several else records))
+            for group, records in self._of_group.items()
+        )
 
 
 def _heads(shape: Shape, columns: Columns) -> list[tuple[Any, ...]]:
@@ -220,6 +256,17 @@ def _datum(cell: Cell, value: Any, source: Source) -> Datum | None:
     if cell.shown is Shown.SECRET:
         return Datum(cell.label, "", cell.shown, source)
     return Datum(cell.label, cell.convert(value) if cell.convert else value, cell.shown, source)
+
+
+def _without_repeats(records: list[Record]) -> list[Record]:
+    """The records without those that repeat one before; whatever hangs together stays whole."""
+    parents = {record.parent for record in records}
+    seen: dict[object, Record] = {}
+    for record in records:
+        alone = record.parent is None and (record.table, record.id) not in parents
+        told = (record.table, record.title, record.data, record.valid_from, record.valid_to)
+        seen.setdefault(told if alone else (record.table, record.id), record)
+    return list(seen.values())
 
 
 def _families(records: list[Record]) -> tuple[Record, ...]:

@@ -8,6 +8,7 @@ from helpten_desk.register.model import (
     history,
     journal,
     marketing,
+    merging,
     people,
     sources,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "history",
     "journal",
     "marketing",
+    "merging",
     "people",
     "sources",
 ]

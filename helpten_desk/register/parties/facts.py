@@ -1,6 +1,6 @@
 """The facts that tell one party from another, read for many at once: headers, lists and hits use it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from helpten_desk.register.model.people import (
     ProtectedAddressRow,
     ProtectionRow,
 )
+from helpten_desk.register.parties.families import members, standing
 
 IDS: Any = bindparam("ids", expanding=True)
 TODAY: Any = bindparam("today")
@@ -97,30 +98,55 @@ def mail_rank(kind: str) -> int:
 def people_facts(connection: Connection, ids: Collection[int], today: date) -> dict[int, PersonFacts]:
     """The header facts of those of the ids that are people. Of the code only the masked form comes out.
 
-    Where a person is under protection the home municipality is left out too (661/2009 36 §).
+    A merged record has the facts of the one that stands, under its own id as key.
     """
-    if not ids:
+    stands = standing(connection, ids)
+    whole = facts_of(connection, members(connection, set(stands.values())), today)
+    return {key: whole[record] for key, record in stands.items() if record in whole}
+
+
+def facts_of(
+    connection: Connection, records: Mapping[int, Sequence[int]], today: date
+) -> dict[int, PersonFacts]:
+    """The header facts of people, each with all records of that person; its own come first.
+
+    A prohibition or a protection in any of them holds for the person. Where a person is under
+    protection the home municipality is left out too (661/2009 36 §).
+    """
+    owner = {record: person for person, several in records.items() for record in several}
+    if not owner:
         return {}
-    about = {"ids": list(ids), "today": today}
-    codes: dict[int, str] = {row[0]: row[1] for row in connection.execute(CODES, about)}
-    protected = set(connection.scalars(PROTECTED, about))
-    prohibited = set(connection.scalars(PROHIBITED, about))
+    about = {"ids": list(owner), "today": today}
+    codes: dict[int, str] = {}
+    for record, code in sorted(connection.execute(CODES, about), key=lambda row: row[0] != owner[row[0]]):
+        codes[owner[record]] = code if record == owner[record] else codes.get(owner[record], code)
+    protected = {owner[record] for record in connection.scalars(PROTECTED, about)}
+    prohibited = {owner[record] for record in connection.scalars(PROHIBITED, about)}
+    rows = {row.id: row for row in connection.execute(PEOPLE, {"ids": list(owner)})}
+
+    def first(person: int, column: str) -> Any:
+        """The value of the first of the person's records that has one."""
+        values = (getattr(rows[record], column) for record in records[person] if record in rows)
+        return next((value for value in values if value), None)
+
     return {
-        row.id: PersonFacts(
-            id=PartyId(row.id),
-            customer_number=row.customer_number or "",
-            given_names=row.given_names,
-            call_name=row.call_name,
-            family_name=row.family_name,
-            born_on=row.born_on,
-            masked_code=mask_code(codes.get(row.id, "")),
-            home_town="" if row.id in protected else row.home_town,
-            language=language_of(row.language_of_service),
-            protected=row.id in protected,
-            prohibited=row.id in prohibited,
-            deceased_on=row.deceased_on,
+        person: PersonFacts(
+            id=PartyId(person),
+            customer_number=first(person, "customer_number") or "",
+            given_names=rows[person].given_names,
+            call_name=rows[person].call_name,
+            family_name=rows[person].family_name,
+            born_on=first(person, "born_on"),
+            masked_code=mask_code(codes.get(person, "")),
+            home_town="" if person in protected else first(person, "home_town") or "",
+            language=language_of(rows[person].language_of_service),
+            protected=person in protected,
+            prohibited=person in prohibited,
+            deceased_on=first(person, "deceased_on"),
+            merged=len(several) > 1,
         )
-        for row in connection.execute(PEOPLE, {"ids": list(ids)})
+        for person, several in records.items()
+        if person in rows
     }
 
 
@@ -144,19 +170,31 @@ def company_facts(connection: Connection, ids: Collection[int], today: date) -> 
 
 def mail_places(connection: Connection, ids: Collection[int], today: date) -> dict[int, tuple[str, str, str]]:
     """Line, postcode and town of the unprotected address that mail goes to, by party."""
-    best: dict[int, tuple[int, tuple[str, str, str]]] = {}
-    for party, kind, line, postcode, town in connection.execute(
-        ADDRESSES, {"ids": list(ids), "today": today}
+    stands, owner = _owners(connection, ids)
+    best: dict[int, tuple[tuple[bool, int], tuple[str, str, str]]] = {}
+    for record, kind, line, postcode, town in connection.execute(
+        ADDRESSES, {"ids": list(owner), "today": today}
     ):
-        rank = mail_rank(kind)
+        party, rank = owner[record], (record != owner[record], mail_rank(kind))
         if party not in best or rank < best[party][0]:
             best[party] = (rank, (line, postcode, town))
-    return {party: place for party, (_, place) in best.items()}
+    return {key: best[party][1] for key, party in stands.items() if party in best}
 
 
 def employers(connection: Connection, ids: Collection[int], today: date) -> Mapping[int, str]:
     """The name of a present employer, by person."""
-    return {row[0]: row[1] for row in connection.execute(EMPLOYERS, {"ids": list(ids), "today": today})}
+    stands, owner = _owners(connection, ids)
+    names = {
+        owner[row[0]]: row[1] for row in connection.execute(EMPLOYERS, {"ids": list(owner), "today": today})
+    }
+    return {key: names[party] for key, party in stands.items() if party in names}
+
+
+def _owners(connection: Connection, ids: Collection[int]) -> tuple[dict[int, int], dict[int, int]]:
+    """The record that stands for each id; and for each record of those, again the one that stands."""
+    stands = standing(connection, ids)
+    records = members(connection, set(stands.values()))
+    return stands, {record: party for party, several in records.items() for record in several}
 
 
 def language_of(stored: str) -> Language:

@@ -1,9 +1,9 @@
 """People and companies as headers show them: facts, the address for mail, namesakes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, and_, bindparam, or_, select
+from sqlalchemy import Connection, and_, bindparam, case, or_, select
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.folding import fold, words
@@ -19,12 +19,14 @@ from helpten_desk.register.model.people import (
 from helpten_desk.register.parties.facts import (
     company_facts,
     employers,
+    facts_of,
     holds_on,
     mail_places,
     mail_rank,
     people_facts,
 )
-from helpten_desk.register.parties.search_keys import KeyKind
+from helpten_desk.register.parties.families import family, standing
+from helpten_desk.register.parties.key_kinds import KeyKind
 
 MOST_NAMESAKES = 500
 NAMES = select(PersonRow.family_name, PersonRow.given_names, PersonRow.call_name).where(
@@ -47,6 +49,18 @@ class People:
             raise _gone()
         return found[person]
 
+    def of_records(self, records: Sequence[PartyId]) -> PersonFacts:
+        """The header of these records alone, as if no other were merged with them."""
+        found = facts_of(self._connection, {records[0]: records}, self._today)
+        if records[0] not in found:
+            raise _gone()
+        return found[records[0]]
+
+    def each_alone(self, records: Iterable[PartyId]) -> dict[PartyId, PersonFacts]:
+        """The header of each record by itself, whatever is merged with it."""
+        found = facts_of(self._connection, {record: (record,) for record in records}, self._today)
+        return {PartyId(record): facts for record, facts in found.items()}
+
     def company(self, company: PartyId) -> CompanyFacts:
         """The header of a company; KnownError if there is no such company."""
         found = company_facts(self._connection, [company], self._today)
@@ -56,11 +70,13 @@ class People:
 
     def identity_code(self, person: PartyId) -> str:
         """The identity code in full that is valid now, empty if none is held. Only inside a look."""
+        records = family(self._connection, person)
         codes = select(IdentityCodeRow.code).where(
-            IdentityCodeRow.person_id == person,
+            IdentityCodeRow.person_id.in_(records),
             holds_on(IdentityCodeRow.valid_from, IdentityCodeRow.valid_to, self._today),
         )
-        return self._connection.scalar(codes.order_by(IdentityCodeRow.id.desc())) or ""
+        own = case((IdentityCodeRow.person_id == records[0], 0), else_=1)
+        return self._connection.scalar(codes.order_by(own, IdentityCodeRow.id.desc())) or ""
 
     def postal_address(self, person: PartyId, protected: bool = False) -> PostalAddress | None:
         """Where mail reaches the party now; None if the register knows no address in force.
@@ -77,12 +93,16 @@ class People:
         """Others of the same family name and a given name in use who share an address, the employer
         or the birth date, and first of all whoever holds the same identity code, whatever the name.
         Protected addresses are not compared: the answer would give them away."""
-        same_code = self._same_code(person)
-        alike = {*self._same_name(person), *same_code}
+        own_records = family(self._connection, person)
+        same_code = self._same_code(own_records)
+        alike = {*(key for record in own_records for key in self._same_name(record)), *same_code}
+        alike -= set(own_records)
         if not alike:
             return ()
         others = people_facts(self._connection, [person, *alike], self._today)
         own = others.pop(person)
+        same_code = {int(others[key].id) for key in same_code if key in others}
+        others = {int(other.id): other for other in others.values()}  # merged ones stand as one
         ids = [person, *others]
         places = {
             key: fold(" ".join(place))
@@ -108,32 +128,40 @@ class People:
         if not wanted:
             return ()
         holders = select(IdentityCodeRow.person_id).where(IdentityCodeRow.code == wanted).distinct()
-        return tuple(
-            PartyId(key) for key in self._connection.scalars(holders.order_by(IdentityCodeRow.person_id))
-        )
+        stands = standing(self._connection, self._connection.scalars(holders).all())
+        return tuple(map(PartyId, sorted(set(stands.values()))))
 
     def _address(
         self, table: type[AddressRow] | type[ProtectedAddressRow], party: PartyId
     ) -> PostalAddress | None:
+        records = family(self._connection, party)
         rows = self._connection.execute(
-            select(table.kind, table.line, table.postcode, table.town, table.country, table.care_of)
-            .where(table.party_id == party, holds_on(table.valid_from, table.valid_to, self._today))
+            select(
+                table.party_id,
+                table.kind,
+                table.line,
+                table.postcode,
+                table.town,
+                table.country,
+                table.care_of,
+            )
+            .where(table.party_id.in_(records), holds_on(table.valid_from, table.valid_to, self._today))
             .order_by(table.valid_from.desc(), table.id)
         ).all()
         if not rows:
             return None
-        best = min(rows, key=lambda row: mail_rank(row.kind))
+        best = min(rows, key=lambda row: (row.party_id != records[0], mail_rank(row.kind)))
         return PostalAddress(best.line, best.postcode, best.town, best.country, best.care_of)
 
-    def _same_code(self, person: PartyId) -> set[int]:
+    def _same_code(self, own_records: Sequence[int]) -> set[int]:
         """The ids of others who hold an identity code of this person, now or before: an error to clear up."""
-        own = select(IdentityCodeRow.code).where(IdentityCodeRow.person_id == person)
+        own = select(IdentityCodeRow.code).where(IdentityCodeRow.person_id.in_(own_records))
         holders = select(IdentityCodeRow.person_id).where(
-            IdentityCodeRow.code.in_(own), IdentityCodeRow.person_id != person
+            IdentityCodeRow.code.in_(own), IdentityCodeRow.person_id.not_in(own_records)
         )
         return set(self._connection.scalars(holders.limit(MOST_NAMESAKES)))
 
-    def _same_name(self, person: PartyId) -> list[int]:
+    def _same_name(self, person: int) -> list[int]:
         """The ids of others whose family name and a given name in use are the same, folded."""
         own = self._connection.execute(NAMES, {"person": person}).one_or_none()
         if own is None:

@@ -56,6 +56,8 @@ def person_chips(person: PersonFacts, *, identified: bool = False) -> tuple[Chip
         chips.append(ChipFacts("prohibition", tr("Prohibition"), "guard"))
     if identified:
         chips.append(ChipFacts("check", tr("Identified"), "done"))
+    if person.merged:
+        chips.append(ChipFacts("person", tr("Merged"), "plain"))
     if person.deceased_on is not None:
         chips.append(ChipFacts("info", tr("Died {day}", day=day(person.deceased_on)), "plain"))
     return tuple(chips)
