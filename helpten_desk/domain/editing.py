@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from helpten_desk.domain.extracts import Group, Shown, SourceKind
-from helpten_desk.domain.people import CompanyFacts, PartyId, PersonFacts
+from helpten_desk.domain.people import PartyId, PartyKind
 
 Stored = str | int | Decimal | date | datetime | None  # a value as a column holds it
 Values = Mapping[str, Stored]  # by column
@@ -75,13 +75,16 @@ class RecordForm:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A record as it stands in the register now, all of it in clear."""
+    """A record as it stands in the register now, all of it in clear.
+
+    `owner` is the party it is about, or the record it hangs on.
+    """
 
     table: str
     row: int
     version: int
     values: Values
-    parent: int | None = None
+    owner: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,15 +208,6 @@ class Collision:
 class NewParty:
     """A person or company to be entered: the values of each record by its table, and their source."""
 
-    company: bool
-    records: tuple[tuple[str, Values], ...]
+    kind: PartyKind
+    records: Mapping[str, Values]
     told_by: ToldBy
-
-
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """Somebody already in the register who may be the same, and what speaks for it."""
-
-    person: PersonFacts | None = None
-    company: CompanyFacts | None = None
-    shares: tuple[str, ...] = ()

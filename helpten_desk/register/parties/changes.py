@@ -54,29 +54,32 @@ class Changes:
 
     def of_party(self, party: PartyId) -> tuple[ChangeMade, ...]:
         """Everything that was changed, newest first."""
-        return tuple(self._made(row) for row in self._connection.execute(self._lines(party)))
+        return tuple(self._made(row) for row in self._connection.execute(self._lines(party)[0]))
 
     def of_operation(self, party: PartyId, operation: str) -> ChangeMade | None:
         """The change that one operation made."""
-        return next((made for made in self.of_party(party) if made.operation == operation), None)
+        lines, columns = self._lines(party)
+        row = self._connection.execute(lines.where(columns["operation"] == operation)).one_or_none()
+        return None if row is None else self._made(row)
 
     def last_of_record(self, party: PartyId, table: str, row: int) -> ChangeMade | None:
         """Who changed one record last."""
-        for made in self.of_party(party):
+        for line in self._connection.execute(self._lines(party)[0]):
+            made = self._made(line)
             if any((record.table, record.row) == (table, row) for record in made.records):
                 return made
         return None
 
-    def _lines(self, party: PartyId) -> Select[Any]:
+    def _lines(self, party: PartyId) -> tuple[Select[Any], Any]:
+        """The lines of a party, newest first, and the columns by which they may be narrowed."""
         if self._connection.dialect.name == "postgresql":
-            lines = func.changes_of(int(party)).table_valued("seq", *READ)
-            return select(*[lines.c[name] for name in READ]).order_by(lines.c.seq.desc())
-        journal = table_of(JournalRow).c
-        return (
-            select(*[journal[name] for name in READ])
-            .where(journal.person == party, journal.deed.like(DEEDS))
-            .order_by(journal.seq.desc())
-        )
+            columns = func.changes_of(int(party)).table_valued("seq", *READ).c
+            lines = select(*[columns[name] for name in READ])
+        else:
+            columns = table_of(JournalRow).c
+            lines = select(*[columns[name] for name in READ])
+            lines = lines.where(columns.person == party, columns.deed.like(DEEDS))
+        return lines.order_by(columns.seq.desc()), columns
 
     def _made(self, row: Any) -> ChangeMade:
         details = self._seals.open(row.sealed, row.person, row.operation, row.deed)

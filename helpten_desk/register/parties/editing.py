@@ -9,12 +9,11 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, and_, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Table, func, insert, select, update
 
 from helpten_desk.domain.editing import (
     Changed,
     ChangeMade,
-    Choice,
     Deed,
     RecordChange,
     Standing,
@@ -24,18 +23,19 @@ from helpten_desk.domain.editing import (
     Values,
 )
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError
-from helpten_desk.domain.extracts import Shown
+from helpten_desk.domain.extracts import Shown, SourceKind
 from helpten_desk.domain.people import PartyId, PartyKind
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.extracts.declarations import held_columns, table_of
 from helpten_desk.register.journals.journal import Entry
-from helpten_desk.register.model import Base
 from helpten_desk.register.model.people import CompanyRow, PartyRow, PersonRow
 from helpten_desk.register.model.sources import OriginRow, SourceRow
 from helpten_desk.register.parties.changes import details_of
-from helpten_desk.register.parties.entry_forms import entry_forms, owner_column, record_class, references
+from helpten_desk.register.parties.entry_forms import entry_forms, owner_column, references
+from helpten_desk.register.parties.records import Records, read_columns, table_named
 from helpten_desk.register.parties.search_keys import index_party
 
+LATELY = 500  # so many sources back the same one is looked for
 NO_DAY = date(1900, 1, 1)  # stands where a struck record must have a day
 NO_MOMENT = datetime(1900, 1, 1, tzinfo=UTC)
 EMPTY: Mapping[Typed, Stored] = {
@@ -56,58 +56,16 @@ class Editing:
     def __init__(self, connection: Connection, entry: Entry) -> None:
         self._connection = connection
         self._entry = entry
+        self.records = Records(connection)
         self._made: list[RecordChange] = []
-
-    # --- reading what is to be edited ---
-
-    def standing(self, party: PartyId, table: str, row: int) -> Standing:
-        """The record as it stands; KnownError if the party has no such record any more."""
-        found = self._connection.execute(
-            select(*_columns(table)).where(_table(table).c.id == row, self._belongs(party, table))
-        ).one_or_none()
-        if found is None:
-            raise KnownError(
-                say("This record is no longer on the card."), say("Open the card again to see what is held.")
-            )
-        values = dict(found._mapping)
-        key, version = values.pop("id"), values.pop("version")
-        owner = owner_column(table)
-        parent = values.pop(owner.name) if owner is not None else None
-        return Standing(table, key, version, values, parent if entry_forms()[table].parent else None)
-
-    def choices(self, party: PartyId, table: str) -> tuple[Choice, ...]:
-        """The party's records of that table, of its employers too, by what tells one from others."""
-        source = _table(table)
-        title = source.c[record_class(table).__title__ or "id"]
-        mine = self._belongs(party, table)
-        if table == "contracts":
-            jobs = _table("employments")
-            mine |= source.c.party_id.in_(select(jobs.c.company_id).where(jobs.c.person_id == party))
-        rows = self._connection.execute(select(source.c.id, title).where(mine).order_by(title, source.c.id))
-        return tuple(Choice(row[0], str(row[1])) for row in rows)
-
-    def lone(self, party: PartyId, table: str) -> int | None:
-        """The record of a table of which a party has one at most."""
-        source = _table(table)
-        key: int | None = self._connection.scalar(
-            select(source.c.id).where(self._belongs(party, table)).limit(1)
-        )
-        return key
-
-    # --- writing ---
 
     def source(self, told_by: ToldBy, today: date) -> int:
         """The source of what is entered; the same source told again is the same row."""
-        values: dict[str, Any] = {
-            "kind": told_by.kind.value,
-            "name": told_by.name,
-            "channel": told_by.channel,
-            "acquired_on": told_by.on or today,
-        }
-        same = [_table("sources").c[name] == value for name, value in values.items()]
-        known = select(SourceRow.id).where(and_(*same), SourceRow.paper_id.is_(None)).order_by(SourceRow.id)
-        key: int | None = self._connection.scalar(known.limit(1))
-        return key if key is not None else _key(self._connection.execute(insert(SourceRow).values(values)))
+        return self._source(told_by.kind, told_by.name, told_by.channel, told_by.on or today)
+
+    def derived_source(self, label: str) -> int:
+        """The source of what another datum tells; `label` is that datum's."""
+        return self._source(SourceKind.DERIVED, label, "", None)
 
     def new_party(self, kind: PartyKind, values: Values, named: Values, source: int) -> PartyId:
         """A person or company of this name; its other records are added to it."""
@@ -127,7 +85,7 @@ class Editing:
         if above:
             if parent is None:
                 raise ValueError(f"a record of {table} hangs on one of {above}")
-            self.standing(party, above, parent)  # it is there, and the party's
+            self.records.standing(party, above, parent)  # it is there, and the party's
         return self._insert(table, {**values, owner.name: parent if above else party}, source)
 
     def change(
@@ -137,7 +95,7 @@ class Editing:
 
         ChangedElsewhere if the record is no longer of that version: then nothing is written.
         """
-        before = self.standing(party, table, row)
+        before = self.records.standing(party, table, row)
         other = {name: value for name, value in values.items() if before.values[name] != value}
         if not other:
             return
@@ -159,7 +117,7 @@ class Editing:
             raise KnownError(
                 say("This record cannot be taken out as a whole."), say("Correct its values instead.")
             )
-        self._empty(party, self.standing(party, table, row), version)
+        self._empty(self.records.standing(party, table, row), version)
 
     def take_back(self, party: PartyId, made: ChangeMade) -> None:
         """Undo a deed by its counterpart, the last of its records first.
@@ -170,7 +128,7 @@ class Editing:
         for record in sorted(last_first, key=lambda record: record.table in ROOTS):
             now = self._as_left(party, record)
             if record.deed in (Deed.ADDED, Deed.PUT_BACK):
-                self._empty(party, now, now.version)
+                self._empty(now, now.version)
             else:
                 self._put_back(party, now.version, record)
 
@@ -182,10 +140,22 @@ class Editing:
 
     # --- beneath ---
 
+    def _source(self, kind: SourceKind, name: str, channel: str, acquired_on: date | None) -> int:
+        values: dict[str, Any] = {"kind": kind.value, "name": name, "channel": channel}
+        values["acquired_on"] = acquired_on
+        columns = table_named("sources").c
+        same = [columns[column].is_not_distinct_from(value) for column, value in values.items()]
+        newest = select(func.max(SourceRow.id)).scalar_subquery()
+        lately = SourceRow.id > newest - LATELY
+        known = select(func.min(SourceRow.id)).where(lately, *same, SourceRow.paper_id.is_(None))
+        key: int | None = self._connection.scalar(known)
+        return key if key is not None else _key(self._connection.execute(insert(SourceRow).values(values)))
+
     def _insert(self, table: str, values: Values, source: int) -> int:
-        target = _table(table)
+        target = table_named(table)
+        self._refuse_taken(target, values)
         key = _key(self._connection.execute(insert(target).values({**values, "source_id": source})))
-        row = self._connection.execute(select(*_columns(table)).where(target.c.id == key)).one()._mapping
+        row = self._connection.execute(select(*read_columns(table)).where(target.c.id == key)).one()._mapping
         columns = {
             name: Changed(None, value)
             for name, value in row.items()
@@ -197,17 +167,17 @@ class Editing:
     def _as_left(self, party: PartyId, made: RecordChange) -> Standing:
         """The record now, if it is as the deed left it."""
         if made.deed is Deed.STRUCK:
-            target = _table(made.table)
+            target = table_named(made.table)
             version = self._connection.scalar(select(target.c.version).where(target.c.id == made.row))
             if version != made.version:
-                raise _changed_elsewhere()
-            return Standing(made.table, made.row, made.version, {})
-        now = self.standing(party, made.table, made.row)
+                raise changed_elsewhere()
+            return Standing(made.table, made.row, made.version, {}, 0)
+        now = self.records.standing(party, made.table, made.row)
         whole = made.deed in (Deed.ADDED, Deed.PUT_BACK)
         for name, value in now.values.items():
             left = made.columns.get(name)
             if (left is None and whole and value not in (None, "")) or (left and value != left.after):
-                raise _changed_elsewhere()
+                raise changed_elsewhere()
         return now
 
     def _put_back(self, party: PartyId, version: int, made: RecordChange) -> None:
@@ -221,15 +191,15 @@ class Editing:
         deed = Deed.PUT_BACK if made.deed is Deed.STRUCK else Deed.CHANGED
         self._made.append(RecordChange(made.table, made.row, deed, version + 1, columns))
 
-    def _empty(self, party: PartyId, before: Standing, version: int) -> None:
+    def _empty(self, before: Standing, version: int) -> None:
         """Leave nothing in a record, and it about nobody; a party itself is of no kind then."""
         table, row = before.table, before.row
         self._refuse_needed(table, row)
         was: dict[str, Stored] = dict(before.values)
-        values = {name: _empty(_table(table).c[name], row) for name in was}
+        values = {name: _empty(table_named(table).c[name], row) for name in was}
         owner = owner_column(table)
         if owner is not None:
-            was[owner.name] = before.parent if before.parent is not None else int(party)
+            was[owner.name] = before.owner
             values[owner.name] = None
         elif table == PartyRow.__tablename__:
             was["kind"] = self._connection.scalar(select(PartyRow.kind).where(PartyRow.id == row))
@@ -239,28 +209,19 @@ class Editing:
         self._made.append(RecordChange(table, row, Deed.STRUCK, version + 1, columns))
 
     def _update(self, table: str, row: int, version: int, values: Values) -> None:
-        target = _table(table)
+        target = table_named(table)
         of_version = (target.c.id == row, target.c.version == version)
         done = self._connection.execute(
             update(target).where(*of_version).values({**values, "version": version + 1})
         )
         if not done.rowcount:
-            raise _changed_elsewhere()
-
-    def _belongs(self, party: PartyId, table: str) -> ColumnElement[bool]:
-        """Whether a row of the table is about the party, by itself or by what it hangs on."""
-        record = record_class(table)
-        if record.__parent__ is None:
-            return _table(table).c[record.__subject__] == party
-        link, above = record.__parent__
-        parents = _table(above)
-        return _table(table).c[link].in_(select(parents.c.id).where(parents.c.party_id == party))
+            raise changed_elsewhere()
 
     def _source_of(self, table: str, row: int, column: str) -> int:
         origin = self._connection.scalar(select(OriginRow.source_id).where(*_origin(table, row, column)))
         if origin is not None:
             return int(origin)
-        of_row = select(_table(table).c.source_id).where(_table(table).c.id == row)
+        of_row = select(table_named(table).c.source_id).where(table_named(table).c.id == row)
         return int(self._connection.execute(of_row).scalar_one())
 
     def _set_origin(self, party: PartyId, table: str, row: int, column: str, source: int) -> None:
@@ -270,6 +231,16 @@ class Editing:
         if not known.rowcount:
             values = {"party_id": party, "table_name": table, "row_id": row, "column_name": column}
             self._connection.execute(insert(OriginRow).values(**values, source_id=source))
+
+    def _refuse_taken(self, target: Table, values: Values) -> None:
+        """A number that must be one of a kind is not given twice."""
+        for name, value in values.items():
+            column = target.c[name]
+            taken = select(target.c.id).where(column == value)
+            if column.unique and isinstance(value, str) and self._connection.scalar(taken) is not None:
+                raise KnownError(
+                    say("{value} is in use already.", value=value), say("Check the number."), field=name
+                )
 
     def _refuse_needed(self, table: str, row: int) -> None:
         for column in references(table):
@@ -281,23 +252,12 @@ class Editing:
                 )
 
     def _holds_secret(self, table: str, row: int) -> bool:
-        target = _table(table)
+        target = table_named(table)
         secrets = [found.column for found, held in held_columns(target) if held.shown is Shown.SECRET]
         if not secrets:
             return False
         found = self._connection.execute(select(*secrets).where(target.c.id == row)).one()
         return any(found)
-
-
-def _table(name: str) -> Table:
-    return Base.metadata.tables[name]
-
-
-def _columns(table: str) -> list[Column[Any]]:
-    """Key, version, owner and every held column but secrets."""
-    target, owner = _table(table), owner_column(table)
-    held = [found.column for found, held in held_columns(target) if held.shown is not Shown.SECRET]
-    return [target.c.id, target.c.version, *([owner] if owner is not None else []), *held]
 
 
 def _origin(table: str, row: int, column: str) -> tuple[ColumnElement[bool], ...]:
@@ -315,7 +275,8 @@ def _empty(column: Column[Any], row: int) -> Stored:
     return EMPTY.get(typed, "")
 
 
-def _changed_elsewhere() -> ChangedElsewhere:
+def changed_elsewhere() -> ChangedElsewhere:
+    """What is said when a record is no longer as it was read."""
     return ChangedElsewhere(
         say("Another clerk changed this record while you were at it."), say("Choose what shall stand.")
     )
