@@ -175,7 +175,8 @@ def _give(board: DayBoard) -> None:
         (State.WRITTEN, others[-1], "Tuula kirjoitti kirjeen"),
         (State.INVALID, None, ""),
     ):
-        board.give(rows[state], owner, note, new_operation())
+        if state in rows:  # under the GDPR no request is invalid as made
+            board.give(rows[state], owner, note, new_operation())
 
 
 def be_away(register: Register, clock: SettableClock, today: date) -> None:
