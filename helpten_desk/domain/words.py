@@ -144,6 +144,10 @@ class Words:
         """All values of a vocabulary that have words; empty for an unknown one."""
         return frozenset(self._codes.get(vocabulary, ()))
 
+    def vocabulary(self, name: str) -> tuple[str, ...]:
+        """The values of a vocabulary in the order in which they are offered."""
+        return tuple(self._codes.get(name, ()))
+
     def missing(self) -> tuple[str, ...]:
         """Keys without a word in one of the three languages; a test wants none."""
         entries = list(self._labels.items())
