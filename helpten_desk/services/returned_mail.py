@@ -42,6 +42,14 @@ class ReturnedMail(CaseDeeds):
             work.outcome(request=done.id)
             return done
 
+    def address(self, request: Request) -> PostalAddress | None:
+        """Where the letter went, as far as it may be shown: none for a protected address. A look."""
+        with self._register.look("request.address", case_purpose(request), request.person) as work:
+            other = work.requests.review(request.id).address
+            if other is not None or request.person is None:
+                return other
+            return work.people.postal_address(request.person, protected=False)
+
     def send_again(
         self, request: Request, address: PostalAddress | None, check: str, operation: str
     ) -> Request:
@@ -65,10 +73,7 @@ class ReturnedMail(CaseDeeds):
             else:
                 review = work.requests.review(request.id)
                 work.requests.save_review(request.id, replace(review, address=address, address_check=check))
-                found = next(
-                    (step.detail for step in reversed(request.steps) if step.state is State.COLLECTED), ""
-                )
-                done = work.requests.step(request, State.COLLECTED, found, answer_letter=None)
+                done = work.requests.step(request, State.COLLECTED, found=request.found, answer_letter=None)
             work.detail(address_check=check)
             work.outcome(request=done.id)
             return done

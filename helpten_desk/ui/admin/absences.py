@@ -31,8 +31,8 @@ class AbsencePart(AdminPart):
         self.table: RowsTable[Absence] = RowsTable(
             [
                 Column(tr("Away"), self._who),
-                Column(tr("From"), lambda one: day(one.first, weekday=True), 128),
-                Column(tr("To"), lambda one: day(one.last, weekday=True), 128),
+                Column(tr("First day"), lambda one: day(one.first, weekday=True), 128),
+                Column(tr("Last day"), lambda one: day(one.last, weekday=True), 128),
                 Column(tr("Stands in"), lambda one: one.substitute_name),
             ],
             name=tr("Absences"),

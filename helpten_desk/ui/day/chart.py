@@ -57,9 +57,11 @@ class DueChart(QLabel):
         ground = QRect(SCALE, words // 2, self.width() - SCALE, self.height() - words * 5 // 2 - 12)
         top = max(2, self._days.most + self._days.most % 2)
         self._guides(painter, ground, top)
-        pitch = ground.width() / (2 + WEEKS * (DAYS + 1))  # the overdue bar has two slots, a week one between
-        self._bars(painter, ground, top, pitch)
-        self._words(painter, ground, pitch)
+        late = text_width("small", tr("late")) + 10  # room of the bar of those that are overdue
+        weeks = ground.adjusted(late, 0, 0, 0)
+        pitch = weeks.width() / (WEEKS * (DAYS + 1))  # one slot lies between two weeks
+        self._bars(painter, ground, weeks, top, pitch)
+        self._words(painter, ground, weeks, pitch)
 
     def _guides(self, painter: QPainter, ground: QRect, top: int) -> None:
         for value in (top, top // 2):
@@ -68,49 +70,40 @@ class DueChart(QLabel):
             room = QRect(0, level - line("small") // 2, SCALE - 8, line("small"))
             draw_text(painter, room, number(value), "small", "ink_soft", RIGHT)
 
-    def _bars(self, painter: QPainter, ground: QRect, top: int, pitch: float) -> None:
+    def _bars(self, painter: QPainter, ground: QRect, weeks: QRect, top: int, pitch: float) -> None:
         wide = max(4, min(12, round(pitch * 0.75)))
 
-        def bar(slot: float, count: int, tint: str) -> None:
+        def bar(left: float, count: int, tint: str) -> None:
             high = ground.height() * count // top
-            left = round(ground.left() + slot * pitch)
             if count:
-                draw_box(painter, QRect(left, ground.bottom() - high, wide, high), colour(tint), radius=2)
+                box = QRect(round(left), ground.bottom() - high, wide, high)
+                draw_box(painter, box, colour(tint), radius=2)
 
-        bar(0.5, self._days.overdue, "error")
+        bar((ground.left() + weeks.left() - 10 - wide) / 2, self._days.overdue, "error")
         for at, week in enumerate(self._days.weeks):
-            start = 2 + at * (DAYS + 1)
+            start = weeks.left() + at * (DAYS + 1) * pitch
             for one in week:
-                bar(start + min(one.day.weekday(), DAYS - 1), one.count, _tint(soon=one.soon))
-            left = round(ground.left() + start * pitch)
-            foot = QRect(left, ground.bottom(), round((DAYS - 1) * pitch) + wide, 1)
+                tint = "warn_line" if one.soon else "accent"
+                bar(start + min(one.day.weekday(), DAYS - 1) * pitch, one.count, tint)
+            foot = QRect(round(start), ground.bottom(), round((DAYS - 1) * pitch) + wide, 1)
             painter.fillRect(foot, colour("control"))
 
-    def _words(self, painter: QPainter, ground: QRect, pitch: float) -> None:
+    def _words(self, painter: QPainter, ground: QRect, weeks: QRect, pitch: float) -> None:
         under = ground.bottom() + 4
         if self._days.overdue:
-            late = tr("late")
-            wide = text_width("small", late)
-            middle = round(ground.left() + pitch)
-            room = QRect(max(0, middle - wide // 2), under, wide + 2, line("small"))
-            draw_text(painter, room, late, "small", "error")
+            room = QRect(ground.left(), under, weeks.left() - ground.left(), line("small"))
+            draw_text(painter, room, tr("late"), "small", "error")
         for at, week in enumerate(self._days.weeks):
             if week:
-                left = round(ground.left() + (2 + at * (DAYS + 1)) * pitch) - 6
+                left = round(weeks.left() + at * (DAYS + 1) * pitch) - 6
                 room = QRect(left, under, round(DAYS * pitch) + 12, line("small"))
                 text = tr("wk {number}", number=week[0].day.isocalendar().week)
                 draw_text(painter, room, text, "small", "ink_soft", CENTRE)
         left, low = ground.left(), under + line("small") + 4
         for text, tint in ((tr("within {days} days", days=SOON), "warn_line"), (tr("later"), "accent")):
             middle = low + line("small") // 2
-            square = QRect(left, middle - LEGEND // 2, LEGEND, LEGEND)
-            draw_box(painter, square, colour(tint), radius=2)
+            draw_box(painter, QRect(left, middle - LEGEND // 2, LEGEND, LEGEND), colour(tint), radius=2)
             wide = text_width("small", text)
-            draw_text(
-                painter, QRect(left + LEGEND + 6, low, wide + 2, line("small")), text, "small", "ink_soft"
-            )
+            room = QRect(left + LEGEND + 6, low, wide + 2, line("small"))
+            draw_text(painter, room, text, "small", "ink_soft")
             left += LEGEND + 6 + wide + 16
-
-
-def _tint(*, soon: bool) -> str:
-    return "warn_line" if soon else "accent"

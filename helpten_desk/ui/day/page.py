@@ -162,7 +162,7 @@ class DayPage(Page):
     def _show_stands_in(self, board: Board) -> None:
         told = [tr("{name} until {day}", name=one.name, day=day(one.last)) for one in board.stands_in]
         self.stands_in.setText(
-            tr("You stand in for {names}: what is with them is with you.", names=listed(told))
+            tr("You stand in for: {names}. Their cases are with you too.", names=listed(told))
         )
         self.stands_in.setVisible(bool(told))
 

@@ -5,14 +5,15 @@ from datetime import date
 
 from PySide6.QtGui import QResizeEvent
 
+from helpten_desk.domain.requests import State
 from helpten_desk.services.day_board import BoardRow, Tile
-from helpten_desk.ui.frame.request_words import due_words, kind_word, next_word, short_name, state_word
+from helpten_desk.ui.frame.request_words import kind_word, next_word, short_name, state_word
 from helpten_desk.ui.lists.table import Cell, Column, RowsTable
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import day, tr
 
 KIND, STATE = 2, 3
-LEAST = {KIND: 860, STATE: 740}  # px of the list at 100 %; a narrower one is without the column
+LEAST = {STATE: 860, KIND: 720}  # px of the list at 100 %; a narrower one is without the column
 
 
 class DayTable(RowsTable[BoardRow]):
@@ -31,18 +32,18 @@ def columns(today: Callable[[], date]) -> list[Column[BoardRow]]:
         Column(
             tr("Case"),
             lambda row: Cell(row.request.case, role="strong"),
-            118,
+            112,
             sort=lambda row: row.request.case,
         ),
         Column(tr("Asker"), lambda row: row.request.asker, sort=lambda row: row.request.asker.casefold()),
         Column(
             tr("Kind"),
             lambda row: kind_word(row.request.kind),
-            94,
+            96,
             sort=lambda row: kind_word(row.request.kind),
         ),
         Column(tr("State"), _state, 118, sort=lambda row: state_word(row.request.state)),
-        Column(tr("Answer by"), lambda row: _due(row, today()), 118, sort=lambda row: row.request.due_on),
+        Column(tr("Answer by"), lambda row: _due(row, today()), 122, sort=lambda row: row.request.due_on),
         Column(tr("In hand of"), _owner, 124, sort=lambda row: row.request.owner.casefold()),
         Column(tr("Next"), _next, 138, sort=lambda row: next_word(row.request.state)),
     ]
@@ -58,11 +59,29 @@ def _due(row: BoardRow, today: date) -> Cell:
     """The day, and how it stands in words."""
     tint = "error" if Tile.OVERDUE in row.tiles else "warn" if Tile.DUE_SOON in row.tiles else "ink_soft"
     return Cell(
-        day(row.request.due_on, weekday=True),
-        second=due_words(row.request, today),
+        near_day(row.request.due_on, today),
+        second=_due_words(row, today),
         second_tint=tint,
         second_role="small_strong",
     )
+
+
+def _due_words(row: BoardRow, today: date) -> str:
+    """How the day stands; empty when there is time."""
+    days = (row.request.due_on - today).days
+    if row.request.state is State.INVALID:
+        return tr("waits for the asker")
+    if Tile.OVERDUE in row.tiles:
+        return tr("%n d late", -days)
+    if Tile.DUE_SOON not in row.tiles:
+        return ""
+    return tr("in %n d", days) if days > 1 else tr("tomorrow") if days else tr("today")
+
+
+def near_day(value: date, today: date) -> str:
+    """A day with its weekday; the year stands there only where it is another: pe 4.12."""
+    text = day(value, weekday=True)
+    return text.removesuffix(str(value.year)) if value.year == today.year else text
 
 
 def _owner(row: BoardRow) -> Cell:

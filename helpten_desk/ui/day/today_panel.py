@@ -67,6 +67,7 @@ class TodayPanel(Panel):
         self.posting = TodayLine("print", tr("Posting list"), "Ctrl+P")
         self.to_scan = TodayLine("scan", tr("Signed letters back"))
         self.body.setSpacing(0)
+        self.body.addSpacing(8)
         for each in (self.posting, self.to_scan):
             self.body.addWidget(each)
 

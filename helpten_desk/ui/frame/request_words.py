@@ -154,13 +154,13 @@ def next_word(state: State) -> str:
     """What is done next for a request in that state, in the imperative."""
     return {
         State.RECEIVED: tr("Identify"),
-        State.INVALID: tr("See what is missing"),
+        State.INVALID: tr("Complete"),
         State.IDENTIFIED: tr("Collect"),
         State.COLLECTED: tr("Write the answer"),
         State.WRITTEN: tr("Print"),
-        State.PRINTED: tr("Record the signature"),
+        State.PRINTED: tr("Sign"),
         State.SIGNED: tr("Mail"),
-        State.RETURNED: tr("Check the address"),
+        State.RETURNED: tr("Check address"),
     }.get(state, tr("Open the case"))
 
 

@@ -45,6 +45,7 @@ class CameBackPage(Page):
         self.header = PersonHeader()
         self.asker = PlainLabel(t="title")
         self.mailed = PlainLabel(wrap=True)
+        self.went_to = PlainLabel(wrap=True)
         self.record = self._make_record()
         self.check = self._make_check()
         self._forms = QStackedWidget()
@@ -60,7 +61,7 @@ class CameBackPage(Page):
             self._case, self._operations = None, _Operations()
             self._clear()
             self.set_steps(None)
-        self._lanes.ask(self, partial(self._cases.open, request), self._show, topic="case")
+        self._lanes.ask(self, partial(self._read, request), self._show, topic="case")
 
     def renew(self) -> None:
         """Read the case again."""
@@ -86,8 +87,14 @@ class CameBackPage(Page):
 
     # --- what is shown ---
 
-    def _show(self, case: CaseFile) -> None:
-        self._case, request = case, case.request
+    def _read(self, request: int) -> tuple[CaseFile, PostalAddress | None]:
+        """In the lane: the case, and where its letter went."""
+        case = self._cases.open(request)
+        return case, self._sending.address(case.request)
+
+    def _show(self, read: tuple[CaseFile, PostalAddress | None]) -> None:
+        self._case, address = read
+        case, request = self._case, self._case.request
         back = request.state is State.RETURNED
         self.set_stages(stages(request, state_word(request.state)))
         self.header.setVisible(case.person is not None)
@@ -100,9 +107,21 @@ class CameBackPage(Page):
             last = next(step for step in reversed(request.steps) if step.state is State.RETURNED)
             told.append(tr("Came back: {reason}", reason=last.detail))
         self.mailed.setText(" ".join(told))
+        self._show_address(case, address)
         self._forms.setCurrentIndex(CHECK if back else RECORD)
         self._renew_steps()
         self.focus_first()
+
+    def _show_address(self, case: CaseFile, address: PostalAddress | None) -> None:
+        """Where it went; a protected address is named as that and nothing more."""
+        if address is not None:
+            town = f"{address.postcode} {address.town}".strip()
+            text = ", ".join(part for part in (address.care_of, address.line, town) if part)
+        elif case.person is not None and case.person.protected:
+            text = tr("protected address")
+        else:
+            text = case.request.asker.address or tr("no address")
+        self.went_to.setText(tr("Address of the letter: {address}", address=text))
 
     def _clear(self) -> None:
         self.record.set_value("on", self._sending.today())
@@ -228,7 +247,7 @@ class CameBackPage(Page):
             self._forms.addWidget(inside)
         panel = Panel()
         panel.setMaximumWidth(Form.WIDEST + 40)
-        for widget in (self.header, self.asker, self.mailed, Rule()):
+        for widget in (self.header, self.asker, self.mailed, self.went_to, Rule()):
             panel.body.addWidget(widget)
         panel.body.addWidget(self._forms, 1)
         self.body.addWidget(panel, 1)
