@@ -129,12 +129,17 @@ class RequestDraft:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step taken: the state reached, when (UTC), by whom, and what in words."""
+    """A step taken: the state reached, when (UTC), by whom, and what in words.
+
+    `found` is how many data were collected, `signed_on` the day on the signed letter.
+    """
 
     state: State
     at: datetime
     by: str
     detail: str = ""
+    found: int | None = None
+    signed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,11 @@ class Request:
     note: str = ""
     fulfilled_on: date | None = None
     owner_id: int | None = None
+
+    @property
+    def found(self) -> int | None:
+        """How many data were collected the last time; None if that has not been done."""
+        return next((step.found for step in reversed(self.steps) if step.found is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class Collecting(CaseDeeds):
             work.requests.save_places(request.id, collection.places)
             count = extract.count() if extract else 0
             work.detail(found=str(count))
-            done = work.requests.step(request, State.COLLECTED, str(count))
+            done = work.requests.step(request, State.COLLECTED, found=count)
             work.outcome(request=done.id)
             return done
 

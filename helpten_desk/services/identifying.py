@@ -48,7 +48,7 @@ class Identifying(CaseDeeds):
             done = work.requests.step(
                 request,
                 State.IDENTIFIED,
-                detail or proof.value,
+                detail,
                 person=person,
                 proof=proof,
                 fee=charge.outcome,

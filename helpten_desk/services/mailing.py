@@ -27,7 +27,7 @@ class Mailings(CaseDeeds):
             _check_address(work, request, mailing)
             work.requests.save_mailing(request.id, mailing)
             fulfilled = request.fulfilled_on or mailing.on
-            done = work.requests.step(request, State.MAILED, mailing.number, fulfilled_on=fulfilled)
+            done = work.requests.step(request, State.MAILED, fulfilled_on=fulfilled)
             self._ledger.enter(work, done, mailing.on)
             work.detail(way=mailing.way.value, number=mailing.number)
             work.outcome(request=done.id)

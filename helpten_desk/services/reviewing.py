@@ -31,8 +31,7 @@ class Reviewing(CaseDeeds):
                 return work.requests.get(int(work.earlier["request"]))
             work.requests.check_open(request)
             request = unwritten(work, request)
-            # The step in place keeps what was told of the state.
-            done = work.requests.amend(request, request.steps[-1].detail, language=language)
+            done = work.requests.amend(request, "", language=language)
             work.outcome(request=done.id)
             return done
 

@@ -112,7 +112,7 @@ class Signing(CaseDeeds):
                     case=request.case,
                 )
                 work.detail(file=scan.name)
-            done = work.requests.step(request, State.SIGNED, signed_on.isoformat())
+            done = work.requests.step(request, State.SIGNED, signed_on=signed_on)
             work.outcome(request=done.id)
             return done
 

@@ -10,8 +10,7 @@ def unwritten(work: Work, request: Request) -> Request:
     if request.state is not State.WRITTEN:
         return request
     never_sent(work, request)
-    found = next((step.detail for step in reversed(request.steps) if step.state is State.COLLECTED), "")
-    return work.requests.step(request, State.COLLECTED, found, answer_letter=None)
+    return work.requests.step(request, State.COLLECTED, found=request.found, answer_letter=None)
 
 
 def never_sent(work: Work, request: Request) -> None:

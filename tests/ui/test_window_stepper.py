@@ -38,7 +38,7 @@ CASE = Request(
     answer_letter=None,
     owner="Aino Saari",
     steps=tuple(
-        Step(state, AT, "Aino Saari", "48" if state is State.COLLECTED else "")
+        Step(state, AT, "Aino Saari", found=48 if state is State.COLLECTED else None)
         for state in (State.RECEIVED, State.IDENTIFIED, State.COLLECTED, State.SHOWN)
     ),
 )

@@ -117,7 +117,7 @@ class Requests:
         made = insert(desk.RequestRow).values(row).returning(desk.RequestRow.id)
         key = self._connection.execute(made).scalar_one()
         self._put_code(key, draft.asker.identity_code)
-        self._add_step(key, state, "")
+        self._add_step(key, Step(state, self._now, self._by))
         self._entry.details["request"] = row["case_number"]
         return self.get(key)
 
@@ -196,19 +196,29 @@ class Requests:
             for row in self._connection.execute(wanted)
         )
 
-    def step(self, request: Request, state: State, detail: str = "", **changes: Any) -> Request:
+    def step(
+        self,
+        request: Request,
+        state: State,
+        detail: str = "",
+        *,
+        found: int | None = None,
+        signed_on: date | None = None,
+        **changes: Any,
+    ) -> Request:
         """Take a lawful step and change what goes with it; a step back is a new step as well.
 
         UnlawfulStep if the table does not lead there, ChangedElsewhere if another clerk was faster.
         """
         self.check_unchanged(request.id, request.version)
         check_step(request.state, state)
-        return self._change(request, state, detail, changes)
+        return self._change(request, Step(state, self._now, self._by, detail, found, signed_on), changes)
 
     def amend(self, request: Request, detail: str, **changes: Any) -> Request:
         """Change data of the request where it stands; recorded as a step in place."""
         self.check_unchanged(request.id, request.version)
-        return self._change(request, request.state, detail, changes)
+        step = Step(request.state, self._now, self._by, detail, request.steps[-1].found)
+        return self._change(request, step, changes)
 
     def give(self, id: int, version: int, owner: int | None, note: str) -> Request:
         """Put an open request into somebody's hand (None: nobody's); it stays where it stands.
@@ -308,9 +318,9 @@ class Requests:
         last = select(func.max(desk.RequestRow.number)).where(desk.RequestRow.year == year)
         return (self._connection.scalar(last) or 0) + 1
 
-    def _change(self, request: Request, state: State, detail: str, changes: dict[str, Any]) -> Request:
-        values: dict[str, Any] = {"state": state.value, "version": request.version + 1}
-        self._entry.details |= {"from": request.state.value, "to": state.value}
+    def _change(self, request: Request, step: Step, changes: dict[str, Any]) -> Request:
+        values: dict[str, Any] = {"state": step.state.value, "version": request.version + 1}
+        self._entry.details |= {"from": request.state.value, "to": step.state.value}
         for name, value in changes.items():
             before = getattr(request, name)
             if before != value:
@@ -328,12 +338,12 @@ class Requests:
         own = (table.id == request.id, table.version == request.version)
         changed = self._connection.execute(update(table).where(*own).values(values))
         assert changed.rowcount == 1, "the version was checked in this same transaction"
-        self._add_step(request.id, state, detail)
+        self._add_step(request.id, step)
         return self.get(request.id)
 
-    def _add_step(self, request_id: int, state: State, detail: str) -> None:
-        step = {"request_id": request_id, "state": state.value, "at": self._now, "by": self._by}
-        self._connection.execute(insert(desk.RequestStepRow).values(step | {"detail": detail}))
+    def _add_step(self, request_id: int, step: Step) -> None:
+        values = asdict(step) | {"request_id": request_id, "state": step.state.value}
+        self._connection.execute(insert(desk.RequestStepRow).values(values))
 
     def _put_code(self, request_id: int, code: str) -> None:
         """The identity code lies in a table of its own; an empty one clears what was there."""
@@ -363,7 +373,9 @@ class Requests:
             for step in self._connection.execute(
                 select(steps).where(steps.request_id.in_(taken)).order_by(steps.id)
             ):
-                taken[step.request_id].append(Step(State(step.state), step.at, step.by, step.detail))
+                taken[step.request_id].append(
+                    Step(State(step.state), step.at, step.by, step.detail, step.found, step.signed_on)
+                )
         return tuple(_request(row, taken[row["id"]]) for row in rows)
 
 

@@ -4,8 +4,9 @@ No table of records is named here: a datum declared in the model is in the extra
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import repeat
 from typing import Any
 
@@ -28,6 +29,7 @@ from helpten_desk.domain.extracts import (
 )
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import say
+from helpten_desk.domain.words import HELSINKI
 from helpten_desk.register.extracts.shapes import (
     ID,
     PARENT,
@@ -151,7 +153,7 @@ class Extracts:
         origins = self._origins(about)
         sources = self._sources(read, origins)
         for shape, columns in read:
-            records.add(shape, columns, sources, origins.get(shape.table, {}))
+            records.add(shape, columns, partial(_given, columns, sources, origins.get(shape.table, {})))
         self._add_requests(records, about)
 
     def _origins(self, about: Mapping[str, Any]) -> dict[str, dict[int, dict[str, int]]]:
@@ -180,14 +182,15 @@ class Extracts:
         }
 
     def _add_requests(self, records: "_Records", about: Mapping[str, Any]) -> None:
-        """What the person said in requests; each request is the source of its data."""
+        """What the person said in requests, each the source of its data, and what the desk wrote of them."""
         asked = {
             key: Source(SourceKind.PERSON, received_on, channel=channel)
             for key, received_on, channel in ASKED.rows(self._connection, about)
         }
         if asked:
             for shape in request_shapes():
-                records.add(shape, shape.read.columns(self._connection, about), asked, {})
+                columns = shape.read.columns(self._connection, about)
+                records.add(shape, columns, partial(_asked_or_written, shape, columns, asked))
 
 
 class _Records:
@@ -196,13 +199,16 @@ class _Records:
     def __init__(self) -> None:
         self._of_group: dict[Group, list[Record]] = {group: [] for group in Group}
 
-    def add(self, shape: Shape, columns: Columns, sources: Mapping[int, Source], origins: Origins) -> None:
-        """Make the records of one table; a row without a datum in a group makes none there."""
+    def add(self, shape: Shape, columns: Columns, given: Callable[[Cell], Sequence[Source]]) -> None:
+        """Make the records of one table; a row without a datum in a group makes none there.
+
+        `given` are the sources of a cell, row by row.
+        """
         if not columns:
             return
         heads = _heads(shape, columns)
         for group, cells in shape.groups:
-            data = zip(*[_column(cell, columns, sources, origins) for cell in cells], strict=True)
+            data = zip(*[_column(cell, columns[cell.at], given(cell)) for cell in cells], strict=True)
             self._of_group[group] += [
                 Record(shape.table, key, title or "", held, start, end, parent)
                 for (key, title, start, end, parent), row in zip(heads, data, strict=True)
@@ -229,23 +235,38 @@ def _heads(shape: Shape, columns: Columns) -> list[tuple[Any, ...]]:
     return list(zip(columns[ID], *named, parents, strict=False))  # what repeats has no end
 
 
-def _column(
-    cell: Cell, columns: Columns, sources: Mapping[int, Source], origins: Origins
-) -> list[Datum | None]:
+def _given(columns: Columns, sources: Mapping[int, Source], origins: Origins, cell: Cell) -> Sequence[Source]:
+    """The sources of a cell: its row's, or its own where it has one."""
+    keys: Iterable[int] = columns[SOURCE]
+    if origins:
+        keys = [
+            origins.get(row, {}).get(cell.column, source)
+            for row, source in zip(columns[ID], keys, strict=True)
+        ]
+    return [sources[key] for key in keys]
+
+
+def _asked_or_written(
+    shape: Shape, columns: Columns, asked: Mapping[int, Source], cell: Cell
+) -> Sequence[Source]:
+    """The request as the source of what was said in it; of what the desk wrote, the desk on its day."""
+    if not cell.by_desk:
+        return [asked[key] for key in columns[SOURCE]]
+    days: Sequence[date | None] = [None] * len(columns[SOURCE])
+    if shape.written_at is not None:
+        days = [at.astimezone(HELSINKI).date() for at in columns[shape.written_at]]
+    return [Source(SourceKind.CONTROLLER, day) for day in days]
+
+
+def _column(cell: Cell, values: Sequence[Any], given: Sequence[Source]) -> list[Datum | None]:
     """One column as data: None where nothing is held. Equal data of one source become one object:
     5,000 trips repeat most of theirs."""
-    given = columns[SOURCE]
-    if origins:
-        given = [
-            origins.get(key, {}).get(cell.column, source)
-            for key, source in zip(columns[ID], given, strict=True)
-        ]
     made: defaultdict[int, dict[Any, Datum | None]] = defaultdict(dict)
     column = []
-    for value, source in zip(columns[cell.at], given, strict=True):
-        known = made[source]
+    for value, source in zip(values, given, strict=True):
+        known = made[id(source)]
         if value not in known:
-            known[value] = _datum(cell, value, sources[source])
+            known[value] = _datum(cell, value, source)
         column.append(known[value])
     return column
 

@@ -20,7 +20,7 @@ from sqlalchemy import (
     select,
 )
 
-from helpten_desk.domain.extracts import Code, Group, Shown, Value
+from helpten_desk.domain.extracts import Code, Group, Shown, SourceKind, Value
 from helpten_desk.domain.money import Money
 from helpten_desk.register.extracts.declarations import held_columns, record_classes, table_of
 from helpten_desk.register.model import Base
@@ -36,18 +36,25 @@ ID, SOURCE, PARENT, FIRST_CELL = range(4)  # every select begins with these colu
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A column of a select: where it stands, and how its values become data."""
+    """A column of a select: where it stands, and how its values become data.
+
+    `by_desk` tells that the desk itself wrote it, whatever the source of its row.
+    """
 
     at: int
     column: str
     label: str
     shown: Shown
     convert: Callable[[Any], Value] | None
+    by_desk: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A table of records as it is read: `groups` are the cells by group of § 5."""
+    """A table of records as it is read: `groups` are the cells by group of § 5.
+
+    `title`, `valid_from`, `valid_to` and `written_at` tell where the select has what they name.
+    """
 
     table: str
     read: Prepared
@@ -56,6 +63,7 @@ class Shape:
     title: int | None = None
     valid_from: int | None = None
     valid_to: int | None = None
+    written_at: int | None = None
 
     @property
     def statement(self) -> Select[Any]:
@@ -73,7 +81,7 @@ def record_shapes() -> tuple[Shape, ...]:
 def request_shapes() -> tuple[Shape, ...]:
     """What a person said in requests: the request itself, and the tables that hang on it by `request_id`.
 
-    Their source is the request: its key stands where a source's does.
+    Their source is the request, whose key stands where a source's does, or else the desk.
     """
     requests = table_of(RequestRow)
     hanging = [
@@ -90,13 +98,22 @@ def _request_shape(table: Table, key: Column[Any]) -> Shape:
     itself = table is requests
     cells = _Cells(table, table if itself else table.join(requests, requests.c.id == key))
     title = cells.add(requests.c.case_number) if itself else None
+    written_at = cells.add(table.c.at) if "at" in table.c else None
+    own_key = table.c.get("id", key)
     statement = (
-        select(key.label("id"), key.label("source"), key.label("parent"), *cells.columns)
+        select(own_key.label("id"), key.label("source"), key.label("parent"), *cells.columns)
         .select_from(cells.source)
         .where(requests.c.person_id == PERSON)
-        .order_by(requests.c.received_on.desc(), requests.c.id.desc())
+        .order_by(requests.c.received_on.desc(), requests.c.id.desc(), own_key)
     )
-    return Shape(table.name, Prepared(statement), cells.groups(), "" if itself else requests.name, title)
+    return Shape(
+        table.name,
+        Prepared(statement),
+        cells.groups(),
+        parent="" if itself else requests.name,
+        title=title,
+        written_at=written_at,
+    )
 
 
 class _Cells:
@@ -110,7 +127,12 @@ class _Cells:
             if declared.column.name not in VALIDITY:
                 at = self.add(self._shown(declared.column, held))
                 cell = Cell(
-                    at, declared.column.name, declared.label, held.shown, _converter(declared.column, held)
+                    at,
+                    declared.column.name,
+                    declared.label,
+                    held.shown,
+                    _converter(declared.column, held),
+                    by_desk=held.sources == {SourceKind.CONTROLLER},
                 )
                 self._cells.setdefault(held.group, []).append(cell)
 

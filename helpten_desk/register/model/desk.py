@@ -11,9 +11,12 @@ from decimal import Decimal
 from sqlalchemy import JSON, Boolean, Float, ForeignKey, Integer, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from helpten_desk.domain.extracts import Group, Shown
+from helpten_desk.domain.extracts import Group, Shown, SourceKind
 from helpten_desk.register.model.base import Base
 from helpten_desk.register.model.held import held, link, plain
+from helpten_desk.register.model.people import KeyText
+
+BY_DESK = (SourceKind.CONTROLLER,)  # what the desk wrote of a request; all else is what the asker said
 
 
 class RequestRow(Base):
@@ -24,7 +27,7 @@ class RequestRow(Base):
 
     id: Mapped[int] = plain("key", primary_key=True)
     version: Mapped[int] = plain("version", default=1, server_default="1")
-    case_number: Mapped[str] = plain("case number, such as 2026-00417", unique=True)
+    case_number: Mapped[str] = plain("case number, such as 2026-00417", KeyText, unique=True)
     year: Mapped[int] = plain("year of the case number", Integer)
     number: Mapped[int] = plain("number within the year", Integer)
     kind: Mapped[str] = plain("case data: what is asked")
@@ -42,14 +45,16 @@ class RequestRow(Base):
     asker_phone: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
     asker_email: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
     asker_other: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
-    note: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
+    note: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
     regime: Mapped[str] = plain("decision: law in force")
     validity: Mapped[str] = plain("decision: valid as made")
     fee: Mapped[str] = plain("decision: free or not")
     due_on: Mapped[date] = plain("decision: day to answer by", index=True)
     silence_on: Mapped[date | None] = plain("decision: silence counts as refusal")
     person_id: Mapped[int | None] = link("parties.id")
-    proof: Mapped[str | None] = plain("how the identity was confirmed")
+    proof: Mapped[str | None] = held(
+        Group.HISTORY, vocabulary="proof", sources=BY_DESK, correctable=False, importable=False
+    )
     letter_paper_id: Mapped[int | None] = link("papers.id")
     answer_letter_id: Mapped[int | None] = plain(
         "link", ForeignKey("letters.id", use_alter=True, name="fk_requests_answer_letter_id"), index=True
@@ -68,7 +73,7 @@ class RequestCodeRow(Base):
 
 
 class RequestStepRow(Base):
-    """A step of a request: only ever added, a step back too."""
+    """A step of a request: only ever added, a step back too. `detail` is what was done, in words."""
 
     __tablename__ = "request_steps"
 
@@ -77,7 +82,9 @@ class RequestStepRow(Base):
     state: Mapped[str] = plain("state reached")
     at: Mapped[datetime] = plain("moment")
     by: Mapped[str] = plain("name of the user who took it")
-    detail: Mapped[str] = plain("what was done, in words")
+    detail: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
+    found: Mapped[int | None] = plain("case data: how many data were collected", Integer)
+    signed_on: Mapped[date | None] = plain("case data: day of the signature")
 
 
 class RequestOwnerRow(Base):
@@ -90,7 +97,7 @@ class RequestOwnerRow(Base):
     owner_id: Mapped[int | None] = link("users.id")
     at: Mapped[datetime] = plain("moment")
     by: Mapped[str] = plain("name of the user who gave it")
-    note: Mapped[str] = plain("why, in words")
+    note: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
 
 
 class AbsenceRow(Base):
@@ -123,7 +130,7 @@ class RequestReviewRow(Base):
     country: Mapped[str | None] = held(
         Group.HISTORY, vocabulary="country", correctable=False, importable=False
     )
-    address_check: Mapped[str] = plain("case data: how the other address was checked")
+    address_check: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
     registered: Mapped[bool] = plain("case data: goes as a registered letter", Boolean)
 
 
@@ -182,7 +189,7 @@ class MailingRow(Base):
     request_id: Mapped[int] = link("requests.id")
     on: Mapped[date] = plain("day it left", index=True)
     way: Mapped[str] = plain("ordinary, registered, handed over")
-    number: Mapped[str] = plain("postal number or number of the receipt")
+    number: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
     by: Mapped[str] = plain("name of the user who recorded it")
     at: Mapped[datetime] = plain("moment of recording")
     corrects_id: Mapped[int | None] = link("mailings.id")

@@ -780,7 +780,9 @@ def upgrade() -> None:
         "requests",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
-        sa.Column("case_number", sa.Text(), nullable=False),
+        sa.Column(
+            "case_number", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -1138,6 +1140,8 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("by", sa.Text(), nullable=False),
         sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("found", sa.Integer(), nullable=True),
+        sa.Column("signed_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name=op.f("fk_request_steps_request_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request_steps")),
     )
