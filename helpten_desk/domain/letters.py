@@ -171,9 +171,18 @@ class SignatureBox:
     height: float
 
 
+SheetPlace = tuple[int, float, float, float, float]  # page from 1; x, y, width, height in mm
+
+# The recipient's address stands in here on the first page of every letter, and nothing else does.
+ADDRESS_AREA: SheetPlace = (1, 15.0, 38.0, 180.0, 43.0)
+
+
 @dataclass(frozen=True, slots=True)
 class MadeLetter:
-    """A finished letter. Equal facts give equal bytes. `wording` is the version of its wording."""
+    """A finished letter. Equal facts give equal bytes. `wording` is the version of its wording.
+
+    `guarded` are the places where it tells a protected address: its screen picture covers them.
+    """
 
     kind: LetterKind
     title: str
@@ -182,6 +191,7 @@ class MadeLetter:
     pages: int
     wording: str
     signature: SignatureBox | None = None
+    guarded: tuple[SheetPlace, ...] = ()
     needs_label: bool = False  # too many leaves or too long an address for the window
 
 

@@ -72,6 +72,7 @@ class Line:
     mark: Mark | None = None
     number: int = 0
     boxes: Sequence[tuple[float, float, float, float]] = ()
+    guarded: bool = False  # tells a protected address
 
 
 class Placed(NamedTuple):

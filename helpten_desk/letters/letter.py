@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 
-from helpten_desk.domain.letters import LetterFacts, LetterKind, MadeLetter, SignatureBox
+from helpten_desk.domain.letters import (
+    ADDRESS_AREA,
+    LetterFacts,
+    LetterKind,
+    MadeLetter,
+    SheetPlace,
+    SignatureBox,
+)
 from helpten_desk.domain.words import Words
 from helpten_desk.letters import blocks
 from helpten_desk.letters.finishing import digest, finish
-from helpten_desk.letters.flow import TAB_46, Cell, Flow, Sheet
+from helpten_desk.letters.flow import RIGHT, TAB_46, Cell, Flow, Sheet
 from helpten_desk.letters.page import Drawing, Letterhead
 from helpten_desk.letters.wording import Voice, Wording
 
@@ -49,8 +56,20 @@ class Letter:
             pages=len(self.sheets),
             wording=self.voice.wording.version,
             signature=signature,
+            guarded=_guarded(self.sheets),
             needs_label=self.labelled or leaves > MOST_LEAVES,
         )
+
+
+def _guarded(sheets: list[Sheet]) -> tuple[SheetPlace, ...]:
+    """The address on the first page, and the rows of the extract that tell a protected one."""
+    rows = [
+        (number, TAB_46 - 1.0, placed.y - 4.5, RIGHT - TAB_46 + 1.0, placed.line.depth + 6.0)
+        for number, sheet in enumerate(sheets, 1)
+        for placed in sheet.lines
+        if placed.line.guarded
+    ]
+    return (ADDRESS_AREA, *rows)
 
 
 def begin_letter(facts: LetterFacts, wording: Wording, words: Words, kind: str, title: str) -> Letter:

@@ -1,7 +1,7 @@
 """Held data in words: what the extract prints for a datum, a record, a table of records."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from helpten_desk.domain.extracts import Code, Datum, Record, Shown, Source
@@ -19,19 +19,24 @@ JOINED: Mapping[str, tuple[str, ...]] = {
 # Records named by one of their data: permission by its channel, prohibition by its purpose.
 NAMED_BY: Mapping[str, str] = {"permissions": "permissions.channel", "prohibitions": "prohibitions.purpose"}
 IDENTITY_CODES = frozenset({"identity_codes.code", "request_codes.identity_code"})
+GUARDED = frozenset({"protected_addresses"})
 VALIDITY = ("valid_from", "valid_to")
 EMPTY = frozenset({"", None})
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of the extract: label, value, validity under it, source. `said` is the desk's own words."""
+    """A row of the extract: label, value, validity under it, source. `said` is the desk's own words.
+
+    `guarded` rows tell a protected address.
+    """
 
     label: str
     value: str
     source: str
     validity: str = ""
     said: bool = False
+    guarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,10 @@ class Speaker:
 
     def rows(self, record: Record) -> list[Row]:
         """A record datum by datum, or as one value where its data belong together."""
+        rows = self._told(record)
+        return [replace(row, guarded=True) for row in rows] if record.table in GUARDED else rows
+
+    def _told(self, record: Record) -> list[Row]:
         data = self.printed(record)
         if record.table in NAMED_BY and not any(map(self.said, data)):
             return self._named(record, data)

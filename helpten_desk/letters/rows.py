@@ -75,6 +75,7 @@ def datum_lines(row: Row, *, repeated: bool) -> list[Line]:
     cells = [*(() if repeated else label), *value, *source]
     line = Line(ROW, cells, depth=depth, after=0.85 if depth else 0.0)
     line.again = label if repeated else ()
+    line.guarded = row.guarded
     return [line]
 
 

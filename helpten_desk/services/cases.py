@@ -111,6 +111,13 @@ class Cases:
         with self._register.look("request.reveal", case_purpose(request), person) as work:
             return work.people.identity_code(person)
 
+    def reveal_address(self, request: Request, person: PartyId) -> None:
+        """The protected address in the letter is about to be seen: the look is on record first."""
+        with self._register.look(
+            "request.reveal", case_purpose(request), person, label="protected_addresses.line"
+        ):
+            pass
+
     def sign_form(self, request: Request, operation: str) -> SentLetter:
         """Make the form to sign, keep it with the case, once."""
         made = self._letters.sign_form(request, day_of(self._clock()))

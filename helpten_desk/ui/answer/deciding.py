@@ -33,7 +33,7 @@ class AnswerDeciding(QObject):
         self.live.failed.connect(self._on_failed)
         frame.delivery_button.clicked.connect(self.open_delivery)
         frame.review.decided.connect(self._on_decided)
-        frame.review.paper_opened.connect(self._open_paper)
+        frame.review.paper_opened.connect(self.open_paper)
         frame.review.mode_changed.connect(self.changed)
         frame.paper.redacted.connect(self._on_redacted)
         frame.paper.closed.connect(self.close_paper)
@@ -137,12 +137,13 @@ class AnswerDeciding(QObject):
 
         self._lanes.do(self._page, keep)
 
-    def _open_paper(self, paper: int) -> None:
+    def open_paper(self, paper: int) -> bool:
+        """Show a paper that is enclosed, to black out what concerns others; False if it is not enclosed."""
         work, frame = self._work, self._frame
         papers = work.collection.papers if work is not None and work.collection is not None else ()
         held = next((item for item in papers if item.paper == paper), None)
         if work is None or held is None:
-            return
+            return False
         frame.paper.show_paper(held, work.review.redactions)
         frame.set_right(PAPER)
         frame.go_to(1)
@@ -150,6 +151,7 @@ class AnswerDeciding(QObject):
         hint = tr("Drag over what is to be blacked out; or Ins, arrows, Shift and arrows, Enter.")
         self._page.notify("info", hint)
         self.changed.emit()
+        return True
 
     def _on_redacted(self, places: tuple[Redaction, ...]) -> None:
         paper = self._frame.paper.paper

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.answers import Review
+from helpten_desk.domain.letters import SignatureBox
 from helpten_desk.domain.requests import State
 from helpten_desk.ui.answer.correct_panel import CorrectPanel
 from helpten_desk.ui.answer.done import DonePanel
@@ -22,7 +23,7 @@ from helpten_desk.ui.look.labels import ElidedLabel, Panel, PlainLabel, Rule, as
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tr
 from helpten_desk.ui.paper.letter_view import LetterView
-from helpten_desk.ui.paper.paper_view import PaperPage, PaperView
+from helpten_desk.ui.paper.paper_view import PaperPage, PaperView, Region
 from helpten_desk.ui.people.person_header import PersonHeader, language_word
 
 WAIT, REVIEW, SIGN, SPOILT, MAIL, DONE, CORRECT, NOT_SHOWN = range(8)
@@ -95,11 +96,17 @@ class AnswerFrame(Panes):
         self._no_letter.set_text(what, do)
         self.set_right(NO_LETTER)
 
-    def show_scan(self, pages: list[PaperPage]) -> None:
-        """The scanned sheet in the place of the letter."""
+    def show_scan(self, pages: list[PaperPage], signature: SignatureBox | None = None) -> None:
+        """The scanned sheet in the place of the letter, opened where the signature belongs."""
         self.scan.set_count(0)
         self.scan.set_pages(pages)
         self.set_right(SCAN)
+        if signature is not None and signature.page <= len(pages):
+            box = (signature.x, signature.y, signature.width, signature.height)
+            self.scan.set_regions({signature.page: [Region(box, tr("Signature"))]})
+            self.scan.show_place(signature.page, box)
+        else:
+            self.scan.set_regions({})
 
     def show_who(self, opened: Opened, review: Review, today: date) -> None:
         """The person with how the answer goes out; the asker's name where nobody is identified."""

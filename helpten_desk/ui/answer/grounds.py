@@ -72,12 +72,11 @@ class Grounds(QObject):
 
         `now` is the choice in force; `also` is one more thing that can be done instead.
         """
-        menu = GroundMenu(self._owner, question)
+        menu = GroundMenu(self._owner, question, chosen)
         for number, rule in enumerate(self._rules, start=1):
             menu.add_ground(rule, self._text(number, rule), now)
         if any(rule.judged for rule in self._rules):
             menu.add_telling(now, self._rule(now.ground) if now else None)
-        menu.chosen = chosen
         in_force = self._rule(now.ground) if now is not None else None
         if in_force is not None:
             place = _place(in_force.provision)
@@ -109,60 +108,62 @@ class GroundMenu(QMenu):
     which the letter may be silent; of a choice that is in force it changes that choice.
     """
 
-    def __init__(self, owner: QWidget, question: str) -> None:
+    def __init__(self, owner: QWidget, question: str, chosen: Callable[[Chosen], None]) -> None:
         super().__init__(owner)
-        self.chosen: Callable[[Chosen], None] = lambda _choice: None
-        self.untold: QAction | None = None
-        self._grounds: list[tuple[QAction, GroundRule]] = []
+        self._chosen = chosen
+        self._now: Chosen | None = None
         self._touched = False
+        self.untold: QAction | None = None  # the tick that the letter does not say why
         self.setAccessibleName(question)
         title = self.addAction(as_button_text(question))
         title.setEnabled(False)
         self.addSeparator()
+        self.triggered.connect(self._on_triggered)
 
     def add_ground(self, rule: GroundRule, text: str, now: Chosen | None) -> None:
         """A ground, marked if it is the one in force."""
-        action = QAction(text, self)
+        action = self.addAction(text)
+        action.setData(rule)
         action.setCheckable(now is not None)
         action.setChecked(now is not None and rule.ground is now.ground)
-        action.triggered.connect(partial(self._on_ground, rule))
-        self.addAction(action)
-        self._grounds.append((action, rule))
 
     def add_telling(self, now: Chosen | None, rule: GroundRule | None) -> None:
         """The tick that the letter does not say why."""
+        self._now = now
         self.addSeparator()
-        action = QAction(as_button_text(tr("The letter does not say why")), self)
-        action.setCheckable(True)
+        self.untold = self.addAction(as_button_text(tr("The letter does not say why")))
+        self.untold.setCheckable(True)
         if now is not None:
-            action.setChecked(not now.told)
-            action.setEnabled(rule is not None and rule.judged)
-            action.triggered.connect(lambda on: self.chosen(Chosen(now.ground, not on)))
-        else:
-            action.toggled.connect(self._on_toggled)
-            self.untold = action
-        self.addAction(action)
+            self.untold.setChecked(not now.told)
+            self.untold.setEnabled(rule is not None and rule.judged)
 
     def event(self, event: QEvent) -> bool:
-        """The tick is set without closing the menu."""
-        if self.untold is not None and self.activeAction() is self.untold:
+        """While a ground is still to be chosen the tick is set without closing the menu."""
+        if self._now is None and self.untold is not None and self.activeAction() is self.untold:
             keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
             pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
             if (pressed and event.key() in keys) or event.type() == QEvent.Type.MouseButtonRelease:
-                self.untold.toggle()
+                self._toggle(self.untold)
                 return True
         return super().event(event)
 
-    def _on_toggled(self, untold: bool) -> None:
+    def _toggle(self, tick: QAction) -> None:
+        tick.toggle()
         self._touched = True
-        for action, rule in self._grounds:
-            action.setEnabled(rule.judged or not untold)
+        for action in self.actions():
+            rule = action.data()
+            if isinstance(rule, GroundRule):
+                action.setEnabled(rule.judged or not tick.isChecked())
 
-    def _on_ground(self, rule: GroundRule, _on: bool = False) -> None:
+    def _on_triggered(self, action: QAction) -> None:
         """Unless the clerk has judged it, the rule says whether the letter tells why."""
-        judged = rule.judged and self._touched and self.untold is not None
-        told = not self.untold.isChecked() if judged and self.untold is not None else rule.told
-        self.chosen(Chosen(rule.ground, told))
+        rule = action.data()
+        if isinstance(rule, GroundRule):
+            judged = self._touched and rule.judged and self.untold is not None
+            told = not self.untold.isChecked() if judged and self.untold is not None else rule.told
+            self._chosen(Chosen(rule.ground, told))
+        elif action is self.untold and self._now is not None:
+            self._chosen(Chosen(self._now.ground, not action.isChecked()))
 
 
 def _place(provision: Provision) -> str:

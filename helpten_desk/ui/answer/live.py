@@ -58,7 +58,8 @@ class LiveLetter(QObject):
         if self._wanted is not made_for:
             return  # a newer one is on its way
         self.now = composed
-        self._view.show_letter(composed.answer.pdf, composed.answer.pages, drawn)
+        answer = composed.answer
+        self._view.show_letter(answer.pdf, answer.pages, drawn, answer.guarded)
         self.composed.emit(composed)
 
     def _fail(self, error: KnownError) -> None:

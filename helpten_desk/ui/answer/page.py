@@ -65,6 +65,7 @@ class AnswerPage(Page):
         self.stepper.stage_opened.connect(self._on_stage_opened)
         self.frame.done.came_back_asked.connect(self._on_came_back)
         self.frame.header.reveal_asked.connect(self._on_reveal)
+        self.frame.letter.protection.reveal_asked.connect(self._on_reveal_address)
         frame = self.frame
         for panel in (frame.sign, frame.spoilt, frame.mail, frame.correct, frame.not_shown):
             panel.changed.connect(self._renew_steps)
@@ -152,6 +153,8 @@ class AnswerPage(Page):
 
     def _show_state(self, work: AnswerWork) -> None:
         request, frame = work.request, self.frame
+        person = work.opened.case.person
+        frame.letter.guard(person is not None and person.protected)
         doing = tr("under way") if request.state in OPEN_STATES else state_word(request.state)
         self.set_stages(stages(request, doing))
         frame.show_who(work.opened, work.review, self._tasks.sending.today())
@@ -184,6 +187,13 @@ class AnswerPage(Page):
         if work is not None and person is not None:
             look = partial(self._tasks.cases.reveal_code, work.request, person.id)
             self._lanes.ask(self, look, self.frame.header.code.show_value)
+
+    def _on_reveal_address(self) -> None:
+        work = self._work
+        person = work.opened.case.person if work else None
+        if work is not None and person is not None:
+            look = partial(self._tasks.cases.reveal_address, work.request, person.id)
+            self._lanes.ask(self, look, lambda _none: self.frame.letter.reveal())
 
     def _on_stage_opened(self, stage: int) -> None:
         """A stage behind opens to read: how it came and who it is stand on their own page."""

@@ -1,5 +1,6 @@
 """A held paper as it is enclosed: what concerns others is blacked out here, each place with its ground."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -68,6 +69,17 @@ class PaperPane(PaperView):
         self._places = tuple(item for item in redactions if item.paper == paper.paper)
         self._pending = None
         self._show_places()
+
+    def draft(self) -> str:
+        """The rectangle that still waits for its ground, to be put back by `restore`; empty if none."""
+        if self._paper is None or self._pending is None:
+            return ""
+        return json.dumps({"paper": self._paper.paper, "page": self.number, "box": self._pending})
+
+    def restore(self, page: int, box: Box) -> None:
+        """Put a rectangle back on a page of the paper in view; its ground is still to be given."""
+        self.go_to(page)
+        self._set_pending(box)
 
     def put_down(self) -> None:
         """Ins: a rectangle to be moved by the arrows."""

@@ -209,7 +209,8 @@ class AnswerSending(QObject):
 
     def _on_scanned(self, sheet: SignedSheet) -> None:
         self._frame.sign.show_sheet(sheet)
-        self._frame.show_scan([PaperPage(page.png, page.width, page.height) for page in sheet.paper.pages])
+        pages = [PaperPage(page.png, page.width, page.height) for page in sheet.paper.pages]
+        self._frame.show_scan(pages, sheet.place)
         self._page.clear_message()
 
     def _record_mailing(self, mailing: Mailing) -> None:

@@ -3,7 +3,7 @@
 import json
 
 from helpten_desk.ui.answer.deciding import AnswerDeciding
-from helpten_desk.ui.answer.frame import REVIEW, AnswerFrame
+from helpten_desk.ui.answer.frame import PAPER, REVIEW, AnswerFrame
 from helpten_desk.ui.answer.review import DELIVERY
 
 
@@ -15,6 +15,7 @@ def typed(frame: AnswerFrame) -> str | None:
         "spoilt": frame.spoilt.reason,
         "correction": frame.correct.draft(),
         "not_shown": frame.not_shown.reason,
+        "black_out": frame.paper.draft() if frame.right == PAPER else "",
     }
     if frame.left == REVIEW and frame.review.mode == DELIVERY:
         texts["delivery"] = frame.review.delivery.form.draft()
@@ -33,6 +34,10 @@ def put_back(frame: AnswerFrame, deciding: AnswerDeciding, text: str) -> None:
     for name, panel in (("spoilt", frame.spoilt), ("not_shown", frame.not_shown)):
         if name in kept:
             panel.form.set_value("reason", kept[name])
+    if "black_out" in kept and frame.left == REVIEW:
+        waiting = json.loads(kept["black_out"])
+        if deciding.open_paper(waiting["paper"]):
+            frame.paper.restore(waiting["page"], tuple(waiting["box"]))
     if "delivery" in kept and frame.left == REVIEW:
         deciding.open_delivery()
         frame.review.delivery.form.restore(kept["delivery"])

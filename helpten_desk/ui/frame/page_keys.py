@@ -35,14 +35,18 @@ def has_wrong(page: QWidget) -> bool:
 
 
 def masked_value(page: QWidget) -> MaskedValue | None:
-    """The masked value in which the keyboard is, else the first on the page; None if nothing is masked."""
-    focused = QApplication.focusWidget()
-    while focused is not None and not isinstance(focused, MaskedValue):
-        focused = focused.parentWidget()
-    if focused is not None:
-        return focused
-    masked = [value for value in page.findChildren(MaskedValue) if value.isVisible() and value.masked]
-    return _in_reading_order(page, masked)[0] if masked else None
+    """The masked value nearest around the keyboard, else the first on the page; None if nothing is masked."""
+    around = QApplication.focusWidget()
+    if around is None or not page.isAncestorOf(around):
+        around = page
+    while around is not None:
+        if isinstance(around, MaskedValue):
+            return around
+        masked = [value for value in around.findChildren(MaskedValue) if value.isVisible() and value.masked]
+        if masked or around is page:
+            return _in_reading_order(page, masked)[0] if masked else None
+        around = around.parentWidget()
+    return None
 
 
 def first_inside(widget: QWidget) -> QWidget | None:

@@ -15,6 +15,7 @@ class MaskedValue(QWidget):
     """Shows `010594Y••••`. The full value comes into it only when the page, the look on record, gives it."""
 
     reveal_asked = Signal()
+    masked_again = Signal()
 
     def __init__(self, masked: str = "", *, t: str = "body") -> None:
         super().__init__()
@@ -72,3 +73,4 @@ class MaskedValue(QWidget):
         self._timer.stop()
         self._label.setText(self._masked)
         set_kind(self._label, tone="")
+        self.masked_again.emit()

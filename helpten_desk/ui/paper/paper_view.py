@@ -123,6 +123,15 @@ class PaperView(Panel):
         self.canvas.to_edge(top=forward)
         self.page_turned.emit(number)
 
+    def picture_of(self, page: PaperPage) -> QImage:
+        """The page in view as it is shown."""
+        return QImage.fromData(page.png)
+
+    def show_place(self, number: int, box: tuple[float, float, float, float]) -> None:
+        """Show a page, from 1, with this box (mm) in the middle."""
+        self.go_to(number)
+        self.canvas.show_box(box)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow panel the title has the room of the zoom's word; its arrow stays."""
         super().resizeEvent(event)
@@ -139,8 +148,7 @@ class PaperView(Panel):
             if self._number:
                 self.page_wanted.emit(self._number)
         else:
-            image = QImage.fromData(page.png)
-            self.canvas.show_sheet(QPixmap.fromImage(image), page.width, page.height)
+            self.canvas.show_sheet(QPixmap.fromImage(self.picture_of(page)), page.width, page.height)
         self._show_marks()
 
     def _show_marks(self) -> None:

@@ -59,6 +59,7 @@ class SheetCanvas(QAbstractScrollArea):
         self._sheet = QPixmap()
         self._size = (210.0, 297.0)
         self._empty = True
+        self._wanted: Box | None = None  # to be in the middle as soon as the canvas has its size
         self._regions: tuple[Region, ...] = ()
         self._black: tuple[Box, ...] = ()
         self._redacting = False
@@ -73,8 +74,13 @@ class SheetCanvas(QAbstractScrollArea):
 
     def show_sheet(self, sheet: QPixmap, width: float, height: float, *, empty: bool = False) -> None:
         """The page image and its size in mm; a null image is a sheet still awaited."""
-        self._sheet, self._size, self._empty = sheet, (width, height), empty
+        self._sheet, self._size, self._empty, self._wanted = sheet, (width, height), empty, None
         self._lay_out()
+
+    @property
+    def sheet(self) -> QPixmap:
+        """The page image that is shown."""
+        return self._sheet
 
     def show_marks(self, regions: Sequence[Region], black: Sequence[Box]) -> None:
         """Frames and blacked-out rectangles."""
@@ -100,6 +106,20 @@ class SheetCanvas(QAbstractScrollArea):
         """Scroll to the top or the bottom."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.minimum() if top else bar.maximum())
+
+    def show_box(self, box: Box) -> None:
+        """Scroll until this box is in the middle, anew when the size changes until something else is done."""
+        self._wanted = box
+        self._to_wanted()
+
+    def _to_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        factor = self.scale * PIXELS_A_MM
+        x, y, width, height = self._wanted
+        across, down = (x + width / 2) * factor + MARGIN, (y + height / 2) * factor + MARGIN
+        self.horizontalScrollBar().setValue(round(across - self.viewport().width() / 2))
+        self.verticalScrollBar().setValue(round(down - self.viewport().height() / 2))
 
     @property
     def scale(self) -> float:
@@ -221,6 +241,7 @@ class SheetCanvas(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """PgUp and PgDn turn the page; Home and End go to its ends; arrows scroll."""
         key = event.key()
+        self._wanted = None
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.turned.emit(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -230,6 +251,7 @@ class SheetCanvas(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; past the end of a page the next one comes."""
+        self._wanted = None
         bar = self.verticalScrollBar()
         down = event.angleDelta().y() < 0
         if bar.value() == (bar.maximum() if down else bar.minimum()):
@@ -241,6 +263,7 @@ class SheetCanvas(QAbstractScrollArea):
         """Zooms that follow the window follow."""
         super().resizeEvent(event)
         self._lay_out()
+        self._to_wanted()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
