@@ -45,6 +45,8 @@ SORTED = {
 APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʹ´`ˈ"))
 DROPPED_KINDS = frozenset({"Cc", "Cf", "Cs", "Co"})
 WORD = re.compile(r"[^\W_]+")
+ORDINARY = re.compile(r"[A-Za-zÅÄÖåäö0-9 -]*")
+_ORDINARY = str.maketrans("åäö-", "{|} ")
 BEFORE_EVERY_LETTER = "\x1f"  # so that a name comes before a longer one that begins with it
 
 
@@ -54,9 +56,7 @@ def fold(text: str) -> str:
     Equal for composed and decomposed input, and folding twice changes nothing. Apostrophes and
     control characters are dropped, runs of spaces become one. v and w, ü and y stay apart.
     """
-    plain = _apart(text).translate(FOLDED)
-    kept = "".join(sign for sign in plain if unicodedata.category(sign) != "Mn")
-    return " ".join(unicodedata.normalize("NFC", kept).split())
+    return " ".join(unicodedata.normalize("NFC", text.translate(_SIGNS)).split())
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -70,10 +70,26 @@ def sort_key(text: str) -> str:
     v and w are letters of their own; an accent decides only between names that are else equal;
     hyphens count as spaces.
     """
+    if ORDINARY.fullmatch(text):  # nearly every name: the same, and many times as fast
+        small = text.lower()
+        primary = " ".join(small.translate(_ORDINARY).split())
+        return primary + BEFORE_EVERY_LETTER + " ".join(small.split())
     composed = unicodedata.normalize("NFC", _apart(text))
     letters = "".join(_sorted(sign) for sign in composed)
     primary = " ".join("".join(sign if sign in "{|}" or sign.isalnum() else " " for sign in letters).split())
     return primary + BEFORE_EVERY_LETTER + " ".join(composed.split())
+
+
+class _Signs(dict[int, str]):
+    """What each sign folds to, by itself: worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = _apart(chr(code)).translate(FOLDED)
+        self[code] = "".join(sign for sign in plain if unicodedata.category(sign) != "Mn")
+        return self[code]
+
+
+_SIGNS = _Signs()
 
 
 def _apart(text: str) -> str:

@@ -121,6 +121,20 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Narrowing:
+    """The filters of a search; what is not set lets everything pass.
+
+    `town` is one that the party is found by, in any spelling of its letters; `service` a package in
+    use; `prohibited` those who have forbidden some use of their data.
+    """
+
+    kind: PartyKind | None = None
+    town: str = ""
+    service: str = ""
+    prohibited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SearchAnswer:
     """Hits in the order of their sections; `tried` is the query as it was understood."""
 

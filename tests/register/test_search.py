@@ -245,7 +245,7 @@ def test_signs_that_mean_nothing_find_nobody(connection: Connection, matti: Part
 
 def test_a_thousand_letters_and_a_thousand_words_are_cut(connection: Connection, matti: PartyId) -> None:
     assert find(connection, "x" * 1000) == ()
-    assert find(connection, "a " * 1000) == ()
+    assert found(connection, "a " * 1000) == [matti]  # Äijälä
     assert len(understand("sana " * 1000).terms) <= MOST_TERMS
     assert found(connection, "virtanen" + " " * 1000) == [matti]
 

@@ -60,7 +60,8 @@ class Server:
     host = "localhost"
     superuser = SUPERUSER
 
-    def __init__(self) -> None:
+    def __init__(self, **settings: str) -> None:
+        self._settings = SETTINGS | settings
         self.password = secrets.token_urlsafe(16)
         self._binaries, self.tls = _binaries()
         self._account, self._group = _account()
@@ -156,7 +157,7 @@ class Server:
                 shutil.chown(path, self._account, self._group)
 
     def _start(self) -> None:
-        settings = SETTINGS | {"port": str(self.port)}
+        settings = self._settings | {"port": str(self.port)}
         if self.socket_dir:
             settings["unix_socket_directories"] = str(self.socket_dir)
         if self.tls:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped
 from helpten_desk.domain.extracts import Group
 from helpten_desk.register.model.base import RecordRow
 from helpten_desk.register.model.held import held, subject
+from helpten_desk.register.model.people import KeyText
 
 GROUP = Group.BILLING
 
@@ -37,7 +38,7 @@ class InvoiceRow(RecordRow):
     __newest__ = "dated"
 
     account_id: Mapped[int] = subject("billing_accounts.id")
-    number: Mapped[str] = held(GROUP, correctable=False)
+    number: Mapped[str] = held(GROUP, KeyText, correctable=False, index=True)
     dated: Mapped[date] = held(GROUP)
     due_on: Mapped[date | None] = held(GROUP)
     total: Mapped[Decimal] = held(GROUP)
@@ -53,7 +54,7 @@ class ReminderRow(RecordRow):
     __newest__ = "sent_on"
 
     party_id: Mapped[int] = subject("parties.id")
-    invoice_number: Mapped[str] = held(GROUP)
+    invoice_number: Mapped[str] = held(GROUP, KeyText, index=True)
     sent_on: Mapped[date] = held(GROUP)
     fee: Mapped[Decimal | None] = held(GROUP)
 

@@ -196,9 +196,10 @@ class EmploymentRow(RecordRow):
 
 
 class SearchKeyRow(Base):
-    """A folded word or number by which a party is found; made from the other tables, never typed.
+    """A folded whole or word by which a party is found; made from the other tables, never typed.
 
-    One B-tree without a row of its own; `register.search_keys` writes it.
+    One B-tree without a row of its own; `register.parties.search_keys` writes it and what follows.
+    No foreign key: a person has a score of keys, made in the same unit of work as the person's rows.
     """
 
     __tablename__ = "search_keys"
@@ -206,4 +207,33 @@ class SearchKeyRow(Base):
 
     kind: Mapped[str] = plain("search", KeyText, primary_key=True)
     key: Mapped[str] = plain("search", KeyText, primary_key=True)
-    party_id: Mapped[int] = link("parties.id", primary_key=True, index=True)
+    party_id: Mapped[int] = plain("search", primary_key=True, autoincrement=False)
+
+
+class SearchPartyRow(Base):
+    """All whole keys of one party, a line each: to check what was found by one key against the others."""
+
+    __tablename__ = "search_parties"
+
+    party_id: Mapped[int] = plain("search", primary_key=True, autoincrement=False)
+    keys: Mapped[str] = plain("search", KeyText)
+
+
+class SearchWordRow(Base):
+    """The dictionary: every word that is a key of somebody, once."""
+
+    __tablename__ = "search_words"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    word: Mapped[str] = plain("search", KeyText, primary_key=True)
+
+
+class SearchPartRow(Base):
+    """How a word of the dictionary is found by a part of it, or misspelt: `near` lacks a letter of it."""
+
+    __tablename__ = "search_parts"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    kind: Mapped[str] = plain("search", KeyText, primary_key=True)
+    part: Mapped[str] = plain("search", KeyText, primary_key=True)
+    word: Mapped[str] = plain("search", KeyText, primary_key=True)

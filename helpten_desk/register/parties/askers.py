@@ -7,12 +7,13 @@ from datetime import date
 from sqlalchemy import Connection
 
 from helpten_desk.domain.folding import fold, words
-from helpten_desk.domain.people import Match, PersonFacts
+from helpten_desk.domain.people import Match, Narrowing, PersonFacts
 from helpten_desk.domain.requests import Asker
 from helpten_desk.register.parties.facts import mail_places, people_facts
-from helpten_desk.register.parties.queries import NAMES, Query, Term, name_match, understand
-from helpten_desk.register.parties.ranges import CODE, by_all, by_term
-from helpten_desk.register.parties.search_keys import KeyKind, birth_keys
+from helpten_desk.register.parties.key_kinds import KeyKind, birth_keys, phone_key
+from helpten_desk.register.parties.queries import Query, Term, name_match, understand
+from helpten_desk.register.parties.ranges import CODE, Reach
+from helpten_desk.register.parties.together import find_together
 
 POOL = 50  # people that one detail, or the name with one detail, brings in
 
@@ -48,18 +49,19 @@ def evidence(connection: Connection, asker: Asker, today: date) -> dict[int, Wei
     """The people who share the asker's name or a telling detail, with what speaks for each."""
     details = _details(asker)
     name = understand(asker.name)
-    of_name = tuple(Term((*NAMES, KeyKind.FORMER), term.prefix) for term in name.terms if term.prefix)
+    of_name = tuple(Term(((KeyKind.WORD.value, term.word),), term.word) for term in name.terms if term.word)
+    reach = Reach.of(connection, Narrowing(), today)
     weighed: dict[int, Weighed] = {}
     for kind, term in details.items():
         if kind in (CODE, KeyKind.PHONE, KeyKind.EMAIL):
-            for found in by_term(connection, term, POOL):
+            for found in (*reach.by_ranges(term.ranges, POOL), *reach.by_own_tables(term, POOL)):
                 weighed.setdefault(found.party, Weighed()).details.add(kind)
     pool = set(weighed)
     if of_name:
-        pool.update(by_all(connection, of_name, POOL))
+        pool.update(find_together(reach, of_name, POOL).parties)
         for kind in (KeyKind.BORN, KeyKind.STREET):
             if kind in details:
-                pool.update(by_all(connection, (*of_name, details[kind]), POOL))
+                pool.update(find_together(reach, (*of_name, details[kind]), POOL).parties)
     people = people_facts(connection, pool, today)
     places = mail_places(connection, people, today) if people else {}
     for key, person in people.items():
@@ -79,10 +81,10 @@ def _compare(
     names = (person.given_names, person.call_name, person.family_name)
     entry.match = name_match(name, names) or Match.OTHER
     born = details.get(KeyKind.BORN)
-    if born and person.born_on and any(key.startswith(born.prefix) for key in birth_keys(person.born_on)):
+    if born and person.born_on and _begins(born, *birth_keys(person.born_on)):
         entry.details.add(KeyKind.BORN)
     street = details.get(KeyKind.STREET)
-    if street and place and not person.protected and " ".join(words(place[0])).startswith(street.prefix):
+    if street and place and not person.protected and _begins(street, " ".join(words(place[0]))):
         entry.details.add(KeyKind.STREET)
 
 
@@ -91,16 +93,20 @@ def _details(asker: Asker) -> dict[str, Term]:
     details: dict[str, Term] = {}
     code = "".join(asker.identity_code.split()).upper()
     if len(code) >= 7:
-        details[CODE] = Term((), "", code=code)
+        details[CODE] = Term((), code=code)
     born = understand(asker.born_on).terms
-    if born and KeyKind.BORN in born[0].kinds and len(born[0].prefix) >= 6:
-        details[KeyKind.BORN] = Term((KeyKind.BORN,), born[0].prefix)
-    phone = "".join(sign for sign in asker.phone if sign.isdecimal() and sign.isascii())
+    if born and any(kind == KeyKind.BORN and len(key) >= 6 for kind, key in born[0].ranges):
+        details[KeyKind.BORN] = Term(tuple(one for one in born[0].ranges if one[0] == KeyKind.BORN))
+    phone = phone_key(asker.phone)
     if len(phone) >= 6:
-        details[KeyKind.PHONE] = Term((KeyKind.PHONE,), phone)
+        details[KeyKind.PHONE] = Term(((KeyKind.PHONE.value, phone),))
     if "@" in asker.email:
-        details[KeyKind.EMAIL] = Term((KeyKind.EMAIL,), fold(asker.email))
+        details[KeyKind.EMAIL] = Term(((KeyKind.EMAIL.value, fold(asker.email)),))
     street = " ".join(words(asker.address.splitlines()[0].partition(",")[0])) if asker.address.strip() else ""
     if street:
-        details[KeyKind.STREET] = Term((KeyKind.STREET,), street)
+        details[KeyKind.STREET] = Term(((KeyKind.STREET.value, street),))
     return details
+
+
+def _begins(term: Term, *keys: str) -> bool:
+    return any(key.startswith(prefix) for key in keys for _, prefix in term.ranges)

@@ -109,9 +109,10 @@ def words_of(keys: Iterable[Key]) -> set[str]:
     }
 
 
-@lru_cache(maxsize=65_536)
 def written(text: str) -> tuple[str, ...]:
     """The words as they are written, in small letters: å, ä and ö stay what they are."""
+    if text.isascii():
+        return tuple(WORD.findall(text.translate(APOSTROPHES).lower()))
     plain = unicodedata.normalize("NFKC", text.translate(APOSTROPHES)).casefold()
     return tuple(WORD.findall(unicodedata.normalize("NFC", plain)))
 

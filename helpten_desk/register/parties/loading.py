@@ -6,13 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
+from helpten_desk.domain.folding import sort_key
 from helpten_desk.domain.people import PartyId
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.base import RecordRow
 from helpten_desk.register.model.sources import OriginRow, SourceRow
-from helpten_desk.register.parties.search_keys import index_party
+from helpten_desk.register.parties.search_keys import index_parties
+from helpten_desk.register.store.bulk import insert_rows
 
+INDEXED_AT_ONCE = 50_000  # parties: their keys are sorted together, and held in memory so long
 LOADABLE: dict[str, Table] = {
     mapper.class_.__tablename__: Base.metadata.tables[mapper.class_.__tablename__]
     for mapper in Base.registry.mappers
@@ -46,14 +50,41 @@ class Loading:
         """Add rows that name the same columns; their keys in the same order. KeyError for a foreign table."""
         if not rows:
             return ()
-        target = LOADABLE[table]
-        for row in rows:
-            self._sum.update(json.dumps([table, row], default=str, sort_keys=True).encode())
-        self._count += len(rows)
+        target, rows = self._counted(table, rows)
         statement = insert(target).returning(target.c.id, sort_by_parameter_order=True)
         return tuple(self._connection.scalars(statement, [dict(row) for row in rows]))
 
+    def add_many(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows as `add_all` does, where nobody asks for their keys: several times as fast."""
+        if not rows:
+            return
+        target, rows = self._counted(table, rows)
+        missing = {
+            column.name: column.default.arg
+            for column in target.columns
+            if column.name not in rows[0] and isinstance(column.default, ScalarElementColumnDefault)
+        }
+        columns = [*rows[0], *missing]
+        insert_rows(self._connection, target, columns, ([*row.values(), *missing.values()] for row in rows))
+
+    def _counted(
+        self, table: str, rows: Sequence[Mapping[str, Any]]
+    ) -> tuple[Table, Sequence[Mapping[str, Any]]]:
+        """The table, and the rows with their place in the alphabet, counted and taken into the digest."""
+        dumps, update = json.JSONEncoder(default=str, sort_keys=True).encode, self._sum.update
+        for row in rows:
+            update(dumps([table, row]).encode())
+        self._count += len(rows)
+        if table == "people":
+            rows = [
+                {**row, "sort_key": sort_key(f"{row['family_name']} {row['given_names']}")} for row in rows
+            ]
+        elif table == "companies":
+            rows = [{**row, "sort_key": sort_key(row["name"])} for row in rows]
+        return LOADABLE[table], rows
+
     def index(self, parties: Iterable[PartyId]) -> None:
         """Make these people and companies findable."""
-        for party in parties:
-            index_party(self._connection, party)
+        waiting = sorted(parties)
+        for start in range(0, len(waiting), INDEXED_AT_ONCE):
+            index_parties(self._connection, waiting[start : start + INDEXED_AT_ONCE])

@@ -1,113 +1,231 @@
-"""The selects of the search: ranges of keys, alone and together; each bounded, the same on both stores."""
+"""The selects of the search: ranges of keys, alone and together; each bounded, the same on both stores.
 
-from collections.abc import Iterable, Sequence
+Whatever is cut is cut in the order of key and party, so that both stores cut the same.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, Connection, Integer, String, bindparam, func, literal, select
 
+from helpten_desk.domain.people import Narrowing
+from helpten_desk.register.model.billing import BillingAccountRow, InvoiceRow, ReminderRow
 from helpten_desk.register.model.desk import RequestRow
-from helpten_desk.register.model.people import IdentityCodeRow, SearchKeyRow
-from helpten_desk.register.parties.queries import Term
-from helpten_desk.register.parties.search_keys import KeyKind
+from helpten_desk.register.model.people import IdentityCodeRow, PartyRow, SearchKeyRow, SearchPartyRow
+from helpten_desk.register.parties.families import stands_for
+from helpten_desk.register.parties.narrowing import Shape, conditions, shape_of, values_of
+from helpten_desk.register.parties.queries import Range, Term
+from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
 LAST = "\U0010ffff"  # follows every sign that a key may have
-MOST_DRIVEN = 5_000  # rows of the rarest term that are looked through for the other terms
-MOST_COUNTED = 500
-Keys = Select[*tuple[Any, ...]]  # party, kind, key
+MOST_NARROWED = 4_000  # keys of a range that are looked through for what a filter lets pass
 CODE = "code"
 CASE = "case"
+INVOICE = "invoice"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A party found: by which kind of key (`CODE` and `CASE` too), and the key itself."""
+    """A party found: by which kind of key (`CODE`, `CASE` and `INVOICE` too), and the key itself."""
 
     party: int
     kind: str
     key: str
 
 
-def by_phrase(connection: Connection, kinds: Iterable[KeyKind], prefix: str, most: int) -> list[Found]:
-    """The parties with a key of these kinds that begins with `prefix`, at most `most` of a kind."""
-    if not prefix:
-        return []
-    return _found(connection, [_keys(kind, prefix) for kind in kinds], most)
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Within what is searched: the register at this moment, of it what the filters let pass."""
+
+    connection: Connection
+    narrowing: Narrowing
+    values: Mapping[str, Any]
+    shape: Shape
+
+    @classmethod
+    def of(cls, connection: Connection, narrowing: Narrowing, today: Any) -> "Reach":
+        """Everything that the filters let pass on a day."""
+        return cls(connection, narrowing, values_of(narrowing, today), shape_of(narrowing))
+
+    def by_ranges(self, ranges: Sequence[Range], most: int) -> list[Found]:
+        """The parties with a key in one of the ranges, at most `most` keys of each, range after range."""
+        if not ranges:
+            return []
+        rows = _of_ranges(len(ranges), self.shape).rows(
+            self.connection, {**self.values, **_bounds(ranges), "most": most}
+        )
+        return [Found(party, kind, key) for _, party, kind, key in sorted(rows)]
+
+    def by_own_tables(self, term: Term, most: int) -> list[Found]:
+        """The parties that a term finds by an identity code, a case number or the number of an invoice."""
+        found: list[Found] = []
+        for kind, prefix in ((CODE, term.code), (CASE, term.case), (INVOICE, term.invoice)):
+            if prefix:
+                values = {**self.values, "low": prefix, "high": prefix + LAST, "most": most}
+                rows = _of_own_table(kind, self.shape).rows(self.connection, values)
+                found += [Found(party, kind, key) for party, key in rows]
+        return found
+
+    def by_words(self, words: Sequence[str], each: int) -> list[Found]:
+        """The parties with one of these whole words, at most `each` of a word, in the words' order."""
+        found: list[Found] = []
+        for word in words:
+            values = {**self.values, "word": word, "most": each}
+            found += [
+                Found(row[0], "word", word) for row in _of_word(self.shape).rows(self.connection, values)
+            ]
+        return found
+
+    def texts(self, parties: Iterable[int]) -> dict[int, str]:
+        """All whole keys of each party, as `search_keys.text_of` wrote them."""
+        return {
+            party: text
+            for count, values in slots(parties)
+            for party, text in _of_parties(count).rows(self.connection, values)
+        }
+
+    def passing(self, parties: Iterable[int]) -> list[int]:
+        """Those of the parties that the filters let pass."""
+        if not any(self.shape):
+            return sorted(parties)
+        return sorted(
+            {
+                row[0]
+                for count, values in slots(parties)
+                for row in _passing(count, self.shape).rows(self.connection, {**self.values, **values})
+            }
+        )
+
+    def count(self, ranges: Sequence[Range], most: int) -> int:
+        """How many keys the ranges hold, counted no further than `most`."""
+        rows = _counted(len(ranges)).rows(self.connection, {**_bounds(ranges), "most": most})
+        return int(rows[0][0])
+
+    def driven(
+        self, ranges: Sequence[Range], others: Sequence[Sequence[str]], cap: int, most: int
+    ) -> list[int]:
+        """The first parties, by their own order, among the first `cap` keys of the ranges, that have a word
+        of each of the others."""
+        shape = tuple(len(words) for words in others)
+        values: dict[str, Any] = {**self.values, **_bounds(ranges), "cap": cap, "most": most}
+        for place, words in enumerate(others):
+            values |= {f"word{place}_{number}": word for number, word in enumerate(words)}
+        return [row[0] for row in _driven(len(ranges), shape, self.shape).rows(self.connection, values)]
 
 
-def by_term(connection: Connection, term: Term, most: int) -> list[Found]:
-    """The parties that one term finds, at most `most` of a kind."""
-    return _found(connection, _parts(term), most)
+def _bounds(ranges: Sequence[Range]) -> dict[str, str]:
+    bounds: dict[str, str] = {}
+    for number, (kind, prefix) in enumerate(ranges):
+        bounds[f"kind{number}"] = kind
+        bounds[f"low{number}"] = prefix
+        bounds[f"high{number}"] = prefix + LAST
+    return bounds
 
 
-def by_all(connection: Connection, terms: Sequence[Term], most: int) -> list[int]:
-    """The parties in which every term is found. The rarest term leads; the others are asked of its rows."""
-    if not terms:
-        return []
-    first, *others = sorted(terms, key=lambda term: _count(connection, term))
-    led = (
-        union_all(*(select(part.subquery().c.party) for part in _parts(first))).limit(MOST_DRIVEN).subquery()
-    )
-    statement = select(led.c.party).where(and_(True, *(_holds(term, led.c.party) for term in others)))
-    return list(connection.scalars(statement.distinct().limit(most)))
-
-
-def _found(connection: Connection, parts: Sequence[Keys], most: int) -> list[Found]:
-    limited = [select(part.order_by(part.selected_columns.key).limit(most).subquery()) for part in parts]
-    return [Found(*row) for row in connection.execute(union_all(*limited))] if limited else []
-
-
-def _keys(kind: KeyKind, prefix: str) -> Keys:
+def _range(number: int, limit: Any) -> Any:
     keys = SearchKeyRow
-    return select(keys.party_id.label("party"), keys.kind, keys.key).where(
-        keys.kind == kind.value, keys.key >= prefix, keys.key < prefix + LAST
+    wanted = select(keys.party_id.label("party"), keys.kind.label("kind"), keys.key.label("key")).where(
+        keys.kind == bindparam(f"kind{number}", type_=String),
+        keys.key >= bindparam(f"low{number}", type_=String),
+        keys.key < bindparam(f"high{number}", type_=String),
+    )
+    return wanted.order_by(keys.key, keys.party_id).limit(limit)
+
+
+MOST: Any = bindparam("most", type_=Integer)
+
+
+@cache
+def _of_ranges(count: int, shape: Shape) -> Prepared:
+    parts = []
+    for number in range(count):
+        part = _range(number, literal(MOST_NARROWED) if any(shape) else MOST).subquery()
+        wanted = select(literal(number).label("place"), part.c.party, part.c.kind, part.c.key)
+        if any(shape):
+            passing = wanted.where(*conditions(part.c.party, shape)).order_by(part.c.key, part.c.party)
+            limited = passing.limit(MOST).subquery()
+            wanted = select(limited.c.place, limited.c.party, limited.c.kind, limited.c.key)
+        parts.append(wanted)
+    return Prepared(all_of(*parts))
+
+
+@cache
+def _of_own_table(kind: str, shape: Shape) -> Prepared:
+    invoiced = (
+        select(BillingAccountRow.party_id)
+        .where(BillingAccountRow.id == InvoiceRow.account_id)
+        .scalar_subquery()
+    )
+    sources: dict[str, list[tuple[Any, Any]]] = {
+        CODE: [(IdentityCodeRow.person_id, IdentityCodeRow.code)],
+        CASE: [(RequestRow.person_id, RequestRow.case_number)],
+        INVOICE: [
+            (invoiced, InvoiceRow.number),
+            (ReminderRow.party_id, ReminderRow.invoice_number),
+        ],
+    }
+    parts = []
+    for party, number in sources[kind]:
+        begun = select(stands_for(party).label("party"), number.label("key")).where(
+            number >= bindparam("low", type_=String), number < bindparam("high", type_=String)
+        )
+        part = begun.order_by(number, party).limit(MOST).subquery()
+        parts.append(
+            select(part.c.party, part.c.key).where(
+                part.c.party.is_not(None), *conditions(part.c.party, shape)
+            )
+        )
+    found = all_of(*parts).subquery()
+    return Prepared(select(found.c.party, found.c.key).order_by(found.c.key, found.c.party))
+
+
+@cache
+def _of_word(shape: Shape) -> Prepared:
+    keys = SearchKeyRow
+    word = select(keys.party_id).where(
+        keys.kind == "word", keys.key == bindparam("word", type_=String), *conditions(keys.party_id, shape)
+    )
+    return Prepared(word.order_by(keys.party_id).limit(MOST))
+
+
+@cache
+def _passing(count: int, shape: Shape) -> Prepared:
+    parties = PartyRow
+    return Prepared(select(parties.id).where(among(parties.id, count), *conditions(parties.id, shape)))
+
+
+@cache
+def _of_parties(count: int) -> Prepared:
+    return Prepared(
+        select(SearchPartyRow.party_id, SearchPartyRow.keys).where(among(SearchPartyRow.party_id, count))
     )
 
 
-def _parts(term: Term) -> list[Keys]:
-    parts = [_keys(kind, term.prefix) for kind in term.kinds]
-    if term.code:
-        codes = select(
-            IdentityCodeRow.person_id.label("party"),
-            literal(CODE).label("kind"),
-            IdentityCodeRow.code.label("key"),
-        )
-        parts.append(codes.where(_begins(IdentityCodeRow.code, term.code)))
-    if term.case:
-        cases = select(
-            RequestRow.person_id.label("party"),
-            literal(CASE).label("kind"),
-            RequestRow.case_number.label("key"),
-        )
-        begins = RequestRow.case_number.startswith(term.case, autoescape=True)
-        parts.append(cases.where(RequestRow.person_id.is_not(None), begins))
-    return parts
+@cache
+def _counted(count: int) -> Prepared:
+    parts = [select(_range(number, MOST).subquery().c.party) for number in range(count)]
+    rows = all_of(*parts).subquery()
+    return Prepared(select(func.count()).select_from(rows))
 
 
-def _begins(column: Any, prefix: str) -> ColumnElement[bool]:
-    return and_(column >= prefix, column < prefix + LAST)
+@cache
+def _driven(count: int, others: tuple[int, ...], shape: Shape) -> Prepared:
+    cap: Any = bindparam("cap", type_=Integer)
+    parts = [select(_range(number, cap).subquery().c.party) for number in range(count)]
+    led = all_of(*parts).subquery()
+    holds = [_has_word(led.c.party, place, words) for place, words in enumerate(others)]
+    wanted = select(led.c.party).distinct().where(*holds, *conditions(led.c.party, shape))
+    return Prepared(wanted.order_by(led.c.party).limit(MOST))
 
 
-def _count(connection: Connection, term: Term) -> int:
-    """How often a term is found, counted no further than needed to choose the rarest."""
-    rows = union_all(*(select(part.subquery().c.party) for part in _parts(term))).limit(MOST_COUNTED)
-    return connection.scalar(select(func.count()).select_from(rows.subquery())) or 0
-
-
-def _holds(term: Term, party: ColumnElement[int]) -> ColumnElement[bool]:
-    """Whether a term is found in a party."""
+def _has_word(party: ColumnElement[int], place: int, count: int) -> ColumnElement[bool]:
+    """Asked party by party: a few keys of each are looked up, never all parties of a word."""
     keys = SearchKeyRow.__table__.alias()
-    kinds = [kind.value for kind in term.kinds]
-    of_keys = select(keys.c.party_id).where(
-        keys.c.party_id == party, keys.c.kind.in_(kinds), _begins(keys.c.key, term.prefix)
-    )
-    held = [of_keys.exists()]
-    if term.code:
-        codes = IdentityCodeRow.__table__.alias()
-        of_codes = select(codes.c.id).where(codes.c.person_id == party, _begins(codes.c.code, term.code))
-        held.append(of_codes.exists())
-    if term.case:
-        cases = RequestRow.__table__.alias()
-        begins = cases.c.case_number.startswith(term.case, autoescape=True)
-        held.append(select(cases.c.id).where(cases.c.person_id == party, begins).exists())
-    return or_(*held)
+    words = [bindparam(f"word{place}_{number}", type_=String) for number in range(count)]
+    held = select(literal(1)).where(keys.c.kind == "word", keys.c.key.in_(words), keys.c.party_id == party)
+    return held.limit(1).scalar_subquery().is_not(None)
+
+
+__all__ = ["CASE", "CODE", "INVOICE", "LAST", "Found", "Reach"]

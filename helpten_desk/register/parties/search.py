@@ -1,27 +1,33 @@
 """Search: as it is typed, over all that tells one person or company from another.
 
-Ranges of a B-tree over folded keys; what is found is ranked here: letters as typed before folded
+One table of keys serves both stores, whole ones and single words, and a dictionary of the words for
+other spellings and for parts: no full-text engine of a store's own, so both give the same answers in
+the same order. Ranges of keys come first; only when a list is not full are terms looked for together,
+and then words spelt nearly so or that contain what was typed. Letters as typed come before folded
 ones, whole names before beginnings, names before other details.
 """
 
 import time
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from helpten_desk.domain.people import Hit, Match, PartyId, PersonFacts, SearchAnswer
+from helpten_desk.domain.folding import words
+from helpten_desk.domain.people import Hit, Match, Narrowing, PartyId, PersonFacts, SearchAnswer
 from helpten_desk.domain.requests import Asker
-from helpten_desk.register.model.people import CompanyRow, PersonRow, SearchKeyRow
 from helpten_desk.register.parties.askers import evidence
-from helpten_desk.register.parties.facts import company_facts, employers, mail_places, people_facts
-from helpten_desk.register.parties.queries import NAMES, Query, name_match, part_of_name, understand
-from helpten_desk.register.parties.ranges import CASE, CODE, Found, by_all, by_phrase, by_term
-from helpten_desk.register.parties.search_keys import KeyKind
+from helpten_desk.register.parties.dictionary import containing, spelt_nearly
+from helpten_desk.register.parties.hit_facts import HitFacts, hit_facts
+from helpten_desk.register.parties.key_kinds import KeyKind
+from helpten_desk.register.parties.queries import NAMES, Query, Term, name_match, part_of_name, understand
+from helpten_desk.register.parties.ranges import CASE, CODE, INVOICE, Found, Reach
+from helpten_desk.register.parties.search_keys import keys_in
+from helpten_desk.register.parties.together import find_together
 
-PHRASE = (*NAMES, KeyKind.FORMER, KeyKind.STREET, KeyKind.TOWN, KeyKind.EMPLOYER)
-SECTIONS = list(Match)
+PHRASE = (KeyKind.NEAR, KeyKind.FORMER, KeyKind.STREET, KeyKind.TOWN, KeyKind.EMPLOYER)
+SECTIONS = {match: number for number, match in enumerate(Match)}
 MOST_CANDIDATES = 20
 
 LABELS: Mapping[str, str] = {
@@ -33,20 +39,46 @@ LABELS: Mapping[str, str] = {
     KeyKind.POSTCODE: "addresses.postcode",
     KeyKind.TOWN: "addresses.town",
     KeyKind.EMPLOYER: "employments.employer_name",
+    KeyKind.EMPLOYER_ID: "employments.employer_name",
     KeyKind.BUSINESS_ID: "companies.business_id",
     KeyKind.CUSTOMER_NUMBER: "parties.customer_number",
+    KeyKind.VEHICLE: "vehicles.registration_number",
     CODE: "identity_codes.code",
     CASE: "requests.case_number",
+    INVOICE: "invoices.number",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a found party stands in the list, before its facts are read."""
+    """Where a found party stands in the list: its section, within that its rank, and why it is there."""
 
     match: Match
     matched: str = ""
     case: str = ""
+    rank: int = 0
+
+
+@dataclass(slots=True)
+class _Search:
+    """One search on its way: where each party found stands, and whether there may be more."""
+
+    reach: Reach
+    query: Query
+    limit: int
+    places: dict[int, _Place]
+    more: bool = False
+
+    @property
+    def full(self) -> bool:
+        """Whether the list holds all it can."""
+        return len(self.places) >= self.limit
+
+    def add(self, party: int, place: _Place) -> None:
+        """A party found, unless it stands further up already."""
+        known = self.places.get(party)
+        if known is None or SECTIONS[place.match] < SECTIONS[known.match]:
+            self.places[party] = place
 
 
 class Searching:
@@ -56,7 +88,7 @@ class Searching:
         self._connection = connection
         self._today: date = (now or datetime.now(UTC)).date()
 
-    def find(self, query: str, limit: int = 50) -> SearchAnswer:
+    def find(self, query: str, limit: int = 50, narrowing: Narrowing | None = None) -> SearchAnswer:
         """The people and companies that what was typed finds, in the order of their sections.
 
         `total` is how many were found before the list was cut; with `more` there may be others.
@@ -64,14 +96,21 @@ class Searching:
         """
         begun = time.perf_counter()
         understood = understand(query)
-        places, more = self._places(understood, 2 * limit + 1)  # a party may have two keys in a range
-        chosen = sorted(places, key=lambda party: SECTIONS.index(places[party].match))[:limit]
+        reach = Reach.of(self._connection, narrowing or Narrowing(), self._today)
+        search = _Search(reach, understood, limit, {})
+        _by_ranges(search)
+        if not search.full and len(understood.terms) > 1:
+            _together(search)
+        if not search.full and len(understood.terms) == 1 and understood.terms[0].word:
+            _by_other_spellings(search, understood.terms[0].word)
+        places = search.places
+        chosen = sorted(places, key=lambda party: (SECTIONS[places[party].match], places[party].rank))[:limit]
         hits = self._hits({party: places[party] for party in chosen}, understood)
         return SearchAnswer(
             understood.text,
             hits,
             total=len(places),
-            more=more or len(places) > limit,
+            more=search.more or len(places) > limit,
             seconds=time.perf_counter() - begun,
         )
 
@@ -79,7 +118,7 @@ class Searching:
         """These people and companies as rows of a list, in this order; without those that are gone."""
         found = self._hits(dict.fromkeys(map(int, parties), _Place(Match.OTHER)), understand(""))
         place = {int(party): number for number, party in enumerate(parties)}
-        return tuple(sorted(found, key=lambda hit: place[hit.party]))
+        return tuple(sorted(found, key=lambda hit: place.get(hit.party, len(place))))
 
     def candidates(self, asker: Asker) -> tuple[Hit, ...]:
         """The people who may be the asker, the likeliest first: by code, name with birth date or
@@ -90,82 +129,90 @@ class Searching:
             party: _Place(weighed[party].match, LABELS.get(weighed[party].matched, "")) for party in best
         }
         hits = [hit for hit in self._hits(places, understand(asker.name)) if hit.person is not None]
-        return tuple(sorted(hits, key=lambda hit: -weighed[hit.person.id].weight if hit.person else 0))
-
-    def _places(self, query: Query, most: int) -> tuple[dict[int, _Place], bool]:
-        """Every party found with its section, and whether some range held more than was read."""
-        places: dict[int, _Place] = {}
-        by_name = by_phrase(self._connection, [KeyKind.NAME], query.exact, most)
-        if len(query.terms) == 1:
-            others = by_term(self._connection, query.terms[0], most)
-        else:
-            others = by_phrase(self._connection, PHRASE, query.folded, most)
-        for found in (*by_name, *others):
-            place = _place(found, query)
-            known = places.get(found.party)
-            if known is None or SECTIONS.index(place.match) < SECTIONS.index(known.match):
-                places[found.party] = place
-        together: list[int] = []
-        if len(query.terms) > 1 and len(places) < most:
-            together = by_all(self._connection, query.terms, most)
-            self._place_together(places, query, [party for party in together if party not in places])
-        counts = [sum(found.kind == kind for found in others) for kind in {found.kind for found in others}]
-        return places, max((len(by_name), len(together), *counts)) >= most
-
-    def _place_together(self, places: dict[int, _Place], query: Query, parties: Collection[int]) -> None:
-        """Sections for parties in which all terms are found, but not as one phrase."""
-        keys: dict[int, list[tuple[str, str]]] = {party: [] for party in parties}
-        read = select(SearchKeyRow.party_id, SearchKeyRow.kind, SearchKeyRow.key)
-        for party, kind, key in self._connection.execute(
-            read.where(SearchKeyRow.party_id.in_(list(parties)))
-        ):
-            keys[party].append((kind, key))
-        for party in parties:
-            match = name_match(query, [key for kind, key in keys[party] if kind == KeyKind.NAME])
-            if match is not None:
-                places[party] = _Place(match)
-            else:
-                places[party] = _Place(
-                    Match.OTHER, next((LABELS[kind] for kind in _others(keys[party], query)), "")
-                )
+        return tuple(sorted(hits, key=lambda hit: -weighed[hit.party].weight))
 
     def _hits(self, places: Mapping[int, _Place], query: Query) -> tuple[Hit, ...]:
         """The rows of the list with what tells namesakes apart, by section and then by alphabet."""
-        if not places:
-            return ()
-        people = people_facts(self._connection, places, self._today)
-        companies = company_facts(self._connection, [key for key in places if key not in people], self._today)
-        addresses = mail_places(self._connection, places, self._today)
-        jobs = employers(self._connection, people, self._today) if people else {}
-        order = self._order(places)
-        hits: list[tuple[tuple[int, str, str, int], Hit]] = []
-        for party, place in places.items():
-            person, company = people.get(party), companies.get(party)
-            if person is None and company is None:
-                continue
+        facts = hit_facts(self._connection, places, self._today)
+        hits: list[tuple[tuple[int, int, str, str, int], Hit]] = []
+        for party, fact in facts.items():
+            place = places[party]
             match = place.match
-            if match is Match.SAME_NAME and person is not None and part_of_name(query, person):
+            if match is Match.SAME_NAME and fact.person is not None and part_of_name(query, fact.person):
                 match = Match.NAME_BEGINS
-            hit = Hit(
-                match,
-                person,
-                company,
-                address="" if person and person.protected else _one_line(addresses.get(party)),
-                employer=jobs.get(party, ""),
-                matched=place.matched,
-                case=place.case,
-            )
-            hits.append(((SECTIONS.index(match), order.get(party, ""), _born(person), party), hit))
-        return tuple(hit for _, hit in sorted(hits, key=lambda pair: pair[0]))
+            key = (SECTIONS[match], place.rank, fact.order, _born(fact.person), party)
+            hits.append((key, _hit(match, place, fact)))
+        hits.sort(key=lambda pair: pair[0])
+        return tuple(hit for _, hit in hits)
 
-    def _order(self, parties: Iterable[int]) -> dict[int, str]:
-        """The keys of the alphabet."""
-        keys = list(parties)
-        order: dict[int, str] = {}
-        for row in (PersonRow, CompanyRow):
-            read = select(row.id, row.sort_key).where(row.id.in_(keys))
-            order |= {found.id: found.sort_key for found in self._connection.execute(read)}
-        return order
+
+def _by_ranges(search: _Search) -> None:
+    """By keys that begin with what was typed: names as written first; when they fill the list, only they."""
+    query, most = search.query, search.limit + 1
+    typed = query.exact if query.terms else ""
+    names = search.reach.by_ranges([(KeyKind.NAME.value, typed)], 2 * most) if typed else []
+    _add_found(search, names, 2 * most)
+    if search.full:
+        return
+    if len(query.terms) == 1:
+        (term,) = query.terms
+        found = search.reach.by_ranges([one for one in term.ranges if one[0] != KeyKind.NAME], most)
+        found += search.reach.by_own_tables(term, most)
+    elif query.folded:
+        found = search.reach.by_ranges([(kind.value, query.folded) for kind in PHRASE], most)
+    else:
+        found = []
+    _add_found(search, found, most)
+
+
+def _add_found(search: _Search, found: Sequence[Found], most: int) -> None:
+    of_words = [one.party for one in found if one.kind == KeyKind.WORD and one.party not in search.places]
+    for one in found:
+        if one.kind != KeyKind.WORD:
+            search.add(one.party, _place(one, search.query))
+    _add_explained(search, [party for party in of_words if party not in search.places])
+    counts = [sum(one.kind == kind for one in found) for kind in {one.kind for one in found}]
+    search.more = search.more or max(counts, default=0) >= most
+
+
+def _add_explained(search: _Search, parties: Sequence[int]) -> None:
+    """Parties found by words or by several terms: the section and the reason are told by their keys."""
+    for party, text in search.reach.texts(parties).items():
+        keys = keys_in(text)
+        match = name_match(search.query, [key for kind, key in keys if kind == KeyKind.NAME])
+        reason = next((LABELS[kind] for kind in _others(keys, search.query)), "")
+        search.add(party, _Place(match) if match is not None else _Place(Match.OTHER, reason))
+
+
+def _together(search: _Search) -> None:
+    """By terms in any order; then, if that finds nobody, by words of another spelling for those unknown."""
+    terms, most = search.query.terms, search.limit + 1
+    found = find_together(search.reach, terms, most)
+    _add_explained(search, [party for party in found.parties if party not in search.places])
+    search.more = search.more or found.more
+    if not search.places:
+        for party in find_together(search.reach, terms, most, nearly=True).parties:
+            search.add(party, _Place(Match.NEARLY))
+
+
+def _by_other_spellings(search: _Search, word: str) -> None:
+    """By words spelt nearly so, then by words that contain what was typed, a share of the list for each."""
+    for rank, find in enumerate((spelt_nearly, containing)):
+        others = find(search.reach.connection, word)
+        each = max(5, search.limit // max(1, len(others)))
+        found = [one for one in search.reach.by_words(others, each) if one.party not in search.places]
+        texts = search.reach.texts(one.party for one in found)
+        for one in found:
+            keys = keys_in(texts.get(one.party, ""))
+            if any(one.key in key.split() for kind, key in keys if kind in NAMES):
+                place = _Place(Match.NEARLY, rank=1 + others.index(one.key) + 100 * rank)
+            else:
+                reason = (LABELS[kind] for kind, key in keys if kind in LABELS and one.key in key.split())
+                place = _Place(Match.OTHER, next(reason, ""), rank=1 + rank)
+            search.add(one.party, place)
+        search.more = search.more or len(found) >= search.limit
+        if search.full:
+            return
 
 
 def _place(found: Found, query: Query) -> _Place:
@@ -178,15 +225,28 @@ def _place(found: Found, query: Query) -> _Place:
     return _Place(Match.OTHER, LABELS[found.kind], found.key if found.kind == CASE else "")
 
 
-def _others(keys: Iterable[tuple[str, str]], query: Query) -> Iterable[str]:
+def _others(keys: Sequence[tuple[str, str]], query: Query) -> Iterable[str]:
     """The kinds of key by which terms are found that no name explains; an e-mail often repeats a name."""
-    known = list(keys)
-    names = [word for kind, key in known if kind in NAMES for word in key.split()]
+    names = [word for kind, key in keys if kind in NAMES for word in words(key)]
     for term in query.terms:
-        if not term.prefix or not any(name.startswith(term.prefix) for name in names):
-            for kind, key in known:
-                if kind in LABELS and kind in term.kinds and key.startswith(term.prefix):
-                    yield kind
+        if term.word and any(name.startswith(term.word) for name in names):
+            continue
+        for kind, key in keys:
+            if kind in LABELS and _explains(kind, key, term):
+                yield kind
+
+
+def _explains(kind: str, key: str, term: Term) -> bool:
+    if term.word and any(word.startswith(term.word) for word in key.split()):
+        return True
+    return any(kind == of_kind and key.startswith(prefix) for of_kind, prefix in term.ranges)
+
+
+def _hit(match: Match, place: _Place, fact: HitFacts) -> Hit:
+    company = fact.company
+    if company is not None and fact.place is not None:
+        company = replace(company, town=fact.place[2])
+    return Hit(match, fact.person, company, _one_line(fact.place), fact.employer, place.matched, place.case)
 
 
 def _one_line(place: tuple[str, str, str] | None) -> str:

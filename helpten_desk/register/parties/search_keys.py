@@ -1,20 +1,32 @@
-"""The keys by which people and companies are found, made from their rows.
+"""The tables of the search, kept in step with what they are made of.
 
-Whoever writes a row of personal data calls `index_party` in the same unit of work. Identity codes
-are not copied here: they are searched in their own table, to which access can be cut.
+Whoever writes a row of personal data calls `index_party` in the same unit of work. Identity codes,
+case numbers and invoice numbers are not copied here: they are searched in their own tables.
 """
 
-import unicodedata
-from collections.abc import Iterable, Iterator
-from datetime import date
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
-import phonenumbers
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    Connection,
+    String,
+    bindparam,
+    cast,
+    delete,
+    exists,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    update,
+)
 
-from helpten_desk.domain.folding import APOSTROPHES, WORD, fold, sort_key, words
+from helpten_desk.domain.folding import sort_key
 from helpten_desk.domain.people import PartyId
+from helpten_desk.register.model.base import Base
+from helpten_desk.register.model.customership import VehicleRow
 from helpten_desk.register.model.people import (
     AddressRow,
     CompanyRow,
@@ -28,154 +40,275 @@ from helpten_desk.register.model.people import (
     ProtectedAddressRow,
     ProtectionRow,
     SearchKeyRow,
+    SearchPartRow,
+    SearchPartyRow,
+    SearchWordRow,
 )
+from helpten_desk.register.parties.families import members, standing
+from helpten_desk.register.parties.key_kinds import (
+    LONGEST_WORD,
+    SHORTEST_PART,
+    Findable,
+    Key,
+    KeyKind,
+    endings,
+    lacking_one,
+    words_of,
+)
+from helpten_desk.register.store.bulk import insert_rows
+from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
-LONGEST_KEY = 100
-Key = tuple["KeyKind", str]
-PARTY: Any = bindparam("party")
-
-
-class KeyKind(StrEnum):
-    """What a key is made of."""
-
-    NAME = "name"  # letters as written, small: both orders, and each further word
-    NEAR = "near"  # the same folded, where that differs
-    FORMER = "former"
-    BORN = "born"
-    PHONE = "phone"
-    EMAIL = "email"
-    STREET = "street"
-    POSTCODE = "postcode"
-    TOWN = "town"
-    EMPLOYER = "employer"
-    BUSINESS_ID = "business_id"
-    CUSTOMER_NUMBER = "customer_number"
-
-
-def written(text: str) -> tuple[str, ...]:
-    """The words as they are written, in small letters: å, ä and ö stay what they are."""
-    plain = unicodedata.normalize("NFKC", text.translate(APOSTROPHES)).casefold()
-    return tuple(WORD.findall(unicodedata.normalize("NFC", plain)))
+SHORTEST_MISSPELT = 3  # letters; a shorter word is one edit from too many others
+NEAR_PART, INSIDE_PART = "near", "inside"
 
 
 def index_party(connection: Connection, party: PartyId) -> None:
-    """Make the keys and the sort key of one party anew."""
-    about = {"party": party}
-    connection.execute(delete(SearchKeyRow).where(SearchKeyRow.party_id == party))
-    keys = {(kind, key[:LONGEST_KEY]) for kind, key in _keys(connection, about) if key}
-    if keys:
-        rows = [{"kind": kind.value, "key": key, "party_id": party} for kind, key in sorted(keys)]
-        connection.execute(insert(SearchKeyRow), rows)
+    """Make the keys and the sort key of one party anew.
+
+    Of merged records all keys lead to the one that stands; if one is hidden, no address finds any.
+    """
+    index_parties(connection, [party])
 
 
-def phone_keys(number: str) -> Iterator[str]:
-    """The digits of a phone number as dialled at home and from abroad; as typed where it is none."""
-    digits = "".join(sign for sign in number if sign.isdecimal() and sign.isascii())
-    yield digits
-    try:
-        parsed = phonenumbers.parse(number, "FI")
-    except phonenumbers.NumberParseException:
-        return
-    national = phonenumbers.national_significant_number(parsed)
-    yield f"{parsed.country_code}{national}"
-    if parsed.country_code == 358:
-        yield f"0{national}"
+def index_parties(connection: Connection, parties: Collection[int]) -> None:
+    """The same for many at once, set by set. Only what changes is written."""
+    families = members(connection, set(standing(connection, parties).values()))
+    stands = {record: party for party, records in families.items() for record in records}
+    new = _keys_now(connection, stands)
+    old = _keys_before(connection, stands)
+    removed: set[tuple[str, str, int]] = set()
+    added: set[tuple[str, str, int]] = set()
+    for party in stands:
+        was, now = old.get(party, set()), new.get(party, set())
+        if was != now:
+            before, after = was | _word_keys(was), now | _word_keys(now)
+            removed.update((kind, key, party) for kind, key in before - after)
+            added.update((kind, key, party) for kind, key in after - before)
+    _write_keys(connection, removed, added)
+    _write_parties(connection, old, {party: new.get(party, set()) for party in stands})
+    _forget_words(connection, {key for kind, key, _ in removed if kind == KeyKind.WORD})
+    _learn_words(connection, {key for kind, key, _ in added if kind == KeyKind.WORD})
 
 
-def birth_keys(born_on: date) -> tuple[str, ...]:
-    """A birth date as 15031985, 150385 and 19850315, so that a day or a year finds it."""
-    return (born_on.strftime("%d%m%Y"), born_on.strftime("%d%m%y"), born_on.strftime("%Y%m%d"))
+def text_of(keys: Iterable[Key]) -> str:
+    """Whole keys as the row of their party has them: a line each, a space before every word."""
+    return "".join(f"\n{kind} {key}" for kind, key in sorted(keys))
 
 
-def name_keys(orders: Iterable[str], further: Iterable[str]) -> Iterator[Key]:
-    """The keys of a name in each order, and of each further word of it, as written and folded."""
-    for text in (*orders, *further):
-        exact, folded = " ".join(written(text)), " ".join(words(text))
-        yield KeyKind.NAME, exact
-        if folded != exact:
-            yield KeyKind.NEAR, folded
+def keys_in(text: str) -> list[Key]:
+    """The whole keys of a party's row."""
+    return [(kind, key) for kind, _, key in (line.partition(" ") for line in text.split("\n")[1:])]
 
 
-def _keys(connection: Connection, about: dict[str, Any]) -> Iterator[Key]:
-    yield from _person_keys(connection, about)
-    yield from _company_keys(connection, about)
-    yield from _address_keys(connection, about)
-    for number in connection.scalars(select(PhoneRow.number).where(PhoneRow.party_id == PARTY), about):
-        yield from ((KeyKind.PHONE, key) for key in phone_keys(number))
-    for address in connection.scalars(select(EmailRow.address).where(EmailRow.party_id == PARTY), about):
-        yield KeyKind.EMAIL, fold(address)
-    number = connection.scalar(select(PartyRow.customer_number).where(PartyRow.id == PARTY), about)
-    yield KeyKind.CUSTOMER_NUMBER, fold(number or "")
+def _word_keys(keys: Iterable[Key]) -> set[Key]:
+    return {(KeyKind.WORD.value, word) for word in words_of(keys)}
 
 
-def _person_keys(connection: Connection, about: dict[str, Any]) -> Iterator[Key]:
-    person = connection.execute(
-        select(PersonRow.given_names, PersonRow.call_name, PersonRow.family_name).where(
-            PersonRow.id == PARTY
-        ),
-        about,
-    ).one_or_none()
-    if person is None:
-        return
-    given, call, family = person
-    connection.execute(
-        update(PersonRow).where(PersonRow.id == PARTY).values(sort_key=sort_key(f"{family} {given}")),
-        about,
+# --- reading ---
+
+
+@cache
+def _texts(count: int) -> Prepared:
+    """All texts that are searched of so many parties: table, party, and up to four texts."""
+
+    def part(table: Any, party: Any, *columns: Any) -> Any:
+        texts = [*(cast(column, String) for column in columns), *[cast(null(), String)] * (4 - len(columns))]
+        named = [text.label(f"text{place}") for place, text in enumerate(texts)]
+        return select(literal(table.__tablename__).label("held_in"), party, *named).where(among(party, count))
+
+    return Prepared(
+        all_of(
+            part(
+                PersonRow,
+                PersonRow.id,
+                PersonRow.given_names,
+                PersonRow.call_name,
+                PersonRow.family_name,
+                PersonRow.sort_key,
+            ),
+            part(CompanyRow, CompanyRow.id, CompanyRow.name, CompanyRow.business_id, CompanyRow.sort_key),
+            part(PartyRow, PartyRow.id, PartyRow.customer_number),
+            part(
+                PreviousNameRow,
+                PreviousNameRow.person_id,
+                PreviousNameRow.given_names,
+                PreviousNameRow.family_name,
+            ),
+            part(PhoneRow, PhoneRow.party_id, PhoneRow.number),
+            part(EmailRow, EmailRow.party_id, EmailRow.address),
+            part(AddressRow, AddressRow.party_id, AddressRow.line, AddressRow.postcode, AddressRow.town),
+            part(
+                EmploymentRow,
+                EmploymentRow.person_id,
+                EmploymentRow.employer_name,
+                EmploymentRow.business_id,
+            ),
+            part(VehicleRow, VehicleRow.party_id, VehicleRow.registration_number),
+        )
     )
-    orders = [f"{family} {given}", f"{given} {family}"]
-    if written(call)[:1] != written(given)[:1]:
-        orders += [f"{family} {call}", f"{call} {family}"] if call else []
-    yield from name_keys(orders, (*written(given)[1:], *written(family)[1:]))
-    former = select(PreviousNameRow.given_names, PreviousNameRow.family_name)
-    for old_given, old_family in connection.execute(former.where(PreviousNameRow.person_id == PARTY), about):
+
+
+@cache
+def _births(count: int) -> Prepared:
+    return Prepared(
+        select(IdentityRow.person_id, IdentityRow.born_on).where(
+            among(IdentityRow.person_id, count), IdentityRow.born_on.is_not(None)
+        )
+    )
+
+
+@cache
+def _home_towns(count: int) -> Prepared:
+    return Prepared(
+        select(PersonRow.id, PersonRow.home_town).where(among(PersonRow.id, count), PersonRow.home_town != "")
+    )
+
+
+@cache
+def _hidden(count: int) -> Prepared:
+    """Who has a protected address, or an order in force: not even a former address finds them."""
+    orders = select(ProtectionRow.person_id).where(
+        among(ProtectionRow.person_id, count),
+        or_(ProtectionRow.ends_on.is_(None), ProtectionRow.ends_on >= func.current_date()),
+    )
+    places = select(ProtectedAddressRow.party_id).where(among(ProtectedAddressRow.party_id, count))
+    return Prepared(all_of(orders, places))
+
+
+def _keys_now(connection: Connection, stands: Mapping[int, int]) -> dict[int, set[Key]]:
+    """The whole keys of each party, made from its rows; the sort keys of its records are set on the way."""
+    found: dict[int, Findable] = {}
+    former: list[tuple[int, str, str]] = []
+    named: dict[int, tuple[str, str]] = {}
+    sorted_anew: list[tuple[Any, int, str]] = []
+    hidden: set[int] = set()
+    for count, values in slots(stands):
+        hidden.update(stands[row[0]] for row in _hidden(count).rows(connection, values))
+    for count, values in slots(stands):
+        for table, record, *texts in _texts(count).rows(connection, values):
+            entry = found.setdefault(stands[record], Findable())
+            if table == "people":
+                given, called, family, order = texts
+                entry.call(given, called, family)
+                named[record] = (given, family)
+                if (right := sort_key(f"{family} {given}")) != order:
+                    sorted_anew.append((PersonRow, record, right))
+            elif table == "companies":
+                entry.names.append(texts[0])
+                entry.business_id = texts[1]
+                if (right := sort_key(texts[0])) != texts[2]:
+                    sorted_anew.append((CompanyRow, record, right))
+            elif table == "previous_names":
+                former.append((record, texts[0], texts[1]))
+            elif table != "addresses" or stands[record] not in hidden:
+                _add(entry, table, texts)
+        for record, born_on in _births(count).rows(connection, values):
+            found.setdefault(stands[record], Findable()).born.append(born_on)
+        for record, town in _home_towns(count).rows(connection, values):
+            if stands[record] not in hidden:
+                found[stands[record]].towns.append(town)
+    for record, old_given, old_family in former:
+        given, family = named.get(record, ("", ""))
         first, last = old_given or given, old_family or family
-        yield KeyKind.FORMER, " ".join(words(f"{last} {first}"))
-        yield KeyKind.FORMER, " ".join(words(f"{first} {last}"))
-    for born_on in connection.scalars(
-        select(IdentityRow.born_on).where(IdentityRow.person_id == PARTY), about
-    ):
-        if born_on:
-            yield from ((KeyKind.BORN, key) for key in birth_keys(born_on))
-    employers = select(EmploymentRow.employer_name, EmploymentRow.business_id)
-    for name, business_id in connection.execute(employers.where(EmploymentRow.person_id == PARTY), about):
-        yield KeyKind.EMPLOYER, " ".join(words(name))
-        yield KeyKind.BUSINESS_ID, business_id.replace("-", "")
+        found[stands[record]].former += [f"{last} {first}", f"{first} {last}"]
+    for row, record, right in sorted_anew:
+        connection.execute(update(row).where(row.id == record).values(sort_key=right))
+    return {party: keys for party, entry in found.items() if (keys := entry.whole_keys())}
 
 
-def _company_keys(connection: Connection, about: dict[str, Any]) -> Iterator[Key]:
-    company = connection.execute(
-        select(CompanyRow.name, CompanyRow.business_id).where(CompanyRow.id == PARTY), about
-    ).one_or_none()
-    if company is None:
-        return
-    name, business_id = company
-    connection.execute(
-        update(CompanyRow).where(CompanyRow.id == PARTY).values(sort_key=sort_key(name)), about
+def _add(entry: Findable, table: str, texts: list[str]) -> None:
+    match table:
+        case "parties":
+            entry.customer_numbers.append(texts[0] or "")
+        case "phones":
+            entry.phones.append(texts[0])
+        case "emails":
+            entry.emails.append(texts[0])
+        case "addresses":
+            entry.streets.append(texts[0])
+            entry.postcodes.append(texts[1])
+            entry.towns.append(texts[2])
+        case "employments":
+            entry.employers.append((texts[0], texts[1]))
+        case "vehicles":
+            entry.vehicles.append(texts[0])
+
+
+@cache
+def _before(count: int) -> Prepared:
+    return Prepared(
+        select(SearchPartyRow.party_id, SearchPartyRow.keys).where(among(SearchPartyRow.party_id, count))
     )
-    yield from name_keys((name,), written(name)[1:])
-    yield KeyKind.BUSINESS_ID, business_id.replace("-", "")
 
 
-def _address_keys(connection: Connection, about: dict[str, Any]) -> Iterator[Key]:
-    """No address finds a person under protection, not even a former or an unprotected one."""
-    hidden = connection.scalar(
-        select(
-            or_(
-                select(ProtectedAddressRow.id).where(ProtectedAddressRow.party_id == PARTY).exists(),
-                select(ProtectionRow.id)
-                .where(ProtectionRow.person_id == PARTY)
-                .where(or_(ProtectionRow.ends_on.is_(None), ProtectionRow.ends_on >= func.current_date()))
-                .exists(),
-            )
-        ),
-        about,
-    )
-    if hidden:
-        return
-    places = select(AddressRow.line, AddressRow.postcode, AddressRow.town).where(AddressRow.party_id == PARTY)
-    for line, postcode, town in connection.execute(places, about):
-        yield KeyKind.STREET, " ".join(words(line))
-        yield KeyKind.POSTCODE, " ".join(words(postcode))
-        yield KeyKind.TOWN, " ".join(words(town))
-    for town in connection.scalars(select(PersonRow.home_town).where(PersonRow.id == PARTY), about):
-        yield KeyKind.TOWN, " ".join(words(town))
+def _keys_before(connection: Connection, parties: Iterable[int]) -> dict[int, set[Key]]:
+    return {
+        party: set(keys_in(text))
+        for count, values in slots(parties)
+        for party, text in _before(count).rows(connection, values)
+    }
+
+
+# --- writing ---
+
+KEYS, PARTIES, WORDS, PARTS = (
+    Base.metadata.tables[row.__tablename__]
+    for row in (SearchKeyRow, SearchPartyRow, SearchWordRow, SearchPartRow)
+)
+TAKE_KEY = delete(SearchKeyRow).where(
+    SearchKeyRow.kind == bindparam("of_kind"),
+    SearchKeyRow.key == bindparam("of_key"),
+    SearchKeyRow.party_id == bindparam("of_party"),
+)
+TAKE_PARTY = delete(SearchPartyRow).where(SearchPartyRow.party_id == bindparam("of_party"))
+
+
+def _write_keys(
+    connection: Connection, removed: Collection[tuple[str, str, int]], added: Collection[tuple[str, str, int]]
+) -> None:
+    if removed:
+        names = ("of_kind", "of_key", "of_party")
+        connection.execute(TAKE_KEY, [dict(zip(names, row, strict=True)) for row in sorted(removed)])
+    if added:
+        insert_rows(connection, KEYS, ("kind", "key", "party_id"), sorted(added))
+
+
+def _write_parties(connection: Connection, old: Mapping[int, set[Key]], new: Mapping[int, set[Key]]) -> None:
+    changed = {party: keys for party, keys in new.items() if keys != old.get(party, set())}
+    if gone := [party for party in changed if party in old]:
+        connection.execute(TAKE_PARTY, [{"of_party": party} for party in gone])
+    if rows := [(party, text_of(keys)) for party, keys in sorted(changed.items()) if keys]:
+        insert_rows(connection, PARTIES, ("party_id", "keys"), rows)
+
+
+@cache
+def _known(count: int) -> Prepared:
+    return Prepared(select(SearchWordRow.word).where(among(SearchWordRow.word, count)))
+
+
+def _learn_words(connection: Connection, words: Collection[str]) -> None:
+    """Enter words that the dictionary has not, with their parts."""
+    known = {row[0] for count, values in slots(words) for row in _known(count).rows(connection, values)}
+    if new := sorted(set(words) - known):
+        insert_rows(connection, WORDS, ("word",), [(word,) for word in new])
+        parts = sorted(part for word in new for part in _parts(word))
+        insert_rows(connection, PARTS, ("kind", "part", "word"), parts)
+
+
+def _forget_words(connection: Connection, words: Collection[str]) -> None:
+    """Take words out of the dictionary that are nobody's key any more."""
+    for word in sorted(words):
+        used = exists().where(SearchKeyRow.kind == KeyKind.WORD.value, SearchKeyRow.key == word)
+        if not connection.scalar(select(used)):
+            connection.execute(delete(SearchWordRow).where(SearchWordRow.word == word))
+            for kind, part, _ in _parts(word):
+                mine = (SearchPartRow.kind == kind, SearchPartRow.part == part, SearchPartRow.word == word)
+                connection.execute(delete(SearchPartRow).where(*mine))
+
+
+def _parts(word: str) -> Iterator[tuple[str, str, str]]:
+    if len(word) <= LONGEST_WORD and word.isalpha():
+        if len(word) > SHORTEST_MISSPELT - 1:
+            yield from ((NEAR_PART, part, word) for part in lacking_one(word))
+        if len(word) > SHORTEST_PART:
+            yield from ((INSIDE_PART, part, word) for part in endings(word))

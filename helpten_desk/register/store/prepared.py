@@ -3,14 +3,23 @@
 The driver itself reads the rows.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Dialect,
+    Select,
+    bindparam,
+    select,
+    union_all,
+)
 from sqlalchemy.exc import DBAPIError
 
 Columns = Sequence[Sequence[Any]]
+SLOTS = (1, 8, 64, 512)  # so many keys has a select of keys; the rest of them is filled up
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,29 @@ class Prepared:
         )
         self._texts[dialect.name] = text
         return text
+
+
+def all_of(*parts: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    """The rows of several selects, one after another; the first names the columns."""
+    return select(union_all(*parts).subquery()) if len(parts) > 1 else parts[0]
+
+
+def among(column: Any, count: int) -> ColumnElement[bool]:
+    """Whether a column is one of so many keys: the parameters `slot0` and on, which `slots` fills."""
+    keys: ColumnElement[bool] = column.in_(
+        [bindparam(f"slot{number}", type_=column.type) for number in range(count)]
+    )
+    return keys
+
+
+def slots(keys: Iterable[Any]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The keys in portions for `among`: how many a select must have, and what fills them."""
+    waiting = sorted(keys)
+    while waiting:
+        count = next((size for size in SLOTS if size >= len(waiting)), SLOTS[-1])
+        portion, waiting = waiting[:count], waiting[count:]
+        filled = portion + [portion[-1]] * (count - len(portion))
+        yield count, {f"slot{number}": key for number, key in enumerate(filled)}
 
 
 def _fetch(connection: Connection, text: _Text, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:

@@ -315,6 +315,34 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("holder", name=op.f("pk_person_keys")),
     )
     op.create_table(
+        "search_keys",
+        sa.Column("kind", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("party_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("kind", "key", "party_id", name=op.f("pk_search_keys")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "search_parties",
+        sa.Column("party_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("keys", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.PrimaryKeyConstraint("party_id", name=op.f("pk_search_parties")),
+    )
+    op.create_table(
+        "search_parts",
+        sa.Column("kind", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("part", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("word", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.PrimaryKeyConstraint("kind", "part", "word", name=op.f("pk_search_parts")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "search_words",
+        sa.Column("word", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.PrimaryKeyConstraint("word", name=op.f("pk_search_words")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "settings",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
@@ -749,7 +777,9 @@ def upgrade() -> None:
     op.create_table(
         "reminders",
         sa.Column("party_id", sa.Integer(), nullable=True),
-        sa.Column("invoice_number", sa.Text(), nullable=False),
+        sa.Column(
+            "invoice_number", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False
+        ),
         sa.Column("sent_on", sa.Date(), nullable=False),
         sa.Column("fee", sa.BigInteger(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
@@ -759,6 +789,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["source_id"], ["sources.id"], name=op.f("fk_reminders_source_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reminders")),
     )
+    op.create_index(op.f("ix_reminders_invoice_number"), "reminders", ["invoice_number"], unique=False)
     op.create_index(op.f("ix_reminders_party_id"), "reminders", ["party_id"], unique=False)
     op.create_index(op.f("ix_reminders_source_id"), "reminders", ["source_id"], unique=False)
     op.create_table(
@@ -828,16 +859,6 @@ def upgrade() -> None:
     op.create_index(op.f("ix_requests_owner_id"), "requests", ["owner_id"], unique=False)
     op.create_index(op.f("ix_requests_person_id"), "requests", ["person_id"], unique=False)
     op.create_index(op.f("ix_requests_state"), "requests", ["state"], unique=False)
-    op.create_table(
-        "search_keys",
-        sa.Column("kind", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
-        sa.Column("key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
-        sa.Column("party_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["party_id"], ["parties.id"], name=op.f("fk_search_keys_party_id")),
-        sa.PrimaryKeyConstraint("kind", "key", "party_id", name=op.f("pk_search_keys")),
-        sqlite_with_rowid=False,
-    )
-    op.create_index(op.f("ix_search_keys_party_id"), "search_keys", ["party_id"], unique=False)
     op.create_table(
         "vehicles",
         sa.Column("party_id", sa.Integer(), nullable=True),
@@ -922,7 +943,7 @@ def upgrade() -> None:
     op.create_table(
         "invoices",
         sa.Column("account_id", sa.Integer(), nullable=True),
-        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("dated", sa.Date(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("total", sa.BigInteger(), nullable=False),
@@ -936,6 +957,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invoices")),
     )
     op.create_index(op.f("ix_invoices_account_id"), "invoices", ["account_id"], unique=False)
+    op.create_index(op.f("ix_invoices_number"), "invoices", ["number"], unique=False)
     op.create_index(op.f("ix_invoices_source_id"), "invoices", ["source_id"], unique=False)
     op.create_table(
         "letters",

@@ -1,0 +1,101 @@
+"""The words of the register: those that begin with what was typed, are spelt nearly so, or contain it.
+
+A misspelt word is found without trying every word: two words one edit apart, or their parts that
+lack a letter, meet in a B-tree. Names that many bear come first.
+"""
+
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Integer, String, bindparam, func, select
+
+from helpten_desk.register.model.people import SearchKeyRow, SearchPartRow, SearchWordRow
+from helpten_desk.register.parties.key_kinds import LONGEST_WORD, SHORTEST_PART, lacking_one, one_edit
+from helpten_desk.register.parties.ranges import LAST
+from helpten_desk.register.parties.search_keys import INSIDE_PART, NEAR_PART, SHORTEST_MISSPELT
+from helpten_desk.register.store.prepared import Prepared, all_of, among
+
+MOST_NEAR = 10
+MOST_CONTAINING = 12
+MOST_RATED = 32  # words whose bearers are counted
+BEARERS_COUNTED = 100
+SLOTS = LONGEST_WORD + 1
+MOST: Any = bindparam("most", type_=Integer)
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """The word as typed, then with v for w and w for v, which old names have either way."""
+    return tuple(dict.fromkeys((word, word.replace("w", "v"), word.replace("v", "w"))))
+
+
+def beginning(connection: Connection, prefix: str, most: int) -> list[str]:
+    """The first words, by the order of their letters, that begin so; v and w are tried for each other."""
+    found: list[str] = []
+    for begun in spellings(prefix):
+        values = {"low": begun, "high": begun + LAST, "most": most}
+        found += [row[0] for row in BEGINNING.rows(connection, values)]
+    return found[:most]
+
+
+def spelt_nearly(connection: Connection, word: str) -> list[str]:
+    """The words one edit away, those first that begin alike and that most people bear."""
+    if not SHORTEST_MISSPELT <= len(word) <= LONGEST_WORD or not word.isalpha():
+        return []
+    parts = sorted(lacking_one(word) | {word})
+    parts += [parts[-1]] * (SLOTS - len(parts))
+    values = {f"slot{number}": part for number, part in enumerate(parts)}
+    words = sorted({row[0] for row in NEARLY.rows(connection, values) if row[0] != word})
+    near = [other for other in words if one_edit(word, other)][:MOST_RATED]
+    if not near:
+        return []
+    filled = near + [near[-1]] * (MOST_RATED - len(near))
+    borne = dict(BEARERS.rows(connection, {f"word{number}": other for number, other in enumerate(filled)}))
+    near.sort(key=lambda other: (other[0] != word[0], -borne.get(other, 0), other))
+    return near[:MOST_NEAR]
+
+
+def containing(connection: Connection, part: str) -> list[str]:
+    """The first words that contain the part after their first letter."""
+    if not SHORTEST_PART <= len(part) <= LONGEST_WORD:
+        return []
+    values = {"low": part, "high": part + LAST, "most": MOST_CONTAINING}
+    return list(dict.fromkeys(row[0] for row in CONTAINING.rows(connection, values)))
+
+
+LOW: Any = bindparam("low", type_=String)
+HIGH: Any = bindparam("high", type_=String)
+BEGINNING = Prepared(
+    select(SearchWordRow.word)
+    .where(SearchWordRow.word >= LOW, SearchWordRow.word < HIGH)
+    .order_by(SearchWordRow.word)
+    .limit(MOST)
+)
+CONTAINING = Prepared(
+    select(SearchPartRow.word)
+    .where(SearchPartRow.kind == INSIDE_PART, SearchPartRow.part >= LOW, SearchPartRow.part < HIGH)
+    .order_by(SearchPartRow.part, SearchPartRow.word)
+    .limit(MOST)
+)
+NEARLY = Prepared(
+    all_of(
+        select(SearchWordRow.word).where(among(SearchWordRow.word, SLOTS)),
+        select(SearchPartRow.word).where(SearchPartRow.kind == NEAR_PART, among(SearchPartRow.part, SLOTS)),
+    )
+)
+
+
+@cache
+def _bearers(count: int) -> Prepared:
+    """How many bear each of so many words, counted no further than tells common from rare."""
+    parts = []
+    for number in range(count):
+        word = bindparam(f"word{number}", type_=String)
+        borne = select(SearchKeyRow.party_id).where(SearchKeyRow.kind == "word", SearchKeyRow.key == word)
+        few = borne.limit(BEARERS_COUNTED).subquery()
+        parts.append(
+            select(word.label("word"), select(func.count()).select_from(few).scalar_subquery().label("borne"))
+        )
+    return Prepared(all_of(*parts))
+
+
+BEARERS = _bearers(MOST_RATED)
