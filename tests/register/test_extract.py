@@ -257,6 +257,54 @@ def test_what_was_said_in_requests_is_held_too(register: Register) -> None:
     assert "Outo" not in repr(extract)
 
 
+def test_what_the_desk_wrote_of_a_request_is_held_too_with_the_desk_as_its_source(register: Register) -> None:
+    """Free texts and the proof are data of the person like any other: each record apart, none of others."""
+    at = datetime(2026, 3, 5, 22, 30, tzinfo=UTC)  # already the sixth in Finland
+    with written(register) as connection:
+        person = makers.person(connection)
+        key = makers.inspection(connection, person, proof="document_seen", note="Soitti kahdesti")
+        other = makers.inspection(connection, makers.person(connection, "Outi", "Outo"), note="Outo asia")
+        for request, mark in ((key, ""), (other, "outo ")):
+            for detail in ("passi nähtiin", "kahvitahra", ""):
+                makers.row(
+                    connection, "request_steps", request_id=request, state="identified", at=at, by="Helmi",
+                    detail=detail and mark + detail,
+                )  # fmt: skip
+            makers.row(
+                connection, "request_owners", request_id=request, at=at, by="Helmi", note=mark + "tuntee"
+            )
+            makers.row(
+                connection, "mailings", request_id=request, on=at.date(), way="registered",
+                number=mark + "RR123456785FI", by="Helmi", at=at,
+            )  # fmt: skip
+            makers.row(
+                connection,
+                "request_reviews",
+                request_id=request,
+                address_check=mark + "DVV",
+                registered=False,
+            )
+        extract = collect(connection, person)
+    written_by_desk = {
+        (datum.label, datum.value, datum.source.acquired_on)
+        for section in extract.sections
+        for record in section.records
+        for datum in record.data
+        if datum.source.kind is SourceKind.CONTROLLER
+    }
+    assert written_by_desk == {
+        ("requests.note", "Soitti kahdesti", None),
+        ("requests.proof", Code("proof", "document_seen"), None),
+        ("request_steps.detail", "passi nähtiin", date(2026, 3, 6)),
+        ("request_steps.detail", "kahvitahra", date(2026, 3, 6)),
+        ("request_owners.note", "tuntee", date(2026, 3, 6)),
+        ("mailings.number", "RR123456785FI", date(2026, 3, 6)),
+        ("request_reviews.address_check", "DVV", None),
+    }
+    assert len({record.id for record in records(extract, "request_steps")}) == 2, "each may be withheld alone"
+    assert "outo" not in repr(extract).lower()
+
+
 def test_disclosures_made_newest_first(register: Register) -> None:
     with written(register) as connection:
         person = makers.person(connection)
