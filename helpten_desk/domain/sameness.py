@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from itertools import zip_longest
 
-from helpten_desk.domain.extracts import Datum, Extract, Value
+from helpten_desk.domain.extracts import Datum, Extract, Group, Value
 from helpten_desk.domain.folding import fold, words
 from helpten_desk.domain.people import PartyId, PersonFacts
 from helpten_desk.domain.requests import Request
@@ -197,6 +197,7 @@ class ComparedFact:
     `left` and `right` are masked where the card masks them; None where nothing is held.
     """
 
+    group: Group
     label: str
     left: Datum | None
     right: Datum | None
@@ -257,23 +258,29 @@ def compare(
     """
     held = [_by_label(left, shown_left), _by_label(right, shown_right)]
     facts: list[ComparedFact] = []
-    for label in sorted({*held[0], *held[1]}, key=_order(left, right).index):
-        own, other = held[0].get(label, {}), held[1].get(label, {})
-        facts += [ComparedFact(label, own[value], other[value], False) for value in own if value in other]
-        only_own = [datum for value, datum in own.items() if value not in other]
-        only_other = [datum for value, datum in other.items() if value not in own]
-        facts += [ComparedFact(label, *both, True) for both in zip_longest(only_own, only_other)]
+    for place in sorted({*held[0], *held[1]}, key=_order(left, right).index):
+        own, other = held[0].get(place, {}), held[1].get(place, {})
+        facts += [ComparedFact(*place, own[value], other[value], False) for value in own if value in other]
+        apart = zip_longest(
+            (datum for value, datum in own.items() if value not in other),
+            (datum for value, datum in other.items() if value not in own),
+        )
+        facts += [ComparedFact(*place, mine, others, True) for mine, others in apart]
     return tuple(facts), _counts(left, right)
 
 
-def _by_label(extract: Extract, shown: Extract) -> dict[str, dict[Value, Datum]]:
+Place = tuple[Group, str]  # group of § 5 and label
+
+
+def _by_label(extract: Extract, shown: Extract) -> dict[Place, dict[Value, Datum]]:
     """By label the distinct values, each as it is shown."""
-    found: dict[str, dict[Value, Datum]] = {}
+    found: dict[Place, dict[Value, Datum]] = {}
     for section, as_shown in zip(extract.sections, shown.sections, strict=True):
         for record, other in zip(section.records, as_shown.records, strict=True):
             if record.table not in COUNTED:
                 for datum, masked in zip(record.data, other.data, strict=True):
-                    found.setdefault(datum.label, {}).setdefault(_compared(datum.value), masked)
+                    values = found.setdefault((section.group, datum.label), {})
+                    values.setdefault(_compared(datum.value), masked)
     return found
 
 
@@ -281,12 +288,13 @@ def _compared(value: Value) -> Value:
     return fold(value) if isinstance(value, str) else value
 
 
-def _order(*extracts: Extract) -> list[str]:
+def _order(*extracts: Extract) -> list[Place]:
     """The labels in the order of the groups of § 5."""
-    labels: list[str] = []
+    places: list[Place] = []
     for sections in zip(*(extract.sections for extract in extracts), strict=True):
-        labels += [datum.label for part in sections for record in part.records for datum in record.data]
-    return list(dict.fromkeys(labels))
+        for part in sections:
+            places += [(part.group, datum.label) for record in part.records for datum in record.data]
+    return list(dict.fromkeys(places))
 
 
 def _counts(left: Extract, right: Extract) -> tuple[ComparedCount, ...]:

@@ -74,6 +74,17 @@ class ExtractWriter:
                 voice.text("fact.controller.value", name=controller.name, id=controller.business_id),
             ),
             ("fact.collected", voice.moment(self.extract.collected_at)),
+            *(
+                (
+                    "fact.merged",
+                    voice.text(
+                        "fact.merged.value" if item.customer_number else "fact.merged.unnumbered",
+                        number=item.customer_number,
+                        at=voice.moment(item.merged_at),
+                    ),
+                )
+                for item in self.extract.merged
+            ),
         )
         for key, value in told:
             lines = wrap(value, REGULAR, 10, RIGHT - TAB_46)

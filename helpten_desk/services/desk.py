@@ -18,6 +18,7 @@ from helpten_desk.services.administration import Administration
 from helpten_desk.services.answer_letters import AnswerLetters
 from helpten_desk.services.cards import Cards
 from helpten_desk.services.cases import Cases
+from helpten_desk.services.clean_records import CleanRecords
 from helpten_desk.services.day_board import DayBoard
 from helpten_desk.services.days import day_of
 from helpten_desk.services.drafts import Drafts
@@ -56,6 +57,7 @@ class Desk:
     inspection: Inspection
     sending: Sending
     cases: Cases
+    records: CleanRecords
     day_board: DayBoard
     absences: Absences
     drafts: Drafts
@@ -96,6 +98,7 @@ def build_desk(
         intake=Intake(register, reader, clock, rules),
         inspection=Inspection(register, reader, letters, clock),
         sending=Sending(register, reader, words, clock),
+        records=CleanRecords(register, clock),
         cases=Cases(register, letters, wording, clock),
         day_board=DayBoard(register, clock),
         absences=Absences(register, clock),

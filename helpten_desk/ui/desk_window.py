@@ -31,6 +31,8 @@ from helpten_desk.ui.people.card_page import CardPage
 from helpten_desk.ui.people.recent_people import RecentPeople
 from helpten_desk.ui.people.search_page import SearchPage
 from helpten_desk.ui.requests.came_back_page import CameBackPage
+from helpten_desk.ui.records.pair_page import PairPage
+from helpten_desk.ui.records.quality_page import QualityPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
 from helpten_desk.ui.requests.intake_page import IntakePage
 from helpten_desk.ui.requests.requests_page import RequestsPage
@@ -94,6 +96,12 @@ class Wiring(QObject):
                 tr("Requests"),
                 lambda: RequestsPage(lanes, desk.cases, desk.intake.today, self._print_letter),
             )
+            window.add_place(
+                places.QUALITY,
+                "check_circle",
+                tr("Quality"),
+                lambda: QualityPage(lanes, desk.records, desk.words),
+            )
         if desk.user.roles & {Role.ADMINISTRATOR, Role.AUDITOR}:
             window.add_place(places.ADMIN, "admin", tr("Administration"), self._make_admin)
 
@@ -111,6 +119,11 @@ class Wiring(QObject):
             places.CARD,
             lambda: CardPage(lanes, desk.cards, desk.words, self._purpose, desk.intake.today),
             under=places.SEARCH,
+        )
+        window.add_page(
+            places.PAIR,
+            lambda: PairPage(lanes, desk.records, desk.words, desk.intake.today),
+            under=places.QUALITY,
         )
         window.add_page(
             places.INTAKE,

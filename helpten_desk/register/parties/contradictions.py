@@ -10,9 +10,9 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from sqlalchemy import (
-    Integer,
     ColumnElement,
     Connection,
+    Integer,
     Select,
     Text,
     and_,
@@ -51,7 +51,8 @@ from helpten_desk.register.parties.facts import company_facts, people_facts
 Found = Select[*tuple[Any, ...]]  # party, value, against as texts, label
 MOST_SHOWN = 500  # of each rule
 OLDEST = 120  # years
-FEWEST_AGREEING = 3  # addresses that name another town with a postcode
+FEWEST_AGREEING = 3  # addresses that name one town with a postcode make it the usual one
+AGREEING_FOR_ONE = 3  # of them for each address that names another
 DIGITS = "0123456789"
 CODE_SIGNS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 CENTURIES = {"18": ("+",), "19": ("-", "Y", "X", "W", "V", "U"), "20": ("A", "B", "C", "D", "E", "F")}
@@ -249,7 +250,7 @@ def _postcode_form(connection: Connection, today: _Today) -> Found:
 
 
 def _postcode_town(connection: Connection, today: _Today) -> Found | None:
-    """A postcode with a town, where most addresses of the register have another town with it."""
+    """A postcode with the town of other postcodes, where most addresses have another town with it."""
     place = (AddressRow.postcode, AddressRow.town)
     counted = (
         select(*place, func.count())
@@ -262,17 +263,24 @@ def _postcode_town(connection: Connection, today: _Today) -> Found | None:
         folded = fold(town)
         towns.setdefault(postcode, {})[folded] = towns.get(postcode, {}).get(folded, 0) + count
         written.setdefault((postcode, folded), []).append(town)
-    odd: list[tuple[str, str]] = []
-    usual: dict[str, str] = {}
-    for postcode, numbers in towns.items():
-        most = max(numbers, key=lambda town: numbers[town])
-        usual[postcode] = written[postcode, most][0]
-        if numbers[most] >= FEWEST_AGREEING:
-            others = [town for town in numbers if 2 * numbers[town] < numbers[most]]
-            odd += [(postcode, town) for other in others for town in written[postcode, other]]
+    usual = {
+        postcode: most
+        for postcode, numbers in towns.items()
+        if numbers[most := max(numbers, key=lambda town: numbers[town])] >= FEWEST_AGREEING
+    }
+    # The other language's name of a town is the usual one nowhere; a town from elsewhere is.
+    odd = [
+        (postcode, town)
+        for postcode, most in usual.items()
+        for other in set(towns[postcode]) & (set(usual.values()) - {most})
+        if AGREEING_FOR_ONE * towns[postcode][other] <= towns[postcode][most]
+        for town in written[postcode, other]
+    ]
     if not odd:
         return None
-    against = case({postcode: usual[postcode] for postcode, _ in odd}, value=AddressRow.postcode, else_="")
+    against = case(
+        {code: written[code, usual[code]][0] for code, _ in odd}, value=AddressRow.postcode, else_=""
+    )
     shown = AddressRow.postcode.op("||")(" ").op("||")(AddressRow.town)
     return _rows(AddressRow.party_id, shown, "addresses.postcode", against).where(tuple_(*place).in_(odd))
 

@@ -24,6 +24,7 @@ from helpten_desk.services.demo.cases import INTAKE_FOLDER, be_away, make_cases,
 from helpten_desk.services.demo.cast import Cast, make_cast
 from helpten_desk.services.demo.names import Lists
 from helpten_desk.services.demo.people import COMPANIES, PEOPLE, Builder, hire
+from helpten_desk.services.demo.unclean import add_unclean
 from helpten_desk.services.opening import DEMO_USERS, DemoUser
 
 CONTROLLER = Controller(
@@ -165,6 +166,7 @@ def _people(register: Register, today: date, lists: Lists, people: int) -> Cast:
         cast = make_cast(build)
         while len(build.people) < people:
             _ordinary(build)
+        add_unclean(build)
         work.loading.index(made.id for made in build.people)
         work.loading.index(company.id for company in build.companies)
         work.detail(rows=str(work.loading.count), digest=work.loading.digest)

@@ -4,6 +4,7 @@ from helpten_desk.domain.requests import State
 
 DAY, SEARCH, REQUESTS, ADMIN = "day", "search", "requests", "admin"
 CARD, OWN = "card", "own"
+QUALITY, PAIR = "quality", "pair"
 INTAKE, IDENTIFY, ANSWER, CAME_BACK = "intake", "identify", "answer", "came_back"
 
 

@@ -28,6 +28,7 @@ class Cell:
     icon: str = ""
     chips: tuple[ChipFacts, ...] = ()
     unknown: bool = False  # the one use of italic: not known
+    marked: bool = False  # differs from what it stands beside, or has been changed
 
     @property
     def spoken(self) -> str:

@@ -91,7 +91,7 @@ class CardPage(Page):
     def renew(self) -> None:
         """Look again."""
         look = partial(self._look, self._party, self._purpose.purpose)
-        self._lanes.ask(self, look, self._show_card, topic="card")
+        self._lanes.ask(self, look, partial(self._show_card, self._party), topic="card")
 
     def back(self) -> bool:
         """From all trips back to the card."""
@@ -138,10 +138,10 @@ class CardPage(Page):
             self.groups.hide()
         self.set_steps(None)
 
-    def _show_card(self, card: CustomerCard) -> None:
-        if card.party != self._party:
+    def _show_card(self, asked: PartyId, card: CustomerCard) -> None:
+        if asked != self._party:
             return
-        self._card = card
+        self._card, self._party = card, card.party  # of merged records the one that stands comes
         if isinstance(card, PersonCard):
             self.header.show_person(card.person, self._today(), namesakes=card.namesakes)
             self.header.show()
