@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from helpten_desk.domain.folding import words
 from helpten_desk.ui.frame.commands import Command
@@ -12,11 +11,12 @@ from helpten_desk.ui.frame.overlay import Overlay
 from helpten_desk.ui.lists.table import Cell, Column, RowsTable
 from helpten_desk.ui.look.keys import key_words
 from helpten_desk.ui.look.labels import PlainLabel
+from helpten_desk.ui.look.leading_field import LeadingField
 from helpten_desk.ui.look.words import tr
 
 WIDTH, HEIGHT, KEYS_WIDTH = 600, 420, 120
 KEPT = 10
-_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+LEAST = 3  # letters that may stand inside a word
 
 
 class CommandLine(Overlay):
@@ -28,17 +28,18 @@ class CommandLine(Overlay):
         self._ask = commands
         self._commands: list[Command] = []
         self._recent: list[str] = []
-        self.field = QLineEdit()
+        self.field = LeadingField()
         self.field.setObjectName("search")
         self.field.setPlaceholderText(tr("What do you want to do?"))
         self.field.setAccessibleName(tr("What do you want to do?"))
         self.field.setMaxLength(100)
         self.field.textEdited.connect(self._on_typed)
-        self.field.installEventFilter(self)
+        self.field.entered.connect(lambda _text: self._enter())
         self.table: RowsTable[Command] = RowsTable(
             [Column(tr("Action or place"), _name), Column(tr("Key"), _keys, KEYS_WIDTH)],
             name=tr("Actions and places"),
         )
+        self.field.moved.connect(self.table.step_rows)
         self.table.led = True
         self.table.horizontalHeader().hide()
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -61,18 +62,9 @@ class CommandLine(Overlay):
         """To the field."""
         self.field.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows and Enter go to the list while the field keeps the keyboard."""
-        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = Qt.Key(event.key())
-            if key in _MOVES:
-                self.table.step_rows(_MOVES[key])
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if self.table.current_row is not None:
-                    self._do(self.table.current_row)
-                return True
-        return super().eventFilter(watched, event)
+    def _enter(self) -> None:
+        if self.table.current_row is not None:
+            self._do(self.table.current_row)
 
     def _on_typed(self, typed: str) -> None:
         self.table.set_rows(best_first(self._commands, typed, self._recent))
@@ -117,7 +109,7 @@ def _rank(wanted: Sequence[str], name: Sequence[str]) -> int | None:
         return 1
     if all(any(word.startswith(part) for word in name) for part in wanted):
         return 2
-    return 3 if all(part in whole for part in wanted) else None
+    return 3 if all(len(part) >= LEAST and part in whole for part in wanted) else None
 
 
 def _name(command: Command) -> Cell:

@@ -33,9 +33,10 @@ class DeskAids(QObject):
         if self.help.isVisible() and self.help.isAncestorOf(self._window.focusWidget()):
             self.help.leave()
             return
-        if not self.help.isVisible():
-            self.help.show_topic(self._topic())
+        fresh = not self.help.isVisible()
         self.help.open()
+        if fresh:
+            self.help.show_topic(self._topic())
 
     def _follow(self) -> None:
         """While it is open, help goes along from page to page."""

@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from helpten_desk.ui.aids.guide import Guide
-from helpten_desk.ui.look.looks import FAMILY, colour, look, text_format
+from helpten_desk.ui.look.looks import FAMILY, colour, font, look, text_format
 from helpten_desk.ui.look.words import tr
 
 MARGIN = 20
+PAGE, SCROLLS = 10, 48  # lines that are a page, px for one line
 NARROWEST = 240  # px of a picture
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _ROLES = {1: "title", 2: "head", 3: "strong"}
@@ -41,7 +42,7 @@ class GuideView(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.document().setDocumentMargin(MARGIN)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._on_link)
 
     @property
@@ -64,6 +65,12 @@ class GuideView(QTextBrowser):
         self.verticalScrollBar().setValue(at)
         return True
 
+    def scroll_by(self, lines: int) -> None:
+        """Some lines down or up; ten are a page."""
+        bar = self.verticalScrollBar()
+        step = bar.pageStep() - 2 * MARGIN if abs(lines) >= PAGE else SCROLLS
+        bar.setValue(bar.value() + (step if lines > 0 else -step))
+
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Pictures of the guide only, no wider than the panel."""
         path = (self._guide.folder / QUrl(name).path()).resolve()
@@ -76,9 +83,10 @@ class GuideView(QTextBrowser):
         """Pictures follow the width."""
         super().resizeEvent(event)
         if self._file and event.oldSize().width() != event.size().width():
-            at = self.verticalScrollBar().value()
+            bar = self.verticalScrollBar()
+            part = bar.value() / max(1, bar.maximum())
             self._load(self._file)
-            self.verticalScrollBar().setValue(at)
+            bar.setValue(round(part * bar.maximum()))
 
     def _fitted(self, path: Path) -> QImage:
         image = QImage(str(path))
@@ -94,9 +102,13 @@ class GuideView(QTextBrowser):
 
     def _load(self, file: str) -> None:
         self._file = file
-        self.document().clear()  # else a picture of the last width is kept
-        self.document().setMarkdown(self._guide.text(file), _FEATURES)
+        fresh = QTextDocument(self)  # the old one would begin as its last text ended, with its old pictures
+        fresh.setDocumentMargin(MARGIN)
+        fresh.setDefaultFont(font("body"))
+        fresh.setMarkdown(self._guide.text(file), _FEATURES)
+        self.setDocument(fresh)
         self._dress()
+        self.setTextCursor(QTextCursor(self.document()))
 
     def _go_to(self, heading: str) -> None:
         block = self._block_of(heading) if heading else None
@@ -143,12 +155,12 @@ class GuideView(QTextBrowser):
             shape.setBottomMargin(6)
         elif cursor.currentTable() is None:
             shape.setBottomMargin(3 if block.textList() else 9)
-        shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if not _has_picture(block):
-            cursor.mergeBlockFormat(shape)
+            shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(shape)
         if level:
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            cursor.mergeCharFormat(text_format(_ROLES.get(level, "strong"), "ink"))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(text_format(_ROLES.get(level, "strong"), "ink"))
             return
         for start, length in _fixed(block):
             cursor.setPosition(start)

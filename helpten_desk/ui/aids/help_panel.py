@@ -4,18 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from helpten_desk.ui.aids.guide import Guide, Section
 from helpten_desk.ui.aids.guide_view import GuideView
 from helpten_desk.ui.aids.key_list import KeyLine, matching
 from helpten_desk.ui.frame.overlay import Overlay
-from helpten_desk.ui.lists.table import Cell, Column, Heading, RowsTable
+from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, Heading, RowsTable
 from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel, as_button_text
+from helpten_desk.ui.look.leading_field import LeadingField
 from helpten_desk.ui.look.words import tr
 
 WIDTH = 520
-KEYS_WIDTH = 150
+KEYS_WIDTH = 190
 GUIDE, KEYS, FOUND = range(3)
 
 Line = KeyLine | Section
@@ -29,12 +30,12 @@ class HelpPanel(Overlay):
         """`keys` answers which keys work where the clerk is."""
         super().__init__(over, tr("Help"), width=WIDTH)
         self._guide, self._keys = guide, keys
-        self.search = QLineEdit()
+        self.search = LeadingField()
         self.search.setPlaceholderText(tr("Search the guide and the keys"))
         self.search.setAccessibleName(tr("Search the guide and the keys"))
         self.search.setMaxLength(100)
         self.search.textEdited.connect(self._on_typed)
-        self.search.returnPressed.connect(self._on_enter)
+        self.search.entered.connect(lambda _text: self._on_enter())
         self.guide_button = self._switch(tr("Guide"), GUIDE)
         self.keys_button = self._switch(tr("Keys here"), KEYS)
         self.view = GuideView(guide)
@@ -43,9 +44,11 @@ class HelpPanel(Overlay):
             [Column(tr("What it does"), lambda line: line.text), _keys_column()], name=tr("Keys here")
         )
         self.found: RowsTable[Line] = RowsTable(
-            [Column(tr("Found"), _found_cell), Column(tr("Key"), _found_key, KEYS_WIDTH)],
-            name=tr("Found in the guide and the keys"),
+            [Column(tr("Found"), _found)], name=tr("Found in the guide and the keys"), height=TWO_LINES
         )
+        self.found.led = True
+        self.found.horizontalHeader().hide()
+        self.search.moved.connect(self._on_moved)
         self.found.row_entered.connect(self._on_chosen)
         self._stack = QStackedWidget()
         self._address = ""
@@ -61,7 +64,7 @@ class HelpPanel(Overlay):
         self._show(GUIDE)
 
     def focus_first(self) -> None:
-        """To the search field: what is shown already needs no keys but PgDn."""
+        """To the search field, whose arrows scroll what is beneath."""
         self.search.setFocus()
 
     def back(self) -> None:
@@ -141,6 +144,15 @@ class HelpPanel(Overlay):
         self.found.set_rows(rows or [Heading(tr("Nothing was found. Try another word."))])
         self._show(FOUND)
 
+    def _on_moved(self, rows: int) -> None:
+        """The arrows of the search field: in what was found, else the guide scrolls."""
+        if self._stack.currentIndex() == FOUND:
+            self.found.step_rows(rows)
+        elif self._stack.currentIndex() == KEYS:
+            self.keys_table.step_rows(rows)
+        else:
+            self.view.scroll_by(rows)
+
     def _on_enter(self) -> None:
         row = self.found.current_row if self._stack.currentIndex() == FOUND else None
         if row is not None:
@@ -169,11 +181,8 @@ def _keys_column() -> Column[KeyLine]:
     return Column(tr("Key"), lambda line: Cell(line.keys, tint="ink_soft"), KEYS_WIDTH)
 
 
-def _found_cell(line: Line) -> Cell:
+def _found(line: Line) -> Cell:
     if isinstance(line, KeyLine):
-        return Cell(line.text)
-    return Cell(line.heading if line.heading == line.page else f"{line.page}: {line.heading}")
-
-
-def _found_key(line: Line) -> Cell:
-    return Cell(line.keys if isinstance(line, KeyLine) else "", tint="ink_soft")
+        return Cell(line.text, second=line.keys)
+    title = line.heading if line.heading == line.page else f"{line.page}: {line.heading}"
+    return Cell(title, second=line.first_words)

@@ -26,6 +26,7 @@ class Overlay(Panel):
         self.setParent(over.window())
         self.setAccessibleName(name)
         self._over, self._width, self._height = over, width, height
+        self._content = 10_000  # no limit
         self._before: QWidget | None = None
         over.installEventFilter(self)
         application = QApplication.instance()
@@ -72,11 +73,16 @@ class Overlay(Panel):
             self._place()
         return False
 
+    def fit(self, height: int) -> None:
+        """No higher than what it shows (px); never higher than it was made."""
+        self._content = height
+        self._place()
+
     def _place(self) -> None:
         room = QRect(self._over.mapTo(self._over.window(), QPoint(0, 0)), self._over.size())
         if self._height:
             width = min(scaled(self._width), room.width() - 2 * GAP)
-            height = min(scaled(self._height), room.height() - 2 * GAP)
+            height = min(scaled(self._height), self._content, room.height() - 2 * GAP)
             self.setGeometry(room.left() + 24, room.top() + GAP, min(width, room.width() - 32), height)
         else:
             width = min(scaled(self._width), room.width())

@@ -1,30 +1,21 @@
 """The top bar: the search field that is on every page, the case in hand, the clerk."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, QSizePolicy
 
 from helpten_desk.ui.look.chips import ChipButton, ChipFacts
 from helpten_desk.ui.look.icons import icon
 from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import PlainLabel
+from helpten_desk.ui.look.leading_field import LeadingField
 from helpten_desk.ui.look.looks import colour, scaled
 from helpten_desk.ui.look.painted import CENTRE, draw_box, draw_text
 from helpten_desk.ui.look.words import tr
 
-_MOVES = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: 10,
-    Qt.Key.Key_PageUp: -10,
-}
 
-
-class SearchField(QLineEdit):
+class SearchField(LeadingField):
     """The one quick-search field; arrows and Enter go to the list beneath while it keeps the focus."""
-
-    moved = Signal(int)  # rows down (up is negative)
-    entered = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,19 +44,6 @@ class SearchField(QLineEdit):
                 size.height(),
             )
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move in the list, Enter opens; all else is typing."""
-        key = Qt.Key(event.key())
-        if key in _MOVES and event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        ):
-            self.moved.emit(_MOVES[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit(self.text())
-        else:
-            super().keyPressEvent(event)
 
 
 class Initials(QAbstractButton):

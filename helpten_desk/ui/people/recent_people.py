@@ -12,10 +12,11 @@ from helpten_desk.ui.frame.overlay import Overlay
 from helpten_desk.ui.lists.table import TWO_LINES, RowsTable
 from helpten_desk.ui.look.empty import EmptyState
 from helpten_desk.ui.look.labels import PlainLabel
+from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tr
 from helpten_desk.ui.people.hits import HitRows
 
-WIDTH, HEIGHT = 760, 460
+WIDTH, HEIGHT, EMPTY_HEIGHT = 760, 460, 200
 
 
 class RecentPeople(Overlay):
@@ -30,8 +31,8 @@ class RecentPeople(Overlay):
         super().__init__(over, tr("People opened last"), width=WIDTH, height=HEIGHT)
         self._lanes, self._recent = lanes, recent
         self._in_front = 0
-        heading = PlainLabel(tr("People opened last"), t="head")
-        heading.setContentsMargins(20, 12, 20, 4)
+        self._heading = PlainLabel(tr("People opened last"), t="head")
+        self._heading.setContentsMargins(20, 12, 20, 4)
         self.table: RowsTable[Hit] = RowsTable(
             HitRows(today()).columns(), name=tr("People opened last"), height=TWO_LINES
         )
@@ -41,8 +42,8 @@ class RecentPeople(Overlay):
             tr("No card has been opened yet."), tr("Search for a person, and press Enter to open the card.")
         )
         self.body.setSpacing(0)
-        for widget in (heading, self.table, self.empty):
-            self.body.addWidget(widget, int(widget is not heading))
+        for widget in (self._heading, self.table, self.empty):
+            self.body.addWidget(widget, int(widget is not self._heading))
         self.empty.hide()
 
     def open_from(self, in_front: int = 0) -> None:
@@ -60,6 +61,8 @@ class RecentPeople(Overlay):
         self.table.set_rows(others)
         self.table.setVisible(bool(others))
         self.empty.setVisible(not others)
+        head = self._heading.sizeHint().height() + self.table.horizontalHeader().height() + 8
+        self.fit(head + scaled(TWO_LINES) * len(others) if others else scaled(EMPTY_HEIGHT))
 
     def _on_entered(self, hit: Hit) -> None:
         self.leave()
