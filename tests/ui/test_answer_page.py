@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.extracts import Place
 from helpten_desk.domain.law import Ground
+from helpten_desk.domain.letters import ADDRESS_AREA
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Asker, State
 from helpten_desk.register.unit import Register
@@ -22,6 +24,7 @@ from helpten_desk.ui.frame.stepper import StageState
 from helpten_desk.ui.look.labels import PlainLabel
 from tests import makers
 from tests.clock import Clock
+from tests.letters.reading import flat, text
 from tests.register.rows import written
 from tests.services.request_desk import RequestDesk, draft_of_today
 from tests.ui.answer_desk import HETIL, AnswerDesk
@@ -273,3 +276,150 @@ def test_the_day_of_the_answer_is_told_with_its_weekday(answers: AnswerDesk) -> 
     collected(answers)
     due = answers.work.request.due_on
     assert isinstance(due, date) and f"{due.day}.{due.month}.{due.year}" in answers.strip
+
+
+def address_pixels(answers: AnswerDesk) -> QImage:
+    """The place of the address, as it is on the canvas."""
+    sheet = answers.page.frame.letter.canvas.sheet.toImage()
+    _page, x, y, width, height = ADDRESS_AREA
+    factor = sheet.width() / 210.0
+    return sheet.copy(round(x * factor), round(y * factor), round(width * factor), round(height * factor))
+
+
+def ink(picture: QImage) -> int:
+    """Dark pixels: letters in print, which the cover has not."""
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    points = ((x, y) for y in range(grey.height()) for x in range(grey.width()))
+    return sum(grey.pixelColor(x, y).red() < 60 for x, y in points)
+
+
+def test_a_protected_address_is_covered_in_the_letter_until_the_look_is_on_record(
+    answers: AnswerDesk,
+) -> None:
+    collected(answers, "ilmari")
+    letter, request = answers.page.frame.letter, answers.work.request
+    assert letter.protection.isVisible() and ink(address_pixels(answers)) == 0
+    letter.go_to(3)
+    answers.settle()
+    assert answers.page.deciding.live.now is not None
+    guarded = {place[0] for place in answers.page.deciding.live.now.answer.guarded}
+    assert len(guarded) > 1, "the extract tells the address too"
+    letter.go_to(1)
+    before = len(answers.desk.journal())
+    letter.canvas.setFocus()
+    QTest.keyClick(letter.canvas, Qt.Key.Key_F8)
+    answers.settle()
+    assert answers.desk.journal()[before:][0] == ("request.reveal", f"case {request.case}")
+    assert ink(address_pixels(answers)) > 100
+    letter.protection.hide_value()  # half a minute has gone
+    assert ink(address_pixels(answers)) == 0
+
+
+def test_the_look_comes_before_the_address(answers: AnswerDesk) -> None:
+    collected(answers, "ilmari")
+    letter = answers.page.frame.letter
+    letter.protection.ask()
+    assert ink(address_pixels(answers)) == 0 and not letter.protection.revealed  # asked, not yet on record
+    answers.settle()
+    assert letter.protection.revealed
+
+
+def test_an_address_that_is_not_protected_is_shown(answers: AnswerDesk) -> None:
+    collected(answers)
+    assert not answers.page.frame.letter.protection.isVisible() and ink(address_pixels(answers)) > 100
+
+
+def test_the_printed_letter_has_the_protected_address(answers: AnswerDesk) -> None:
+    collected(answers, "ilmari")
+    assert "Piilopolku9" in text(answers.page.frame.letter.pdf)
+
+
+def test_a_rectangle_without_its_ground_comes_back_from_the_draft(answers: AnswerDesk) -> None:
+    collected(answers)
+    page = answers.page
+    [paper] = answers.collection.papers
+    page.frame.review.tree.link_asked.emit(("paper", paper.paper))
+    answers.settle()
+    QTest.keyClick(page.frame.paper.canvas, Qt.Key.Key_Insert)
+    QTest.keyClick(page.frame.paper.canvas, Qt.Key.Key_Down)
+    draft = page.draft()
+    assert draft is not None
+    answers.window.back()
+    assert page.draft() is None
+    page.deciding.close_paper()
+    page.restore(draft)
+    assert page.frame.right == PAPER and page.draft() == draft
+    QTest.keyClick(page.frame.paper.canvas, Qt.Key.Key_Return)
+    answers.choose_ground(OTHERS)
+    assert len(answers.work.review.redactions) == 1 and page.draft() is None
+
+
+@pytest.fixture
+def by_date(register: Register, clock: Clock, lanes: Lanes) -> Iterator[AnswerDesk]:
+    """A desk under the law of the day, which leaves it to judgement whether the reasons are told."""
+    desk = RequestDesk(register, clock)
+    desk.add_the_virtanens()
+    made = AnswerDesk(desk, lanes)
+    yield made
+    made.close()
+
+
+def test_the_clerk_judges_that_the_letter_does_not_say_why(by_date: AnswerDesk) -> None:
+    collected(by_date)
+    untick(by_date, "employments.employer_name")
+    menu = by_date.page.grounds.menu
+    assert menu is not None and menu.untold is not None and not menu.untold.isChecked()
+    menu.setActiveAction(menu.untold)
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible() and menu.untold.isChecked()
+    bound = [action for action in menu.actions() if "15" in action.text() or "31 §" in action.text()]
+    assert bound and not any(action.isEnabled() for action in bound)  # there the law leaves no choice
+    by_date.choose_ground(OTHERS)
+    request = by_date.work.request
+    [kept] = by_date.desk.inspection.review(request).withheld
+    assert (kept.ground, kept.told) == (Ground.RIGHTS_OF_OTHERS, False)
+    read = text(by_date.page.frame.letter.pdf)
+    assert flat("toista henkilöä") not in read and flat("Esimerkki Oy") not in read
+    assert flat("Laki ei salli kertoa, mitä ne ovat.") in read
+    # The same tick of the menu over what is left out takes it back.
+    by_date.page.frame.review.tree.ground_asked.emit(key_of(by_date, "employments.employer_name"))
+    menu = by_date.page.grounds.menu
+    assert menu is not None
+    [tick] = [
+        action for action in menu.actions() if action.isCheckable() and not action.text().startswith("&")
+    ]
+    assert tick.isChecked()
+    tick.trigger()
+    by_date.settle()
+    assert [item.told for item in by_date.desk.inspection.review(request).withheld] == [True]
+
+
+def test_the_act_of_the_description_leaves_no_choice(answers: AnswerDesk) -> None:
+    collected(answers)
+    untick(answers, "employments.employer_name")
+    menu = answers.page.grounds.menu
+    assert menu is not None and menu.untold is None
+    menu.close()
+
+
+def test_the_ground_of_what_is_left_out_opens_its_provision(answers: AnswerDesk) -> None:
+    collected(answers)
+    untick(answers, "employments.employer_name")
+    answers.choose_ground(OTHERS)
+    answers.page.frame.review.tree.ground_asked.emit(key_of(answers, "employments.employer_name"))
+    menu = answers.page.grounds.menu
+    assert menu is not None
+    next(
+        action
+        for action in menu.actions()
+        if "27 § 1 mom. 2 kohta" in action.text() and not action.isCheckable()
+    ).trigger()
+    menu.close()
+    note = answers.page.grounds.note
+    assert note is not None and note.isVisible()
+    texts = [label.text() for label in note.findChildren(PlainLabel)]
+    assert any("Henkilötietolaki 27 § 1 mom. 2 kohta" in told for told in texts) and any(
+        "vakavaa vaaraa" in told for told in texts
+    )
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert not note.isVisible()

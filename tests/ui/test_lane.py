@@ -1,13 +1,15 @@
 """The background lanes: off the screen's thread and back, dropped, superseded, failed."""
 
 import threading
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
 
 from helpten_desk.domain.errors import WrongPassphrase
 from helpten_desk.domain.sentences import say
+from helpten_desk.ui.frame.garbage import EVERY
 from helpten_desk.ui.frame.lane import Lanes, Progress
 from helpten_desk.ui.frame.page import Message, Page
 
@@ -92,3 +94,30 @@ class TestLanes:
         job.cancel()
         lanes.wait()
         assert steps == [(1, 3)]
+
+
+class Cycle:
+    """Only Python's search frees it; it tells on which thread."""
+
+    freed_on: ClassVar[list[int]] = []
+
+    def __init__(self) -> None:
+        self.itself = self
+
+    def __del__(self) -> None:
+        self.freed_on.append(threading.get_ident())
+
+
+def test_cycles_are_freed_on_the_screens_thread_only(lanes: Lanes) -> None:
+    """A widget freed on a lane's thread would end the program."""
+    Cycle.freed_on.clear()
+
+    def litter() -> None:
+        for _ in range(5_000):
+            Cycle()
+
+    lanes.ask(None, litter)
+    lanes.wait()
+    assert not Cycle.freed_on
+    QTest.qWait(EVERY + 200)
+    assert set(Cycle.freed_on) == {threading.get_ident()}

@@ -141,8 +141,11 @@ class GroundMenu(QMenu):
         """While a ground is still to be chosen the tick is set without closing the menu."""
         if self._now is None and self.untold is not None and self.activeAction() is self.untold:
             keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-            if (pressed and event.key() in keys) or event.type() == QEvent.Type.MouseButtonRelease:
+            pressed = isinstance(event, QKeyEvent) and event.key() in keys
+            if pressed and event.type() == QEvent.Type.KeyPress:
+                self._toggle(self.untold)
+                return True
+            if event.type() == QEvent.Type.MouseButtonRelease:
                 self._toggle(self.untold)
                 return True
         return super().event(event)

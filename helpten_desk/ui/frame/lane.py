@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.ui.frame.garbage import ScreenGarbage
 
 Answer = TypeVar("Answer")
 DESK, LONG, DEVICES = "desk", "long", "devices"
@@ -85,6 +86,7 @@ class Lanes(QObject):
             name: ThreadPoolExecutor(1, thread_name_prefix=f"lane-{name}") for name in (DESK, LONG, DEVICES)
         }
         self._under_way: dict[Job, str] = {}
+        self._garbage = ScreenGarbage(self)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -156,6 +158,7 @@ class Lanes(QObject):
         for threads in self._threads.values():
             threads.shutdown(wait=True, cancel_futures=True)
         self._under_way.clear()
+        self._garbage.stop()
 
     def _start(
         self,

@@ -1,0 +1,39 @@
+"""Python's search for reference cycles, kept on the screen's thread: it may destroy widgets."""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+EVERY = 500  # milliseconds
+
+
+class ScreenGarbage(QObject):
+    """While lanes have threads of their own, cycles are searched for here and never on one of those.
+
+    Python searches on whichever thread allocates. A widget that is found on a lane's thread would be
+    destroyed there, and Qt does not survive that.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(collect_due)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """The threads have ended: Python may search by itself again."""
+        self._timer.stop()
+        gc.enable()
+
+
+def collect_due() -> None:
+    """Search the generations that Python would have searched by now."""
+    due = [
+        generation
+        for generation, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        if count > most
+    ]
+    if due:
+        gc.collect(due[-1])
