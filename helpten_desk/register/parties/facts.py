@@ -22,6 +22,7 @@ from helpten_desk.register.model.people import (
 )
 from helpten_desk.register.parties.families import members, standing
 
+LANGUAGES = {language.value: language for language in Language}
 IDS: Any = bindparam("ids", expanding=True)
 TODAY: Any = bindparam("today")
 # Which of several addresses in force mail goes to; kinds not named come last.
@@ -199,4 +200,4 @@ def _owners(connection: Connection, ids: Collection[int]) -> tuple[dict[int, int
 
 def language_of(stored: str) -> Language:
     """The language of service; one that the desk does not speak is answered in Finnish."""
-    return Language(stored) if stored in set(Language) else Language.FI
+    return LANGUAGES.get(stored, Language.FI)

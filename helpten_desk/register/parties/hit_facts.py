@@ -27,10 +27,11 @@ from helpten_desk.register.model.people import (
     ProtectionRow,
 )
 from helpten_desk.register.parties import facts
-from helpten_desk.register.parties.facts import holds_on, language_of, mail_rank
+from helpten_desk.register.parties.facts import MAIL_ORDER, holds_on, language_of, mail_rank
 from helpten_desk.register.store.prepared import Prepared, among, slots
 
 TODAY: Any = bindparam("today", type_=Date)
+LAST_RANK = (len(MAIL_ORDER) + 1, 0)
 
 
 @dataclass(slots=True)
@@ -78,13 +79,13 @@ def _add_places(
     connection: Connection, found: dict[int, HitFacts], count: int, values: dict[str, Any]
 ) -> None:
     """The address mail goes to, and a present employer."""
-    ranks: dict[int, int] = {}
-    for party, kind, line, postcode, town in _addresses(count).rows(connection, values):
-        entry, rank = found.get(party), mail_rank(kind)
-        if entry is None or (entry.person and entry.person.protected) or rank >= ranks.get(party, 99):
+    best: dict[int, tuple[int, int]] = {}
+    for party, number, kind, line, postcode, town in _addresses(count).rows(connection, values):
+        entry, rank = found.get(party), (mail_rank(kind), number)
+        if entry is None or (entry.person and entry.person.protected) or rank >= best.get(party, LAST_RANK):
             continue
-        ranks[party], entry.place = rank, (line, postcode, town)
-    for party, name in _employers(count).rows(connection, values):
+        best[party], entry.place = rank, (line, postcode, town)
+    for party, _, name in sorted(_employers(count).rows(connection, values)):
         found[party].employer = name
 
 
@@ -168,19 +169,24 @@ def _companies(count: int) -> Prepared:
 @cache
 def _addresses(count: int) -> Prepared:
     return Prepared(
-        select(AddressRow.party_id, AddressRow.kind, AddressRow.line, AddressRow.postcode, AddressRow.town)
-        .where(among(AddressRow.party_id, count), holds_on(AddressRow.valid_from, AddressRow.valid_to, TODAY))
-        .order_by(AddressRow.id)
+        select(
+            AddressRow.party_id,
+            AddressRow.id,
+            AddressRow.kind,
+            AddressRow.line,
+            AddressRow.postcode,
+            AddressRow.town,
+        ).where(
+            among(AddressRow.party_id, count), holds_on(AddressRow.valid_from, AddressRow.valid_to, TODAY)
+        )
     )
 
 
 @cache
 def _employers(count: int) -> Prepared:
     return Prepared(
-        select(EmploymentRow.person_id, EmploymentRow.employer_name)
-        .where(
+        select(EmploymentRow.person_id, EmploymentRow.id, EmploymentRow.employer_name).where(
             among(EmploymentRow.person_id, count),
             holds_on(EmploymentRow.valid_from, EmploymentRow.valid_to, TODAY),
         )
-        .order_by(EmploymentRow.id)
     )

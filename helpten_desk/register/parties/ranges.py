@@ -6,7 +6,7 @@ Whatever is cut is cut in the order of key and party, so that both stores cut th
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Integer, String, bindparam, func, literal, select
 
@@ -26,8 +26,7 @@ CASE = "case"
 INVOICE = "invoice"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A party found: by which kind of key (`CODE`, `CASE` and `INVOICE` too), and the key itself."""
 
     party: int

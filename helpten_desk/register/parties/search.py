@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -29,6 +30,7 @@ from helpten_desk.register.parties.together import find_together
 PHRASE = (KeyKind.NEAR, KeyKind.FORMER, KeyKind.STREET, KeyKind.TOWN, KeyKind.EMPLOYER)
 SECTIONS = {match: number for number, match in enumerate(Match)}
 MOST_CANDIDATES = 20
+SPARE = 13  # keys read beyond the list's length, since some have two that begin alike
 
 LABELS: Mapping[str, str] = {
     KeyKind.FORMER: "previous_names.family_name",
@@ -49,8 +51,7 @@ LABELS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a found party stands in the list: its section, within that its rank, and why it is there."""
 
     match: Match
@@ -149,9 +150,8 @@ class Searching:
 def _by_ranges(search: _Search) -> None:
     """By keys that begin with what was typed: names as written first; when they fill the list, only they."""
     query, most = search.query, search.limit + 1
-    typed = query.exact if query.terms else ""
-    names = search.reach.by_ranges([(KeyKind.NAME.value, typed)], 2 * most) if typed else []
-    _add_found(search, names, 2 * most)
+    if query.exact and query.terms:
+        _by_names(search, most + SPARE)
     if search.full:
         return
     if len(query.terms) == 1:
@@ -165,11 +165,26 @@ def _by_ranges(search: _Search) -> None:
     _add_found(search, found, most)
 
 
+def _by_names(search: _Search, most: int) -> None:
+    """By names as written. Somebody may have two keys in the range: then it is read further."""
+    exact = search.query.exact
+    whole, begun = _Place(Match.SAME_NAME), _Place(Match.NAME_BEGINS)
+    length, places = len(exact), search.places
+    found = search.reach.by_ranges([(KeyKind.NAME.value, exact)], most)
+    for party, _, key in found:
+        if party not in places:
+            places[party] = whole if key[length : length + 1] in ("", " ") else begun
+    if len(found) >= most:
+        search.more = True
+        if not search.full:
+            _by_names(search, 4 * most)
+
+
 def _add_found(search: _Search, found: Sequence[Found], most: int) -> None:
     of_words = [one.party for one in found if one.kind == KeyKind.WORD and one.party not in search.places]
     for one in found:
         if one.kind != KeyKind.WORD:
-            search.add(one.party, _place(one, search.query))
+            search.add(one.party, _place(one))
     _add_explained(search, [party for party in of_words if party not in search.places])
     counts = [sum(one.kind == kind for one in found) for kind in {one.kind for one in found}]
     search.more = search.more or max(counts, default=0) >= most
@@ -215,11 +230,8 @@ def _by_other_spellings(search: _Search, word: str) -> None:
             return
 
 
-def _place(found: Found, query: Query) -> _Place:
+def _place(found: Found) -> _Place:
     """The section of a party that one key found."""
-    if found.kind == KeyKind.NAME and query.exact and found.key.startswith(query.exact):
-        whole = found.key[len(query.exact) :][:1] in ("", " ")
-        return _Place(Match.SAME_NAME if whole else Match.NAME_BEGINS)
     if found.kind in NAMES:
         return _Place(Match.NEARLY)
     return _Place(Match.OTHER, LABELS[found.kind], found.key if found.kind == CASE else "")

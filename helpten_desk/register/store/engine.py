@@ -119,9 +119,10 @@ class FileKey:
 
 
 class FileConnection(sqlcipher.Connection):  # type: ignore[misc]  # the driver has no types
-    """A connection that knows with which key it was opened."""
+    """A connection that knows with which key it was opened, and whether it may write now."""
 
     key: bytes = b""
+    writes: bool | None = None
 
 
 def open_file(path: Path, key: bytes | FileKey, *, new: bool = False) -> Engine:
@@ -237,7 +238,10 @@ def _writes(connection: Connection) -> bool:
 
 def _begin_file(connection: Connection) -> None:
     write = _writes(connection)
-    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if write else 'ON'}")
+    file: Any = connection.connection.dbapi_connection
+    if file.writes is not write:  # only then: the pragma makes SQLite prepare every statement anew
+        connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if write else 'ON'}")
+        file.writes = write
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
