@@ -231,7 +231,7 @@ class DeskWindow(QMainWindow):
             "commands": self.commands_asked.emit,
             "search": self.focus_search,
             "recent": self.recent_asked.emit,
-            "renew": lambda: self._with_page(Page.renew),
+            "renew": lambda: self._with_page(lambda page: page.renew()),
             "pane_next": lambda: self._with_page(lambda page: walk_panes(page, 1)),
             "pane_before": lambda: self._with_page(lambda page: walk_panes(page, -1)),
             "wrong_next": lambda: self._with_page(lambda page: _to_wrong(page, 1)),
