@@ -261,7 +261,10 @@ class _Maker:
             case State.SIGNED:
                 return self._sending.signed(request, today, None, operation)
             case State.MAILED:
-                return self._sending.mailed(request, Mailing(today, MailingWay.ORDINARY), operation)
+                way, number = MailingWay.ORDINARY, ""
+                if request.language is Language.SV:
+                    way, number = MailingWay.REGISTERED, "RR 000 000 005 FI"
+                return self._sending.mailed(request, Mailing(today, way, number), operation)
             case State.RETURNED:
                 return self._sending.came_back(request, today, "Muuttanut, uutta osoitetta ei ole", operation)
             case _:

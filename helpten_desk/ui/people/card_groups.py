@@ -124,7 +124,7 @@ class CardGroups(QWidget):
             Column(tr("In force"), lambda row: self._lines.validity(row.since, row.until), 190),
         ]
         word = tr("Contact persons and users")
-        table = self._list(word, columns, people, tr("The company has named nobody."))
+        table = self._list(word, columns, people, tr("The company has named nobody."), short=tr("People"))
         if table is not None:
             table.row_entered.connect(lambda row: self.person_opened.emit(row.person))
 
@@ -140,13 +140,17 @@ class CardGroups(QWidget):
             Column(tr("First"), lambda row: _day(row.first.astimezone(HELSINKI).date()), 108),
             Column(tr("Latest"), lambda row: _day(row.latest.astimezone(HELSINKI).date()), 108),
         ]
-        self._list(
+        table = self._list(
             tr("Trips with its vehicles"),
             columns,
             driven,
             tr("No trips with its vehicles."),
+            short=tr("Trips"),
             note=tr("Each trip stands on its driver's card."),
         )
+        if table is not None:
+            table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            table.setCurrentIndex(QModelIndex())  # only to be read
 
     def _add_requests(self, requests: Sequence[Request]) -> None:
         columns: list[Column[Request]] = [
@@ -180,9 +184,16 @@ class CardGroups(QWidget):
         self._list(tr("Disclosures"), columns, disclosures, tr("Nothing has been disclosed."))
 
     def _list(
-        self, word: str, columns: Sequence[Column[Row]], rows: Sequence[Row], none: str, *, note: str = ""
+        self,
+        word: str,
+        columns: Sequence[Column[Row]],
+        rows: Sequence[Row],
+        none: str,
+        *,
+        short: str = "",
+        note: str = "",
     ) -> RowsTable[Row] | None:
-        panel = self._add(word, len(rows), number(len(rows)) if rows else "")
+        panel = self._add(word, len(rows), number(len(rows)) if rows else "", short=short)
         if not rows:
             panel.body.addWidget(PlainLabel(none, t="unknown"))
             return None
