@@ -21,9 +21,12 @@ from helpten_desk.services.cases import Cases
 from helpten_desk.services.clean_records import CleanRecords
 from helpten_desk.services.day_board import DayBoard
 from helpten_desk.services.days import day_of
+from helpten_desk.services.doubts import Doubts
 from helpten_desk.services.drafts import Drafts
+from helpten_desk.services.editing import Editing
 from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
+from helpten_desk.services.newcomers import Newcomers
 from helpten_desk.services.opening import Opening, fixed_rules
 from helpten_desk.services.preferences import Preferences
 from helpten_desk.services.printing import Printing
@@ -53,6 +56,9 @@ class Desk:
     reader: Reader
     search: Search
     cards: Cards
+    editing: Editing
+    doubts: Doubts
+    newcomers: Newcomers
     intake: Intake
     inspection: Inspection
     sending: Sending
@@ -95,6 +101,9 @@ def build_desk(
         reader=reader,
         search=Search(register),
         cards=Cards(register),
+        editing=Editing(register, clock),
+        doubts=Doubts(register),
+        newcomers=Newcomers(register, clock),
         intake=Intake(register, reader, clock, rules),
         inspection=Inspection(register, reader, letters, clock),
         sending=Sending(register, reader, words, clock),

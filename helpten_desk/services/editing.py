@@ -1,6 +1,6 @@
 """Changing what the register holds of a person or company, each deed on record and to be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -60,6 +60,11 @@ class Editing:
             if (form.parent or form.table not in ("parties", "people", "companies"))
             and not (company and form.person_only)
         )
+
+    @property
+    def entry_forms(self) -> Mapping[str, RecordForm]:
+        """How the records of each table are entered."""
+        return entry_forms()
 
     def form(self, party: PartyId, table: str, row: int | None, purpose: Purpose) -> OpenForm:
         """The form of a record, or of a new one. It shows what is masked: that look is on record first."""

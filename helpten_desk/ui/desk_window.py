@@ -27,9 +27,11 @@ from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.look.words import tell, tr
 from helpten_desk.ui.paper.handed_in import ChooseFile, LetterChooser, PrintLetter
 from helpten_desk.ui.paper.print_dialog import letter_printing
+from helpten_desk.ui.people.card_editing import EditTasks
 from helpten_desk.ui.people.card_page import CardPage
 from helpten_desk.ui.people.recent_people import RecentPeople
 from helpten_desk.ui.people.search_page import SearchPage
+from helpten_desk.ui.people.told_by import SourceInHand
 from helpten_desk.ui.requests.came_back_page import CameBackPage
 from helpten_desk.ui.records.pair_page import PairPage
 from helpten_desk.ui.records.quality_page import QualityPage
@@ -75,6 +77,7 @@ class Wiring(QObject):
         self._choose_letter: ChooseFile = LetterChooser(letters_in)
         self._window, self._lanes, self._desk = window, lanes, desk
         self._purpose = PurposeInHand()
+        self._edit = EditTasks(desk.editing, desk.doubts, SourceInHand())
         self._print_letter: PrintLetter = letter_printing(lanes, desk.printing)
         self._case: Request | RequestRow | None = None
         self._recent: RecentPeople | None = None
@@ -117,7 +120,7 @@ class Wiring(QObject):
         window, lanes, desk = self._window, self._lanes, self._desk
         window.add_page(
             places.CARD,
-            lambda: CardPage(lanes, desk.cards, desk.words, self._purpose, desk.intake.today),
+            lambda: CardPage(lanes, desk.cards, desk.words, self._purpose, desk.intake.today, self._edit),
             under=places.SEARCH,
         )
         window.add_page(

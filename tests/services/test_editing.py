@@ -241,7 +241,7 @@ def test_an_end_is_a_date_and_the_record_stays(register: Register, editing: Edit
 def test_a_prohibition_holds_at_once_and_until_it_is_withdrawn(register: Register, editing: Editing) -> None:
     with written(register) as connection:
         person = makers.person(connection)
-    values = {"purpose": "direct_advertising", "channel": "phone", "starts_on": TODAY}
+    values: Values = {"purpose": "direct_advertising", "channel": "phone", "starts_on": TODAY}
     save(editing, person, How.NEW, "prohibitions", values)
     with register.read() as work:
         assert work.people.facts(person).prohibited

@@ -20,6 +20,7 @@ from helpten_desk.register.model import Base
 from helpten_desk.register.model.base import Euros, Instant
 from helpten_desk.register.model.history import Kilometres
 from helpten_desk.register.model.journal import JournalRow
+from helpten_desk.register.parties.families import family
 
 DEEDS = "edit.%"  # whose lines are a party's history
 WHY, UNDID = "why", "undid"
@@ -53,8 +54,13 @@ class Changes:
         self._seals = Seals(connection, register_id)
 
     def of_party(self, party: PartyId) -> tuple[ChangeMade, ...]:
-        """Everything that was changed, newest first."""
-        return tuple(self._made(row) for row in self._connection.execute(self._lines(party)[0]))
+        """Everything that was changed, of records merged into it too, newest first."""
+        made = [
+            self._made(row)
+            for record in family(self._connection, party)
+            for row in self._connection.execute(self._lines(PartyId(record))[0])
+        ]
+        return tuple(sorted(made, key=lambda one: one.at, reverse=True))
 
     def of_operation(self, party: PartyId, operation: str) -> ChangeMade | None:
         """The change that one operation made."""

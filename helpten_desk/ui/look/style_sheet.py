@@ -44,6 +44,7 @@ QFrame[panel="warn"] { background: $warn_soft; border: none; border-left: 3px so
 QFrame[panel="desk"] { background: $desk; border: none; }
 QFrame[panel="guard"] { background: $guard_soft; border: none; border-left: 3px solid $guard; }
 QFrame[panel="mark"] { background: $mark; border: none; border-radius: 4px; }
+QFrame[panel="edit"] { background: $sunken; border: 1px solid $accent; border-radius: 4px; }
 
 QPushButton { min-height: $px34; padding: 0 15px; border: 1px solid $control; border-radius: 4px;
     background: $surface; color: $ink; }

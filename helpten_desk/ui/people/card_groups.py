@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -16,7 +17,7 @@ from helpten_desk.ui.lists.table import Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel, PlainLabel
 from helpten_desk.ui.look.words import day, number, tr
 from helpten_desk.ui.people.datum_grid import DatumGrid
-from helpten_desk.ui.people.extract_rows import Lines, group_short, group_word, screen_language
+from helpten_desk.ui.people.extract_rows import Line, Lines, group_short, group_word, screen_language
 from helpten_desk.ui.people.trip_rows import MonthSum, Trip, sum_columns, summed, total, trips_from
 
 Row = TypeVar("Row")
@@ -30,9 +31,17 @@ class CardGroups(QWidget):
     trips_asked = Signal()
     request_opened = Signal(object)
     person_opened = Signal(object)  # PersonFacts
+    edit_asked = Signal()
+    line_changed = Signal()
+    line_shown = Signal(object, object)  # the grid and the rectangle of its current line, to be scrolled to
+    form_shown = Signal(object)
 
     def __init__(self, card: CustomerCard, words: Words) -> None:
         super().__init__()
+        self._grids: list[DatumGrid] = []
+        self._last: DatumGrid | None = None
+        self._panels: dict[Group, Panel] = {}
+        self._form: tuple[QWidget, DatumGrid | None, Panel] | None = None
         self._words = words
         self._lines = Lines(words)
         self.trips: tuple[Trip, ...] = ()
@@ -56,6 +65,74 @@ class CardGroups(QWidget):
         """Give every part its place now, so that one may be scrolled to."""
         self._column.activate()
 
+    # --- the current line, and a form in its place ---
+
+    @property
+    def current_line(self) -> Line | None:
+        """The line on which the keys act."""
+        return self._current.current if self._current is not None else None
+
+    @property
+    def _current(self) -> DatumGrid | None:
+        """The grid that has, or had last, the keyboard."""
+        return next((grid for grid in self._grids if grid is self._last), None)
+
+    def go_to(self, key: tuple[str, int, str]) -> bool:
+        """Make the line of a datum current, or one near it."""
+        for parts in (3, 2, 1):
+            for grid in self._grids:
+                if grid.go_to(key, parts):
+                    self._last = grid
+                    return True
+        return False
+
+    def focus_line(self) -> None:
+        """Give the keyboard to the current line, or the first one."""
+        grid = self._current or next(iter(self._grids), None)
+        if grid is not None:
+            grid.setFocus()
+
+    def enter_part(self, part: QWidget) -> None:
+        """Give the keyboard to the first line of a part."""
+        grid = next((grid for grid in self._grids if part.isAncestorOf(grid)), None)
+        if grid is not None:
+            grid.enter(1)
+
+    def show_form(self, form: QWidget, record: tuple[str, int] | None, group: Group) -> None:
+        """Show a form instead of a record's lines, or at the foot of a group for a new one."""
+        grid = self._current if record is not None else None
+        if grid is None or record is None or not grid.put_in_place(record, form):
+            grid = None
+            self._panels[group].body.addWidget(form)
+        self._form = form, grid, self._panels[group]
+        self.settle()
+        self.form_shown.emit(form)
+
+    def take_form(self) -> None:
+        """The form goes, the lines come back."""
+        if self._form is None:
+            return
+        form, grid, panel = self._form
+        if grid is not None:
+            grid.take_out(form)
+        else:
+            panel.body.removeWidget(form)
+        form.hide()
+        form.deleteLater()
+        self._form = None
+
+    def _walk(self, grid: DatumGrid, by: int) -> None:
+        place = self._grids.index(grid) + by
+        if 0 <= place < len(self._grids):
+            self._grids[place].enter(by)
+
+    def _on_line(self, grid: DatumGrid) -> None:
+        self._last = grid
+        self.line_changed.emit()
+        self.line_shown.emit(grid, grid.line_rect())
+
+    # --- building ---
+
     def _add(self, word: str, count: int, note: str, *, short: str = "") -> Panel:
         panel = Panel(margins=(20, 12, 20, 14))
         head = QHBoxLayout()
@@ -75,6 +152,7 @@ class CardGroups(QWidget):
             tr("%n datum(s)", count) if count else "",
             short=group_short(section.group),
         )
+        self._panels[section.group] = panel
         if not section.records:
             panel.body.addWidget(PlainLabel(tr("Nothing is held in this group."), t="unknown"))
             return
@@ -84,8 +162,12 @@ class CardGroups(QWidget):
             self._add_trips(panel, trips)
         lines = self._lines.of(section)
         if lines:
-            grid = DatumGrid(lines)
+            grid = DatumGrid(lines, walked=True)
             grid.reveal_asked.connect(self.reveal_asked)
+            grid.edit_asked.connect(self.edit_asked)
+            grid.went_off.connect(partial(self._walk, grid))
+            grid.line_changed.connect(partial(self._on_line, grid))
+            self._grids.append(grid)
             panel.body.addWidget(grid)
 
     def _add_trips(self, panel: Panel, trips: Sequence[Trip]) -> None:

@@ -1,13 +1,15 @@
 """The customer card: everything held about one person or company, each datum with source and day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import CompanyCard, CustomerCard, PersonCard
+from helpten_desk.domain.editing import ChangeMade
 from helpten_desk.domain.extracts import Datum
 from helpten_desk.domain.people import PartyId, PersonFacts
 from helpten_desk.domain.requests import Request
@@ -22,16 +24,20 @@ from helpten_desk.ui.look.labels import Panel, Scrolled
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.masked import MaskedValue
 from helpten_desk.ui.look.words import number, tr
+from helpten_desk.ui.people.card_editing import CardEditing, EditTasks
 from helpten_desk.ui.people.card_groups import CardGroups
 from helpten_desk.ui.people.card_preview import code_key, put_inside
 from helpten_desk.ui.people.company_header import CompanyHeader
 from helpten_desk.ui.people.extract_rows import Lines
+from helpten_desk.ui.people.history_view import HistoryView
 from helpten_desk.ui.people.person_header import PersonHeader
 from helpten_desk.ui.people.trips_view import TripsView
 
 INDEX_WIDTH = 176
 HEADER_WIDEST = 860
-GROUPS, TRIPS = range(2)
+GROUPS, TRIPS, HISTORY = range(3)
+
+LINE_KEPT = 24  # px kept around the current line
 
 IndexRow = tuple[str, int, int]  # word, count, number of the part
 
@@ -46,9 +52,12 @@ class CardPage(Page):
         words: Words,
         purpose: PurposeInHand,
         today: Callable[[], date],
+        editing: EditTasks,
     ) -> None:
         super().__init__()
         self._lanes, self._cards, self._words = lanes, cards, words
+        self.editing = CardEditing(self, lanes, editing, words, purpose)
+        self.history = HistoryView(words, today, editing.editing.entry_forms)
         self._purpose, self._today = purpose, today
         self._lines = Lines(words)
         self._party = PartyId(0)
@@ -71,7 +80,10 @@ class CardPage(Page):
         self._stack = QStackedWidget()
         self._lay_out()
         self.index.row_changed.connect(self._on_index)
+        self.index.row_entered.connect(self._on_index_entered)
         self.header.reveal_asked.connect(self._reveal_code)
+        self.editing.done.connect(self.renew)
+        self.editing.steps_changed.connect(self._renew_steps)
 
     # --- the window's calls ---
 
@@ -94,8 +106,10 @@ class CardPage(Page):
         self._lanes.ask(self, look, partial(self._show_card, self._party), topic="card")
 
     def back(self) -> bool:
-        """From all trips back to the card."""
-        if self._stack.currentIndex() == TRIPS:
+        """From the form to its line; from all trips or the history back to the card."""
+        if self.editing.give_up():
+            return True
+        if self._stack.currentIndex() != GROUPS:
             self._stack.setCurrentIndex(GROUPS)
             self.index.setFocus()
             self._renew_steps()
@@ -105,6 +119,18 @@ class CardPage(Page):
     def focus_first(self) -> None:
         """To the index of groups."""
         self.index.setFocus()
+
+    def draft(self) -> str | None:
+        """What is typed in a form of the card and not yet saved."""
+        return self.editing.draft()
+
+    def draft_place(self) -> str:
+        """One for each card."""
+        return f"card:{self._party}" if self._card is not None else ""
+
+    def restore(self, text: str) -> None:
+        """Open the form of a kept draft."""
+        self.editing.restore(text)
 
     # --- building ---
 
@@ -125,6 +151,7 @@ class CardPage(Page):
         row.addWidget(self._scroll, 1)
         self._stack.addWidget(whole)
         self._stack.addWidget(self.trips)
+        self._stack.addWidget(self.history)
         self.body.setSpacing(12)
         self.body.addWidget(head)
         self.body.addWidget(self._stack, 1)
@@ -153,6 +180,8 @@ class CardPage(Page):
         groups.trips_asked.connect(self._show_trips)
         groups.request_opened.connect(self._open_request)
         groups.person_opened.connect(self._open_person)
+        groups.line_shown.connect(self._on_line)
+        groups.form_shown.connect(self._on_form)
         put_inside(self._inside, self.groups, groups)
         self.groups = groups
         self.trips.show_trips(groups.trips)
@@ -163,18 +192,26 @@ class CardPage(Page):
         )
         count = card.extract.count()
         self.set_title(tr("Customer card"), tr("%n datum(s) held", count))
+        self.editing.show_card(self._party, groups, company=isinstance(card, CompanyCard))
         self._renew_steps()
 
     def _renew_steps(self) -> None:
         if self._card is None:
             return
-        quiet = []
-        if self.groups is not None and self.groups.trips and self._stack.currentIndex() == GROUPS:
-            quiet.append(Step(tr("All trips"), self._show_trips, key=""))
+        save, quiet, by_key = self.editing.steps()
+        if save is not None:
+            self.set_steps(save, quiet)
+            return
+        if self._stack.currentIndex() != GROUPS:
+            quiet, by_key = [], []
+        elif self.groups is not None and self.groups.trips:
+            by_key.append(Step(tr("All trips"), self._show_trips, key=""))
+        if self._stack.currentIndex() != HISTORY:
+            quiet.append(Step(tr("History"), self._ask_history, key=""))
         if isinstance(self._card, CompanyCard) and self._card.company.business_id:
             people = partial(self.go, "search", query=self._card.company.business_id)
-            quiet.append(Step(tr("Show its people"), people, key=""))
-        self.set_steps(Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"), quiet)
+            by_key.append(Step(tr("Show its people"), people, key=""))
+        self.set_steps(Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"), quiet, by_key)
 
     # --- moving about ---
 
@@ -182,6 +219,30 @@ class CardPage(Page):
         if row is not None and self.groups is not None:
             self.groups.settle()
             self._scroll.verticalScrollBar().setValue(self.groups.parts[row[2]][2].y())
+
+    def _on_index_entered(self, row: IndexRow) -> None:
+        """Enter in the index: to the first line of the group."""
+        if self.groups is not None:
+            self.groups.enter_part(self.groups.parts[row[2]][2])
+
+    def _on_line(self, grid: QWidget, rect: QRect) -> None:
+        """The current line is kept on the screen."""
+        top = grid.mapTo(self._inside, rect.center())
+        self._scroll.ensureVisible(0, top.y(), 0, rect.height() + LINE_KEPT)
+
+    def _on_form(self, form: QWidget) -> None:
+        """A form is on the screen as a whole, as far as it has room; laid out first."""
+        QTimer.singleShot(0, form, lambda: self._scroll.ensureWidgetVisible(form, 0, LINE_KEPT))
+
+    def _ask_history(self) -> None:
+        ask = partial(self.editing.history, self._party)
+        self._lanes.ask(self, ask, self._show_history, topic="history")
+
+    def _show_history(self, history: Sequence[ChangeMade]) -> None:
+        self.history.show_history(history)
+        self._stack.setCurrentIndex(HISTORY)
+        self.history.focus_first()
+        self._renew_steps()
 
     def _show_trips(self) -> None:
         self._stack.setCurrentIndex(TRIPS)

@@ -56,7 +56,7 @@ class Lines:
     def record(self, record: Record) -> Iterator[Line]:
         """The heading of a record where one is needed, then its data."""
         if record.table not in WITHOUT_HEADING:
-            yield Line("", self.title(record))
+            yield Line("", self.title(record), key=(record.table, record.id, ""))
         for datum in record.data:
             yield self.datum(record, datum)
 
