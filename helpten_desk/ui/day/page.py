@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.accounts import User, new_operation
 from helpten_desk.domain.letters import MadeLetter
@@ -24,6 +24,7 @@ from helpten_desk.ui.day.tiles import Tiles, tile_word
 from helpten_desk.ui.day.today_panel import TodayPanel
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.page_keys import first_inside
 from helpten_desk.ui.frame.places import INTAKE, place_of
 from helpten_desk.ui.frame.request_words import next_word
 from helpten_desk.ui.lists.panes import Pane, Panes
@@ -102,8 +103,9 @@ class DayPage(Page):
         return False
 
     def focus_first(self) -> None:
-        """To the list."""
-        self.table.setFocus()
+        """To the list, or to what stands in its place."""
+        target = first_inside(self._stack.currentWidget())
+        (target or self.table).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the chart goes, and the tiles are less high."""
@@ -145,7 +147,10 @@ class DayPage(Page):
         shown = [row for row in rows if tile is None or tile in row.tiles]
         now = self.table.current_row
         self.table.set_rows(shown, keep=lambda row: now is not None and row.request.id == now.request.id)
+        inside = self._stack.isAncestorOf(QApplication.focusWidget() or self)
         self._stack.setCurrentIndex(0 if shown else 1)
+        if inside:
+            self.focus_first()
         self._show_empty(board, tile)
         self._renew_steps()
 
