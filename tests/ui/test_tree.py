@@ -93,3 +93,17 @@ class TestTree:
         QTest.mouseClick(view.viewport(), click, pos=QPoint(withheld.right() - 40, withheld.bottom() - 12))
         assert grounds == ["call"]
         assert not tree.grab().isNull()
+
+
+def test_a_text_that_its_row_cuts_is_read_in_full_beneath_the_tree(qapp: QApplication) -> None:
+    long = "Naapuri kertoi, että auto on ollut pihassa koko viikon. " * 8
+    tree = TickTree("Lähetetään")
+    tree.resize(480, 300)
+    tree.show()
+    tree.set_nodes([TickNode("short", "Lyhyt", label="Nimi"), TickNode("long", long, label="Merkintä")])
+    assert tree.whole == ""
+    tree.choose("long")
+    assert tree.whole == f"Merkintä: {long}"
+    tree.choose("short")
+    assert tree.whole == ""
+    tree.close()

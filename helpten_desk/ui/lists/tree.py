@@ -2,10 +2,11 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -14,16 +15,26 @@ from PySide6.QtWidgets import (
 )
 
 from helpten_desk.ui.lists.tree_model import Index, Item, TickModel, TickNode, Withholding
+from helpten_desk.ui.lists.tree_row import (
+    INSET,
+    SOURCE_BEGINS,
+    TreeHead,
+    change_link,
+    chevron_left,
+    draw_tick,
+    is_cut,
+    row_height,
+    row_words,
+    tick_box,
+)
 from helpten_desk.ui.look.icons import CHIP
 from helpten_desk.ui.look.keys import Where, has_keys
+from helpten_desk.ui.look.labels import PlainLabel, Scrolled
 from helpten_desk.ui.look.looks import colour, line, scaled
-from helpten_desk.ui.look.painted import LEFT, RIGHT, draw_box, draw_icon, draw_text, text_width
+from helpten_desk.ui.look.painted import RIGHT, draw_icon, draw_text, text_width
 from helpten_desk.ui.look.words import tr
 
 __all__ = ["TickNode", "TickTree", "Withholding"]
-
-INSET, STEP, BOX = 17, 24, 18
-COUNT_ENDS, SOURCE_BEGINS = 172, 156  # from the right edge: the count's right end, the source's left
 
 
 class TickDelegate(QStyledItemDelegate):
@@ -70,17 +81,13 @@ class TickDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(0, rect.top(), 3, rect.height()), colour(bar))
 
     def _words(self, painter: QPainter, top: QRect, item: Item) -> None:
-        node = item.node
-        left = tick_box(item, top).right() + 11
-        ends = top.width() - (COUNT_ENDS if item.count else SOURCE_BEGINS + 12)
-        heavy = item.tick != Qt.CheckState.Checked
-        role = "strong" if heavy else "body"
+        node, count = item.node, item.count
+        role = "strong" if item.tick != Qt.CheckState.Checked else "body"
+        place = row_words(item, top.width())
         if node.label:
-            wide = min(text_width("field", node.label) + 2, (ends - left) * (5 if node.text else 9) // 9)
-            room = QRect(left, top.top(), wide, top.height())
+            room = QRect(place.label_left, top.top(), place.label, top.height())
             draw_text(painter, room, node.label, "field", "ink_soft")
-            left = max(room.right() + 10, left + min(130, (ends - left) // 3))
-        count = item.count
+        left, ends = place.left, place.ends
         width = text_width(role, count) + 12 if count else 0
         if node.missing:
             draw_text(
@@ -196,29 +203,6 @@ class _Tree(QTreeView):
             self.tick_asked.emit(item.node.key)
 
 
-class _Head(QWidget):
-    """The head over the tree's three columns."""
-
-    def __init__(self, title: str, view: QWidget) -> None:
-        super().__init__()
-        self._title = title
-        self._view = view
-        self.setFixedHeight(scaled(30))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Words on `sunken` with a line above and below."""
-        painter = QPainter(self)
-        rect = self.rect()
-        painter.fillRect(rect, colour("sunken"))
-        painter.fillRect(QRect(0, 0, rect.width(), 1), colour("line"))
-        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), colour("line"))
-        width = self._view.width()  # without the scroll bar
-        ends, begins = width - COUNT_ENDS, width - SOURCE_BEGINS
-        draw_text(painter, QRect(49, 0, ends - 100, rect.height()), self._title, "column", "ink_soft", LEFT)
-        draw_text(painter, QRect(ends - 90, 0, 90, rect.height()), tr("Data"), "column", "ink_soft", RIGHT)
-        draw_text(painter, QRect(begins, 0, 130, rect.height()), tr("Source"), "column", "ink_soft", LEFT)
-
-
 class TickTree(QWidget):
     """The tree with its head. It changes nothing itself: it asks, and the page gives it new nodes.
 
@@ -228,6 +212,8 @@ class TickTree(QWidget):
     tick_asked = Signal(object)  # the key of the node whose tick was pressed
     ground_asked = Signal(object)  # the key of a withheld node whose ground is to change
     link_asked = Signal(object)  # the key of a node whose link was pressed
+
+    MOST_LINES = 4  # of the whole text; more scroll
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -239,8 +225,18 @@ class TickTree(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_Head(title, self.view.viewport()))
+        layout.addWidget(TreeHead(title, self.view.viewport()))
         layout.addWidget(self.view, 1)
+        self._whole = PlainLabel(t="text", wrap=True)
+        self._detail = QFrame()
+        self._detail.setProperty("panel", "foot")
+        self._scrolled = Scrolled(self._whole)
+        around = QVBoxLayout(self._detail)
+        around.setContentsMargins(INSET + 2, 6, 8, 6)
+        around.addWidget(self._scrolled)
+        self._detail.hide()
+        layout.addWidget(self._detail)
+        self.view.selectionModel().currentChanged.connect(self._on_row)
         self.setFocusProxy(self.view)
 
     def set_nodes(self, nodes: Sequence[TickNode], *, open_withheld: bool = True) -> None:
@@ -257,7 +253,36 @@ class TickTree(QWidget):
             self.view.setExpanded(model.index_of(key), True)
         index = model.index_of(current) if current is not None else model.index(0, 0)
         self.view.setCurrentIndex(index if index.isValid() else model.index(0, 0))
+        self._show_whole()
         self.view.verticalScrollBar().setValue(scroll)
+
+    @property
+    def whole(self) -> str:
+        """The whole text of the current row, where the row has no room for it."""
+        return self._whole.text() if self._detail.isVisibleTo(self) else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other texts."""
+        super().resizeEvent(event)
+        self._show_whole()
+
+    def _on_row(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        """A text that its row cuts is read beneath the tree."""
+        item = self.view.tick_model.item(self.view.currentIndex())
+        cut = item is not None and is_cut(item, self.view.viewport().width())
+        self._detail.setVisible(cut)
+        if item is None or not cut:
+            return
+        node = item.node
+        text = ": ".join(part for part in (node.label, node.text) if part)
+        withheld = [node.withheld.ground, node.withheld.told] if node.withheld is not None else []
+        self._whole.setText("\n".join([text, *withheld]))
+        height = self._whole.heightForWidth(max(1, self.width() - INSET - 10 - 8))
+        self._detail.setFixedHeight(min(height, self.MOST_LINES * line("field")) + 13)
+        self._scrolled.verticalScrollBar().setValue(0)
 
     def open_node(self, key: Hashable, opened: bool = True) -> None:
         """Open or close a group or record."""
@@ -266,39 +291,6 @@ class TickTree(QWidget):
     def choose(self, key: Hashable) -> None:
         """Make a node current."""
         self.view.setCurrentIndex(self.view.tick_model.index_of(key))
-
-
-def row_height(item: Item) -> int:
-    """30, with the ground and what the letter says 76."""
-    return scaled(30) if item.node.withheld is None else scaled(30) + line("field") + line("small") + 12
-
-
-def chevron_left(item: Item) -> int:
-    """Where the chevron of a row begins."""
-    return INSET + item.depth * STEP
-
-
-def tick_box(item: Item, rect: QRect) -> QRect:
-    """The box of a row whose first line is `rect`."""
-    depth = item.depth if item.children else max(0, item.depth - 1) if item.depth < 2 else item.depth - 1
-    left = INSET + depth * STEP + 20
-    top = rect.top() + (scaled(30) - BOX) // 2
-    return QRect(left, top, BOX, BOX)
-
-
-def change_link(rect: QRect, second: QRect) -> QRect:
-    """Where Muuta stands."""
-    return QRect(rect.width() - 100, second.top(), 80, second.height())
-
-
-def draw_tick(painter: QPainter, box: QRect, state: Qt.CheckState) -> None:
-    """A tick as the sheet draws it for a QCheckBox."""
-    if state == Qt.CheckState.Unchecked:
-        draw_box(painter, box, colour("surface"), colour("control"), radius=3)
-        return
-    draw_box(painter, box, colour("accent"), radius=3)
-    name = "check" if state == Qt.CheckState.Checked else "dash"
-    draw_icon(painter, box.left() + 2, box.top() + 2, name, "on_accent", BOX - 4)
 
 
 def _above_withheld(nodes: Sequence[TickNode]) -> set[Hashable]:

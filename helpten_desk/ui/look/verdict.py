@@ -79,7 +79,7 @@ class Verdict(QWidget):
         self._provision = LinkButton()
         self._provision.clicked.connect(self.provision_opened)
         text = QVBoxLayout()
-        text.setSpacing(3)
+        text.setSpacing(2)
         for label in (self._word, self._reason, self._provision):
             text.addWidget(label)
         row = QHBoxLayout()
@@ -88,7 +88,7 @@ class Verdict(QWidget):
         row.addLayout(text, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(6)
         layout.addWidget(Rule())
         layout.addLayout(row)
 

@@ -21,7 +21,7 @@ class ConsequencesPanel(Panel):
     """Valid as made? Free? Answer by when? Who? Each with its reason and its provision."""
 
     def __init__(self) -> None:
-        super().__init__(tr("What follows from this"))
+        super().__init__(tr("What follows from this"), margins=(20, 12, 16, 8))
         self.validity = LawVerdict()
         self.fee = LawVerdict()
         self.deadline = LawVerdict()
@@ -29,7 +29,7 @@ class ConsequencesPanel(Panel):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(10)
+        column.setSpacing(6)
         for verdict in (self.validity, self.fee, self.deadline, self.who):
             column.addWidget(verdict)
         column.addStretch(1)
