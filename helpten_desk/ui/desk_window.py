@@ -168,11 +168,13 @@ class Wiring(QObject):
 
     def _admin_parts(self) -> list[NamedPart]:
         from helpten_desk.ui.admin.journal import JournalPart
+        from helpten_desk.ui.admin.left_out import LeftOutWords
         from helpten_desk.ui.admin.recovery import RecoveryPart
         from helpten_desk.ui.admin.settings import ControllerPart, LettersPart
         from helpten_desk.ui.admin.users import UsersPart
 
         lanes, desk = self._lanes, self._desk
+        left_out = LeftOutWords(desk.words, desk.inspection.ground_words)
         chief = Role.ADMINISTRATOR in desk.user.roles
         parts = [
             NamedPart(
@@ -183,7 +185,7 @@ class Wiring(QObject):
                 tr("Letters and partners"),
                 lambda: LettersPart(lanes, desk.administration, self._print_letter, may_change=chief),
             ),
-            NamedPart(tr("Journal"), lambda: JournalPart(lanes, desk.administration)),
+            NamedPart(tr("Journal"), lambda: JournalPart(lanes, desk.administration, left_out)),
             *self._own_parts(),
         ]
         if chief:

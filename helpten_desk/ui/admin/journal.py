@@ -12,6 +12,7 @@ from helpten_desk.domain.extracts import Place
 from helpten_desk.domain.law import Proof, Validity
 from helpten_desk.domain.requests import State
 from helpten_desk.services.administration import Administration
+from helpten_desk.ui.admin.left_out import LeftOutWords
 from helpten_desk.ui.admin.page import AdminPart
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Step
@@ -29,7 +30,7 @@ NEWEST = 500
 class JournalPart(AdminPart):
     """The newest lines; reading them is itself a line."""
 
-    def __init__(self, lanes: Lanes, administration: Administration) -> None:
+    def __init__(self, lanes: Lanes, administration: Administration, left_out: LeftOutWords) -> None:
         super().__init__()
         self._lanes, self._administration = lanes, administration
         self.verdict = Verdict()
@@ -41,7 +42,7 @@ class JournalPart(AdminPart):
                 Column(tr("Who"), lambda line: Cell(line.actor, line.workstation), 112),
                 Column(tr("Deed"), lambda line: Cell(deed_word(line.deed), line.deed), 192),
                 Column(tr("Purpose"), lambda line: purpose_word(line.purpose), 160),
-                Column(tr("Details"), _details),
+                Column(tr("Details"), partial(_details, left_out)),
             ],
             name=tr("Journal"),
             height=TWO_LINES,
@@ -230,11 +231,13 @@ def value_word(name: str, value: str) -> str:
     return words.get(value, value)
 
 
-def _details(line: JournalLine) -> Cell:
+def _details(left_out: LeftOutWords, line: JournalLine) -> Cell:
     if line.details is None:
         return Cell(tr("sealed, its key is destroyed"), unknown=True)
     pairs = (
-        f"{detail_word(name)}: {value_word(name, value)}" for name, value in line.details.items() if value
+        f"{detail_word(name)}: {value_word(name, left_out.value(name, value))}"
+        for name, value in line.details.items()
+        if value
     )
     told = ", ".join(pairs)
     person = tr("person {number}", number=str(line.person)) if line.person is not None else ""
