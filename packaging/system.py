@@ -53,6 +53,8 @@ FOR_THE_TESTS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
     "pdftotext": "poppler-utils",
+    "dbus-daemon": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
 PLACES = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"])
 
