@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from helpten_desk.domain.accounts import Role, new_operation
 from helpten_desk.domain.errors import WrongPassphrase
 from helpten_desk.ui.admin.journal import AboutPart, JournalPart, value_word
+from helpten_desk.ui.admin.left_out import LeftOutWords
 from helpten_desk.ui.admin.page import AdminPart, PartsPage
 from helpten_desk.ui.admin.recovery import RecoveryPart
 from helpten_desk.ui.admin.settings import ControllerPart, LettersPart
@@ -205,7 +206,7 @@ def test_a_clerk_has_no_administration_but_a_passphrase_of_her_own(
     tmp_path: Path, clock: Clock, lanes: Lanes
 ) -> None:
     with opened_desk(tmp_path / "clerk", clock, lanes, (Role.CLERK,)) as opened:
-        assert opened.window.rail.keys == ("search", "requests")
+        assert opened.window.rail.keys == ("day", "search", "requests", "quality")
         assert not opened.window.has("admin")
         initials = opened.window.top_bar.findChild(Initials)
         assert initials is not None
@@ -302,6 +303,24 @@ def test_what_another_saved_meanwhile_is_not_overwritten(
 )
 def test_codes_in_the_journal_are_told_in_words(opened: OpenedDesk, name: str, value: str, told: str) -> None:
     assert value_word(name, value) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("label", "contacts.note", "Merkintä"),
+        ("withheld", "contacts.note#12: health", "Merkintä: Vakava vaara"),
+        (
+            "withheld",
+            "contacts.note#1: rights_of_others untold; contacts.note#2: rights_of_others untold",
+            "2 × Merkintä: ",
+        ),
+        ("redacted", "7/2: crime_prevention", "pape"),  # paper 7, page 2, in the language of the screen
+    ],
+)
+def test_what_was_left_out_is_told_in_words(opened: OpenedDesk, name: str, value: str, told: str) -> None:
+    words = LeftOutWords(opened.desk.words, opened.desk.inspection.ground_words).value(name, value)
+    assert words.startswith(told) and "_" not in words and "#" not in words
 
 
 def test_a_cut_detail_is_whole_in_the_tool_tip(opened: OpenedDesk) -> None:
