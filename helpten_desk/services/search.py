@@ -3,12 +3,13 @@
 import json
 
 from helpten_desk.domain.accounts import Purpose
-from helpten_desk.domain.people import Hit, PartyId, SearchAnswer
+from helpten_desk.domain.people import Hit, Narrowing, PartyId, SearchAnswer
 from helpten_desk.register.unit import Register
 from helpten_desk.services.clerks import for_clerks
 
 LONGEST_WORDS = 200  # of a query, in the journal
 MOST_RECENT = 20
+EVERYTHING = Narrowing()
 RECENT = "@recent"  # kept beside the user's drafts: her own, and no other's
 
 
@@ -23,21 +24,28 @@ class Search:
     def _register(self) -> Register:
         return for_clerks(self._opened)
 
-    def find(self, query: str, limit: int = 50) -> SearchAnswer:
-        """Hits for what has been typed so far; at most `limit` rows, best first."""
+    def find(self, query: str, limit: int = 50, narrowing: Narrowing = EVERYTHING) -> SearchAnswer:
+        """Hits for what has been typed so far, of those the filters let pass; at most `limit` rows."""
         with self._register.read() as work:
-            return work.search.find(query, limit)
+            return work.search.find(query, limit, narrowing)
 
-    def settle(self, query: str, purpose: Purpose, limit: int = 50) -> SearchAnswer:
+    def settle(
+        self, query: str, purpose: Purpose, limit: int = 50, narrowing: Narrowing = EVERYTHING
+    ) -> SearchAnswer:
         """The answer at which the clerk looks once typing has rested: on record first, words sealed.
 
         The same search settled again at once for the same purpose adds no second line.
         """
         if (query, purpose) == self._settled:
-            return self.find(query, limit)
+            return self.find(query, limit, narrowing)
         with self._register.look("search", purpose, words=query[:LONGEST_WORDS]) as work:
             self._settled = (query, purpose)
-            return work.search.find(query, limit)
+            return work.search.find(query, limit, narrowing)
+
+    def packages(self) -> tuple[str, ...]:
+        """The services by which a search may be narrowed: all packages in contracts, by their names."""
+        with self._register.read() as work:
+            return work.search.packages()
 
     def opened(self, party: PartyId) -> None:
         """Remember whose card was opened last; the look itself is on record already."""

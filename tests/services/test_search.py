@@ -8,7 +8,7 @@ import pytest
 
 from helpten_desk.domain.accounts import Purpose, Role, new_operation
 from helpten_desk.domain.errors import KnownError, NotAllowed
-from helpten_desk.domain.people import Match, PartyId, SearchAnswer
+from helpten_desk.domain.people import Match, Narrowing, PartyId, SearchAnswer
 from helpten_desk.register.parties.search import Searching
 from helpten_desk.register.unit import Register
 from helpten_desk.services.cards import Cards
@@ -62,7 +62,7 @@ def test_the_same_search_settled_twice_in_a_row_is_one_line(desk: RequestDesk) -
 
 
 def test_the_line_stands_before_anything_is_found(desk: RequestDesk, monkeypatch: pytest.MonkeyPatch) -> None:
-    def on_record(searching: Searching, query: str, limit: int) -> SearchAnswer:
+    def on_record(searching: Searching, query: str, limit: int, narrowing: Narrowing) -> SearchAnswer:
         raise OSError("the disk is gone")
 
     monkeypatch.setattr(Searching, "find", on_record)

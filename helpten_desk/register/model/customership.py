@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped
 from helpten_desk.domain.extracts import Group, Shown
 from helpten_desk.register.model.base import RecordRow
 from helpten_desk.register.model.held import UsedFor, held, subject
+from helpten_desk.register.model.people import KeyText
 
 GROUP = Group.CUSTOMERSHIP
 
@@ -38,7 +39,7 @@ class ServiceRow(RecordRow):
     __title__ = "package"
 
     contract_id: Mapped[int] = subject("contracts.id")
-    package: Mapped[str] = held(GROUP)
+    package: Mapped[str] = held(GROUP, KeyText, index=True)
     starts_on: Mapped[date | None] = held(GROUP)
     ends_on: Mapped[date | None] = held(GROUP)
     monthly_fee: Mapped[Decimal | None] = held(GROUP)

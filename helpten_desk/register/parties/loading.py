@@ -16,7 +16,7 @@ from helpten_desk.register.model.sources import OriginRow, SourceRow
 from helpten_desk.register.parties.search_keys import index_parties
 from helpten_desk.register.store.bulk import insert_rows
 
-INDEXED_AT_ONCE = 50_000  # parties: their keys are sorted together, and held in memory so long
+INDEXED_AT_ONCE = 100_000  # parties: their keys are sorted together, and held in memory so long
 LOADABLE: dict[str, Table] = {
     mapper.class_.__tablename__: Base.metadata.tables[mapper.class_.__tablename__]
     for mapper in Base.registry.mappers

@@ -8,21 +8,21 @@ ones, whole names before beginnings, names before other details.
 """
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
-from helpten_desk.domain.folding import words
 from helpten_desk.domain.people import Hit, Match, Narrowing, PartyId, PersonFacts, SearchAnswer
 from helpten_desk.domain.requests import Asker
+from helpten_desk.register.model.customership import ServiceRow
 from helpten_desk.register.parties.askers import evidence
 from helpten_desk.register.parties.dictionary import containing, spelt_nearly
 from helpten_desk.register.parties.hit_facts import HitFacts, hit_facts
 from helpten_desk.register.parties.key_kinds import KeyKind
-from helpten_desk.register.parties.queries import NAMES, Query, Term, name_match, part_of_name, understand
+from helpten_desk.register.parties.queries import NAMES, Query, name_match, part_of_name, understand
 from helpten_desk.register.parties.ranges import CASE, CODE, INVOICE, Found, Reach
 from helpten_desk.register.parties.search_keys import keys_in
 from helpten_desk.register.parties.together import find_together
@@ -31,6 +31,13 @@ PHRASE = (KeyKind.NEAR, KeyKind.FORMER, KeyKind.STREET, KeyKind.TOWN, KeyKind.EM
 SECTIONS = {match: number for number, match in enumerate(Match)}
 MOST_CANDIDATES = 20
 SPARE = 13  # keys read beyond the list's length, since some have two that begin alike
+
+NEXT_PACKAGE = (
+    select(ServiceRow.package)
+    .where(ServiceRow.package > bindparam("after"))
+    .order_by(ServiceRow.package)
+    .limit(1)
+)
 
 LABELS: Mapping[str, str] = {
     KeyKind.FORMER: "previous_names.family_name",
@@ -121,6 +128,13 @@ class Searching:
         place = {int(party): number for number, party in enumerate(parties)}
         return tuple(sorted(found, key=lambda hit: place.get(hit.party, len(place))))
 
+    def packages(self) -> tuple[str, ...]:
+        """All packages of services, by their names: each is the next one in the index, so few are read."""
+        found: list[str] = []
+        while following := self._connection.scalar(NEXT_PACKAGE, {"after": found[-1] if found else ""}):
+            found.append(following)
+        return tuple(found)
+
     def candidates(self, asker: Asker) -> tuple[Hit, ...]:
         """The people who may be the asker, the likeliest first: by code, name with birth date or
         address, phone, e-mail. Finding is not identifying; the clerk compares."""
@@ -192,11 +206,14 @@ def _add_found(search: _Search, found: Sequence[Found], most: int) -> None:
 
 def _add_explained(search: _Search, parties: Sequence[int]) -> None:
     """Parties found by words or by several terms: the section and the reason are told by their keys."""
+    typed = [f" {word}" for word in search.query.folded.split()]
     for party, text in search.reach.texts(parties).items():
         keys = keys_in(text)
-        match = name_match(search.query, [key for kind, key in keys if kind == KeyKind.NAME])
-        reason = next((LABELS[kind] for kind in _others(keys, search.query)), "")
-        search.add(party, _Place(match) if match is not None else _Place(Match.OTHER, reason))
+        names = [key for kind, key in keys if kind == KeyKind.NAME]
+        begun = "".join(f" {key}" for kind, key in keys if kind in NAMES)
+        match = name_match(search.query, names) if all(word in begun for word in typed) else None
+        reason = "" if match else next(_reasons(keys, begun, search.query), "")
+        search.add(party, _Place(match or Match.OTHER, reason))
 
 
 def _together(search: _Search) -> None:
@@ -237,21 +254,18 @@ def _place(found: Found) -> _Place:
     return _Place(Match.OTHER, LABELS[found.kind], found.key if found.kind == CASE else "")
 
 
-def _others(keys: Sequence[tuple[str, str]], query: Query) -> Iterable[str]:
-    """The kinds of key by which terms are found that no name explains; an e-mail often repeats a name."""
-    names = [word for kind, key in keys if kind in NAMES for word in words(key)]
+def _reasons(keys: Sequence[tuple[str, str]], names: str, query: Query) -> Iterator[str]:
+    """What besides the names explains that a party was found; an e-mail often repeats a name."""
     for term in query.terms:
-        if term.word and any(name.startswith(term.word) for name in names):
+        word = f" {term.word}"
+        if term.word and word in names:
             continue
         for kind, key in keys:
-            if kind in LABELS and _explains(kind, key, term):
-                yield kind
-
-
-def _explains(kind: str, key: str, term: Term) -> bool:
-    if term.word and any(word.startswith(term.word) for word in key.split()):
-        return True
-    return any(kind == of_kind and key.startswith(prefix) for of_kind, prefix in term.ranges)
+            if kind in LABELS and (
+                (term.word and word in f" {key}")
+                or any(kind == of_kind and key.startswith(prefix) for of_kind, prefix in term.ranges)
+            ):
+                yield LABELS[kind]
 
 
 def _hit(match: Match, place: _Place, fact: HitFacts) -> Hit:

@@ -1184,7 +1184,7 @@ def upgrade() -> None:
     op.create_table(
         "services",
         sa.Column("contract_id", sa.Integer(), nullable=True),
-        sa.Column("package", sa.Text(), nullable=False),
+        sa.Column("package", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=True),
         sa.Column("ends_on", sa.Date(), nullable=True),
         sa.Column("monthly_fee", sa.BigInteger(), nullable=True),
@@ -1196,6 +1196,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_services")),
     )
     op.create_index(op.f("ix_services_contract_id"), "services", ["contract_id"], unique=False)
+    op.create_index(op.f("ix_services_package"), "services", ["package"], unique=False)
     op.create_index(op.f("ix_services_source_id"), "services", ["source_id"], unique=False)
     op.create_table(
         "sign_ins",
