@@ -14,13 +14,13 @@ from PIL import Image, ImageDraw
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from helpten_desk.domain.accounts import Purpose, new_operation
+from helpten_desk.domain.accounts import Purpose, Role, new_operation
 from helpten_desk.domain.answers import PAPERS, Collection, Review
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed, UnlawfulStep
 from helpten_desk.domain.extracts import Place, Withheld
 from helpten_desk.domain.law import Fee, Ground, Proof, RuleSet
 from helpten_desk.domain.letters import LetterKind, SentLetter
-from helpten_desk.domain.papers import PaperKind, Redaction
+from helpten_desk.domain.papers import PaperKind, ReadPaper, Redaction
 from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.domain.requests import Asker, Channel, Mailing, MailingWay, Request, State
 from helpten_desk.register.unit import Register
@@ -622,6 +622,7 @@ def test_a_mailing_recorded_wrongly_is_corrected_beside_it(desk: RequestDesk, cl
         right = desk.sending.correct_mailing(done, Mailing(later, ordinary), "Väärä päivä", operation)
     assert (right.state, right.fulfilled_on, right.steps[-1].detail) == (State.MAILED, later, "Väärä päivä")
     assert desk.cases.posting(TODAY) == () and len(desk.cases.posting(later)) == 1
+    assert desk.journal()[-1] == ("posting.list", "customer_service")
     with desk.register.read() as work:
         lines = work.disclosures.of_person(desk.people["matti"])
     assert [line.disclosed_on for line in lines] == [TODAY, later]
@@ -636,6 +637,9 @@ def test_what_was_not_shown_after_all_starts_no_year(desk: RequestDesk) -> None:
     done = desk.sending.shown(collected(desk).request, new_operation())
     back = desk.sending.not_shown(done, "Lähti katsomatta", new_operation())
     assert (back.state, back.fulfilled_on) == (State.COLLECTED, None)
+    with desk.register.read() as work:
+        told = [line.what for line in work.disclosures.of_person(desk.people["matti"])]
+    assert len(told) == 2 and "oikaisee merkinnän 2.3.2026: tietoja ei näytetty" in told[1]
     assert identify(desk, desk.record(), "matti").fee is Fee.FREE
     with pytest.raises(UnlawfulStep):
         desk.sending.not_shown(write(desk, desk.inspection.collect(back)).request, "x", new_operation())
@@ -646,3 +650,143 @@ def test_a_spoilt_letter_is_no_paper_of_the_person(desk: RequestDesk) -> None:
     assert stored_papers(desk, "matti") == ["letter_out", "letter_in"]
     back = desk.sending.spoilt(request, "Tahra", new_operation())
     assert back.answer_letter is None and stored_papers(desk, "matti") == ["letter_in"]
+
+
+UNKNOWN = Asker(name="Tuntematon Testi", address="Olematon 1, 00100 Helsinki", born_on="1.1.1980")
+
+
+def with_partners(desk: RequestDesk) -> Collection:
+    with desk.register.begin("test.partners", Purpose("maintenance"), new_operation()) as work:
+        work.settings.save_partners(("Kumppani Koe Oy", "Toinen Koe Oy"))
+    return collected(desk)
+
+
+def answered(desk: RequestDesk, request: Request, paper: ReadPaper, operation: str = "") -> Collection:
+    """The partner has sent this paper, and everything is collected anew."""
+    done = desk.inspection.searched(
+        request, Place.PARTNER, "Kumppani Koe Oy", 2, operation or new_operation(), paper
+    )
+    return desk.inspection.collect(done.request)
+
+
+def test_what_a_partner_sends_is_enclosed_and_can_be_blacked_out(desk: RequestDesk) -> None:
+    before = with_partners(desk)
+    operation, sent = new_operation(), letter("kumppani.png", pages=2)
+    after = answered(desk, before.request, sent, operation)
+    assert len(answered(desk, before.request, sent, operation).papers) == len(after.papers)
+    [enclosed] = [item for item in after.papers if item.paper not in {paper.paper for paper in before.papers}]
+    assert (enclosed.title, len(enclosed.pages)) == ("Yhteistyökumppanin tiedot: Kumppani Koe Oy", 2)
+    assert [(item.name, item.found, item.paper) for item in after.places if item.name] == [
+        ("Kumppani Koe Oy", 2, enclosed.paper),
+        ("Toinen Koe Oy", None, None),
+    ]
+    made = desk.inspection.compose(after, Review()).answer
+    assert made.pages == desk.inspection.compose(before, Review()).answer.pages + 2
+    assert enclosed.title in text_of(made.pdf)
+    black = Review(redactions=(Redaction(enclosed.paper, 1, REGION, Ground.RIGHTS_OF_OTHERS),))
+    first = sum(len(item.pages) for item in after.papers[: after.papers.index(enclosed)])
+    blacked = pictures(desk.inspection.compose(after, black).answer.pdf)[first]
+    scale = blacked.width / enclosed.pages[0].width
+    x, y = ((REGION[0] + REGION[2] / 2) * scale, (REGION[1] + REGION[3] / 2) * scale)
+    assert blacked.getpixel((round(x), round(y))) == 0
+    with desk.register.read() as work:
+        line = next(line for line in work.journal.lines(newest=9) if line.deed == "request.searched")
+        assert (line.person, line.purpose) == (desk.people["matti"], f"case {before.request.case}")
+
+
+def test_another_paper_of_the_partner_takes_the_place_of_the_first(desk: RequestDesk) -> None:
+    request = with_partners(desk).request
+    first = answered(desk, request, letter("eri_ihminen.png"))
+    [wrong] = [item.paper for item in first.places if item.paper is not None]
+    hidden = (Withheld(PAPERS, wrong, PAPERS, Ground.RIGHTS_OF_OTHERS),)
+    black = (Redaction(wrong, 1, REGION, Ground.RIGHTS_OF_OTHERS),)
+    desk.inspection.save_review(first.request, Review(hidden, black), new_operation())
+    second = answered(desk, first.request, letter("oikea.png"))
+    assert wrong not in {item.paper for item in second.papers}
+    assert len(second.papers) == len(first.papers)
+    review = desk.inspection.review(second.request)
+    assert review == Review(), "what was decided on the wrong paper goes with it"
+    assert "jätetty pois" not in text_of(desk.inspection.compose(second, review).answer.pdf)
+    with desk.register.read() as work:
+        assert wrong in {paper.id for paper in work.papers.of_case(request.case)}
+    only_found = desk.inspection.searched(
+        second.request, Place.PARTNER, "Kumppani Koe Oy", 5, new_operation()
+    )
+    assert [item.paper is not None for item in only_found.places if item.found == 5] == [True]
+
+
+def test_a_paper_of_a_partner_is_somebodys_and_voids_the_letter(desk: RequestDesk, tmp_path: Path) -> None:
+    request = with_partners(desk).request
+    made = write(desk, desk.inspection.collect(request))
+    assert answered(desk, made.request, letter("myöhässä.png")).request.state is State.COLLECTED
+    nobody = collected_of(desk, desk.record(draft_of_today(asker=UNKNOWN)))
+    with pytest.raises(KnownError, match="nobody has been identified"):
+        answered(desk, nobody.request, letter())
+    assert desk.inspection.collect(nobody.request).places == nobody.places
+    broken = tmp_path / "rikki.pdf"
+    broken.write_bytes(b"%PDF-1.7 nothing")
+    with pytest.raises(KnownError, match=r"rikki\.pdf"):
+        desk.inspection.read(broken)
+
+
+def test_after_the_counter_the_answer_may_follow_on_paper(desk: RequestDesk, clock: Clock) -> None:
+    waiting = write(desk, collected(desk)).request
+    shown = desk.sending.shown(waiting, new_operation())
+    assert shown.answer_letter is None and "letter_out" not in stored_papers(desk, "matti")
+    clock.advance(days=2)
+    operation = new_operation()
+    back = desk.sending.on_paper_too(shown, operation)
+    assert desk.sending.on_paper_too(shown, operation) == back
+    assert (back.state, back.fulfilled_on) == (State.COLLECTED, TODAY)
+    with pytest.raises(UnlawfulStep):
+        desk.inspection.mistaken(back, "Isä eikä poika", new_operation())
+    later = Mailing(date(2026, 3, 4), MailingWay.ORDINARY)
+    made = write(desk, desk.inspection.collect(back))
+    ready = desk.sending.signed(printed(desk, made), later.on, None, new_operation())
+    done = desk.sending.mailed(ready, later, new_operation())
+    assert (done.state, done.fulfilled_on) == (State.MAILED, TODAY), "the year runs from the counter"
+    right = desk.sending.correct_mailing(
+        done, replace(later, way=MailingWay.REGISTERED, number="RR1"), "Kirjattu", new_operation()
+    )
+    assert right.fulfilled_on == TODAY
+    with desk.register.read() as work:
+        lines = work.disclosures.of_person(desk.people["matti"])
+    assert [line.disclosed_on for line in lines] == [TODAY, later.on]
+
+
+def test_the_case_tells_each_mailing_that_was_recorded_and_why(desk: RequestDesk, clock: Clock) -> None:
+    done = desk.sending.mailed(signed(desk, write(desk, collected(desk))), ORDINARY, new_operation())
+    clock.advance(days=1)
+    registered = Mailing(date(2026, 3, 3), MailingWay.REGISTERED, "RR1")
+    desk.sending.correct_mailing(done, registered, "Väärä päivä", new_operation())
+    case = desk.cases.open(done.id)
+    assert case.mailing == registered
+    assert [(item.mailing, item.reason, item.by) for item in case.mailings] == [
+        (ORDINARY, "", "Helmi Halla"),
+        (registered, "Väärä päivä", "Helmi Halla"),
+    ]
+
+
+def test_an_auditor_does_no_work_of_an_inspection(desk: RequestDesk) -> None:
+    request = signed(desk, write(desk, collected(desk)))
+    shown = replace(request, state=State.SHOWN)
+    collection = desk.inspection.collect(request)
+    desk.register.user = replace(desk.register.user, roles=frozenset({Role.AUDITOR, Role.ADMINISTRATOR}))
+    inspection, sending = desk.inspection, desk.sending
+    before = len(desk.journal())
+    for deed in (
+        lambda: inspection.candidates(request),
+        lambda: inspection.collect(request),
+        lambda: inspection.review(request),
+        lambda: inspection.compose(collection, Review()),
+        lambda: inspection.write(collection, Review(), new_operation()),
+        lambda: inspection.fee_decision(request),
+        lambda: sending.show(request),
+        lambda: sending.mailed(request, ORDINARY, new_operation()),
+        lambda: sending.not_shown(shown, "Lähti", new_operation()),
+        lambda: desk.cases.posting(TODAY),
+        lambda: desk.cases.row(request.id),
+    ):
+        with pytest.raises(NotAllowed):
+            deed()
+    assert len(desk.journal()) == before

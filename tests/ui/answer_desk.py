@@ -14,6 +14,7 @@ from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.printing import Job, Queue
 from helpten_desk.domain.requests import Request
 from helpten_desk.domain.sentences import say
+from helpten_desk.services.drafts import Drafts
 from helpten_desk.services.printing import Printing
 from helpten_desk.ui.answer.page import AnswerPage
 from helpten_desk.ui.answer.work import AnswerTasks, AnswerWork
@@ -58,6 +59,7 @@ class AnswerDesk:
     lanes: Lanes
     printer: ScriptedPrinter = field(default_factory=ScriptedPrinter)
     chosen: Path | None = None
+    drafts: Drafts | None = None
 
     def __post_init__(self) -> None:
         words, _wording = resources()
@@ -71,7 +73,7 @@ class AnswerDesk:
             choose_scan=self._choose,
             choose_file=lambda parent, _name: self._choose(parent),
         )
-        self.window = DeskWindow(self.lanes, clerk="Helmi Halla")
+        self.window = DeskWindow(self.lanes, clerk="Helmi Halla", drafts=self.drafts)
         self.window.add_place(REQUESTS, "requests", "Requests", Page)
         self.window.add_page(ANSWER, lambda: self.page, under=REQUESTS)
         self.window.add_page(IDENTIFY, Page, under=REQUESTS)

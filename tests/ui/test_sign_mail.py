@@ -8,16 +8,21 @@ import pypdfium2
 import pytest
 from PIL import ImageDraw
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.extracts import Withheld
 from helpten_desk.domain.law import Ground
 from helpten_desk.domain.letters import LetterKind
-from helpten_desk.domain.requests import MailingWay, Request, State
+from helpten_desk.domain.requests import Mailing, MailingWay, Request, State
 from helpten_desk.register.unit import Register
-from helpten_desk.ui.answer.frame import DONE, MAIL, REVIEW, SCAN, SIGN, SPOILT
+from helpten_desk.services.drafts import Drafts
+from helpten_desk.ui.answer.frame import CORRECT, DONE, MAIL, REVIEW, SCAN, SIGN, SPOILT
+from helpten_desk.ui.answer.mail_panel import way_word
 from helpten_desk.ui.answer.work import letters_to_sign
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.look.words import tr
 from tests.clock import Clock
 from tests.services.request_desk import TODAY, RequestDesk
 from tests.ui.answer_desk import HETIL, AnswerDesk
@@ -271,6 +276,8 @@ def test_the_mailed_state_is_asked_for_once_more(answers: AnswerDesk) -> None:
     answers.page.do_next()
     dialog = answers.page.sending.mailed_dialog
     assert dialog is not None and dialog.isModal()
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert tr("Correct the mailing") in said  # the way to mend what is registered wrongly
     dialog.reject()
     answers.settle()
     assert answers.now(request).state is State.SIGNED
@@ -281,8 +288,7 @@ def test_a_mailed_answer_is_only_read_and_copied(answers: AnswerDesk) -> None:
     mail(answers)
     answers.printer.jobs.clear()
     assert answers.page.next_step is None
-    [copying] = answers.page.quiet_steps
-    assert copying.key == "Ctrl+P"
+    [copying] = [step for step in answers.page.quiet_steps if step.key == "Ctrl+P"]
     copying.do()
     answers.settle()
     dialog = answers.page.sending.print_dialog
@@ -300,3 +306,147 @@ def test_a_mailed_answer_is_only_read_and_copied(answers: AnswerDesk) -> None:
     posting.print_button.click()
     answers.settle()
     assert len(answers.printer.jobs) == 2
+
+
+def step(answers: AnswerDesk, word: str) -> None:
+    """Press the quiet button of this name."""
+    [found] = [item for item in answers.page.quiet_steps if item.text == word]
+    found.do()
+    answers.settle()
+
+
+def told(answers: AnswerDesk) -> str:
+    """Everything that the panel of an answer that has left says."""
+    return " ".join(label.text() for label in answers.page.frame.done.findChildren(QLabel))
+
+
+def test_a_wrong_mailing_is_corrected_and_both_stay_in_view(answers: AnswerDesk, clock: Clock) -> None:
+    request = signed(answers)
+    mail(answers)
+    clock.advance(days=1)
+    step(answers, tr("Correct the mailing …"))
+    panel, page = answers.page.frame.correct, answers.page
+    assert page.frame.left == CORRECT
+    page.do_next()
+    answers.settle()
+    assert answers.desk.cases.open(request.id).mailing == Mailing(TODAY, MailingWay.ORDINARY)
+    assert page.back() and page.frame.left == DONE
+    step(answers, tr("Correct the mailing …"))
+    panel.form.set_value("way", MailingWay.REGISTERED)
+    panel.form.set_value("number", "RR123456789FI")
+    assert page.next_step is not None and not page.next_step.enabled  # the reason is missing
+    panel.form.set_value("reason", "Kuitti löytyi")
+    answers.next()
+    done = answers.desk.cases.open(request.id)
+    assert done.mailing == Mailing(TODAY, MailingWay.REGISTERED, "RR123456789FI")
+    assert page.frame.left == DONE
+    assert tr("The mailing is corrected. What was registered before stays beside it.") in answers.strip
+    words = told(answers)
+    assert "RR123456789FI" in words and "2.3.2026 klo 7.00" in words and "Kuitti löytyi" in words
+    assert way_word(MailingWay.ORDINARY) in words  # what was registered first
+    [row] = answers.desk.cases.posting(TODAY)
+    assert (row.way, row.number) == (MailingWay.REGISTERED, "RR123456789FI")
+
+
+def shown(answers: AnswerDesk) -> Request:
+    """Collected, then shown at the counter."""
+    request = answers.identified()
+    answers.open(request)
+    answers.next()
+    answers.desk.sending.shown(answers.now(request), new_operation())
+    answers.open(request)
+    assert answers.page.frame.left == DONE
+    return request
+
+
+def test_what_was_not_shown_goes_back_to_what_is_sent(answers: AnswerDesk) -> None:
+    request = shown(answers)
+    step(answers, tr("It was not shown …"))
+    answers.next()
+    assert answers.now(request).state is State.SHOWN  # no reason, no step
+    answers.page.frame.not_shown.form.set_value("reason", "Lähti katsomatta")
+    answers.next()
+    now = answers.now(request)
+    assert (now.state, now.fulfilled_on) == (State.COLLECTED, None)
+    assert answers.page.frame.left == REVIEW
+    extract = answers.collection.extract
+    assert extract is not None and len(extract.disclosures) == 2  # the entry, and what corrects it
+
+
+def test_after_the_counter_the_answer_is_wanted_on_paper(answers: AnswerDesk) -> None:
+    request = shown(answers)
+    step(answers, tr("On paper as well"))
+    now = answers.now(request)
+    assert (now.state, now.fulfilled_on) == (State.COLLECTED, TODAY)
+    assert answers.page.frame.left == REVIEW and answers.page.next_step is not None
+
+
+def drafted(answers: AnswerDesk) -> str:
+    """What is kept when the window keeps drafts, and then forgotten by the page as after a restart."""
+    draft = answers.page.draft()
+    assert draft is not None
+    return draft
+
+
+def test_what_is_typed_for_signature_and_mailing_is_kept_and_put_back(answers: AnswerDesk) -> None:
+    request = printed(answers)
+    page = answers.page
+    assert page.draft() is None  # nothing has been typed
+    page.frame.sign.form.set_value("signed_on", date(2026, 3, 1))
+    page.renew()
+    answers.settle()
+    assert page.frame.sign.form.value("signed_on") == date(2026, 3, 1)  # F5 loses nothing
+    kept = drafted(answers)
+    page.frame.sign.begin(TODAY)
+    page.restore(kept)
+    assert page.frame.sign.form.value("signed_on") == date(2026, 3, 1)
+    page.frame.sign.form.set_value("signed_on", TODAY)
+    page.do_next()
+    answers.settle()
+    assert page.draft() is None  # it is on record
+    form = page.frame.mail.form
+    form.set_value("way", MailingWay.REGISTERED)
+    form.set_value("number", "RR1")
+    kept = drafted(answers)
+    page.frame.mail.begin("Helmi Halla")
+    page.restore(kept)
+    assert form.mailing() == Mailing(TODAY, MailingWay.REGISTERED, "RR1") and form["number"].isVisible()
+    assert page.draft_place() == f"answer:{request.id}"
+
+
+def test_the_draft_is_in_its_panel_when_the_desk_is_opened_again(answers: AnswerDesk) -> None:
+    request = signed(answers)
+    form = answers.page.frame.mail.form
+    form.set_value("way", MailingWay.HANDED_OVER)
+    form.set_value("number", "K-7")
+    draft = drafted(answers)
+    drafts = Drafts(answers.desk.register)
+    drafts.save(f"answer:{request.id}", draft)
+    again = AnswerDesk(answers.desk, answers.lanes, drafts=drafts)
+    again.open(request)
+    assert again.page.frame.mail.form.mailing() == Mailing(TODAY, MailingWay.HANDED_OVER, "K-7")
+    again.close()
+
+
+def test_a_letter_to_be_registered_bears_the_mark_and_is_mailed_as_that(answers: AnswerDesk) -> None:
+    request = answers.identified()
+    answers.open(request)
+    answers.next()
+    page = answers.page
+    page.deciding.open_delivery()
+    page.frame.review.delivery.form.set_value("registered", True)
+    page.do_next()
+    answers.settle()
+    page.do_next()
+    answers.settle()
+    dialog = page.sending.print_dialog
+    assert dialog is not None
+    dialog.print_button.click()
+    answers.settle()
+    [(pdf, _job)] = answers.printer.jobs
+    document = pypdfium2.PdfDocument(pdf)
+    assert "Kirjattu kirje" in document[0].get_textpage().get_text_bounded()
+    document.close()
+    page.do_next()
+    answers.settle()
+    assert page.frame.mail.form.value("way") is MailingWay.REGISTERED

@@ -6,9 +6,9 @@ A row corrects the one before it, or tells of a new mailing after the letter cam
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, and_, func, insert, select
 
-from helpten_desk.domain.requests import Mailing, MailingWay, PostingRow, RecordedMailing
+from helpten_desk.domain.requests import Mailing, MailingWay, PostingRow, RecordedMailing, State
 from helpten_desk.register.model import desk
 from helpten_desk.register.model.people import PersonRow
 
@@ -36,9 +36,14 @@ def newest(connection: Connection, request_id: int) -> Mailing | None:
 def all_of(connection: Connection, request_id: int) -> tuple[RecordedMailing, ...]:
     """How the answer left as it was recorded, oldest first; one that corrects another tells why."""
     table, steps = desk.MailingRow, desk.RequestStepRow
+    together = (
+        steps.request_id == table.request_id,
+        steps.at == table.at,
+        steps.state == State.MAILED.value,
+    )
     rows = connection.execute(
         select(table, steps.detail)
-        .outerjoin_from(table, steps, (steps.request_id == table.request_id) & (steps.at == table.at))
+        .outerjoin_from(table, steps, and_(*together))
         .where(table.request_id == request_id)
         .order_by(table.id)
     )

@@ -134,6 +134,10 @@ def deed_word(deed: str) -> str:
         "request.came_back": tr("Letter came back"),
         "request.sent_again": tr("Answer sent again"),
         "request.shown": tr("Data shown at the counter"),
+        "request.not_shown": tr("Not shown after all"),
+        "request.on_paper_too": tr("Answer wanted on paper as well"),
+        "request.mailing_corrected": tr("Mailing corrected"),
+        "request.searched": tr("Answer of a partner"),
         "disclosure.add": tr("Disclosure recorded"),
         "intake.candidates": tr("Search for the asker"),
     }.get(deed)

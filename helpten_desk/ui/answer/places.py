@@ -157,6 +157,7 @@ class PlaceRow(QWidget):
         """`sent` is the paper of the partner, if it is there."""
         super().__init__()
         self._place = place
+        self.links: list[QPushButton] = []  # to what was sent
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -181,6 +182,8 @@ class PlaceRow(QWidget):
         answer.addStretch(1)
         layout.addLayout(answer)
         self.paper = _small(tr("What they sent …") if sent is None else tr("Another file …"))
+        self.paper.setParent(self)
+        self.paper.setVisible(takes_paper)
         if takes_paper:
             layout.addLayout(self._lay_out_paper(sent))
             self.setAcceptDrops(True)
@@ -211,6 +214,7 @@ class PlaceRow(QWidget):
             link.setProperty("kind", "link")
             link.setToolTip(tr("Open it"))
             link.clicked.connect(lambda: self.paper_opened.emit(sent.paper))
+            self.links.append(link)
             row.insertWidget(0, link)
             row.insertWidget(1, PlainLabel(tr("%n page(s)", len(sent.pages)), t="note"))
         row.addStretch(1)
