@@ -102,13 +102,13 @@ def folder(tmp_path: Path, clock: Clock) -> Path:
     return place.folder
 
 
-def test_unlock_leads_to_the_search_and_closing_lets_the_register_go(
+def test_unlock_leads_to_the_day_board_and_closing_lets_the_register_go(
     folder: Path, clock: Clock, dressed: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = Desk(folder, monkeypatch)
     desk.unlock()
     window = desk.app.window
-    assert window is not None and window.place == "search" and not desk.app.unlock.isVisible()
+    assert window is not None and window.place == "day" and not desk.app.unlock.isVisible()
     window.close()
     desk.settle()
     file_register(folder, clock).open("helmi", HELMI.secret).close()
@@ -153,7 +153,7 @@ def test_a_place_that_is_no_longer_there_is_passed_over(
     register.close()
     desk = Desk(folder, monkeypatch)
     desk.unlock()
-    assert desk.app.window is not None and desk.app.window.place == "search"
+    assert desk.app.window is not None and desk.app.window.place == "day"
     desk.close()
 
 

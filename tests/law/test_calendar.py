@@ -14,6 +14,7 @@ from helpten_desk.law.calendar import (
     months_after,
     payment_due,
     statutory_end,
+    working_days,
     years_after,
 )
 
@@ -120,3 +121,9 @@ def test_an_end_never_comes_early_and_always_falls_on_a_working_day(start: date,
         assert off(end) is None
         assert all(off(raw + timedelta(days=ahead)) for ahead in range((end - raw).days))
     assert eu_end(start, months) <= statutory_end(start, months)
+
+
+def test_working_days_begin_with_the_first_one_and_pass_over_days_off() -> None:
+    maundy_thursday = date(2026, 4, 2)
+    assert working_days(maundy_thursday, 3) == (maundy_thursday, date(2026, 4, 7), date(2026, 4, 8))
+    assert working_days(date(2026, 12, 24), 1) == (date(2026, 12, 28),)

@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QFileDialog, QTreeView
 
 from helpten_desk.domain.law import Ground, Proof
 from helpten_desk.domain.requests import MailingWay, State
+from helpten_desk.services.day_board import Tile
 from helpten_desk.ui.admin.page import PartsPage
 from helpten_desk.ui.answer.page import AnswerPage
+from helpten_desk.ui.day.page import DayPage
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame import places
 from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.lists.tree_model import TickModel
 from helpten_desk.ui.opening.unlock_window import UnlockWindow
+from helpten_desk.ui.records.pair_page import PairPage
+from helpten_desk.ui.records.quality_page import QualityPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
 from helpten_desk.ui.requests.intake_page import IntakePage
 from tests.pictures.stage import Stage
@@ -89,6 +93,19 @@ def first_run(stage: Stage, empty: Path) -> None:
 # --- the clerk ---
 
 
+def day(stage: Stage, window: DeskWindow) -> None:
+    """What waits today; only what is due soon; whose hand a case is in."""
+    window.open(places.DAY)
+    page = stage.page(window, DayPage)
+    stage.picture(window, "day")
+    page.tiles.buttons[Tile.DUE_SOON].click()
+    stage.picture(window, "day-due-soon")
+    page.back()
+    stage.press(window, "F2")
+    stage.picture(window, "day-owner")
+    page.back()
+
+
 def search(stage: Stage, window: DeskWindow) -> None:
     """Namesakes in sections, the card of the first one beside them."""
     _search(stage, window, "virtanen matti")
@@ -110,6 +127,12 @@ def requests(stage: Stage, window: DeskWindow) -> None:
     """The list of requests, those that are due first on top."""
     window.open(places.REQUESTS)
     stage.picture(window, "requests")
+
+
+def came_back(stage: Stage, window: DeskWindow) -> None:
+    """A letter that came back by post: its address is checked."""
+    window.open(places.CAME_BACK, request=stage.case("", State.RETURNED))
+    stage.picture(window, "came-back")
 
 
 def not_valid(stage: Stage, window: DeskWindow) -> None:
@@ -242,7 +265,31 @@ def counter(stage: Stage, window: DeskWindow) -> None:
     stage.picture(window, "shown")
 
 
+def quality(stage: Stage, window: DeskWindow) -> None:
+    """Pairs that may be one person, one of them side by side and merged; what contradicts itself."""
+    window.open(places.QUALITY)
+    page = stage.page(window, QualityPage)
+    stage.picture(window, "quality-pairs")
+    stage.choose(page.pairs.table, lambda pair: "Tuomisto" in pair.left.list_name)
+    stage.go_on(window)
+    pair = stage.page(window, PairPage)
+    pair.reason.set_value("Sama puhelin ja syntymäaika, kysytty asiakkaalta")
+    stage.picture(window, "quality-pair")
+    stage.go_on(window)
+    stage.picture(window, "quality-merged")
+    page.tabs[2].click()
+    stage.settle()
+    stage.picture(window, "quality-decisions")
+    stage.go_on(window)
+    stage.picture(window, "quality-undo")
+    window.back()
+    page.tabs[1].click()
+    stage.settle()
+    stage.picture(window, "quality-contradictions")
+
+
 CLERK: tuple[Scene, ...] = (
+    day,
     search,
     card,
     requests,
@@ -254,7 +301,9 @@ CLERK: tuple[Scene, ...] = (
     sign,
     mail,
     counter,
+    came_back,
     not_valid,
+    quality,
 )
 
 
@@ -283,11 +332,10 @@ def journal(stage: Stage, window: DeskWindow) -> None:
 
 
 def own(stage: Stage, window: DeskWindow) -> None:
-    """One's own passphrase; what the program says of itself."""
-    _administration(stage, window, 4)
-    stage.picture(window, "own-passphrase")
-    _administration(stage, window, 5)
-    stage.picture(window, "about")
+    """One's own language and passphrase, who is away; what the program says of itself."""
+    for part, name in enumerate(("own-language", "absences", "own-passphrase", "about"), 4):
+        _administration(stage, window, part)
+        stage.picture(window, name)
 
 
 CHIEF: tuple[Scene, ...] = (users, settings, journal, own)

@@ -19,7 +19,7 @@ from helpten_desk.domain.requests import Mailing, MailingWay, Request, State
 from helpten_desk.register.rights import provision
 from helpten_desk.register.unit import Register, Work
 from tests import makers
-from tests.register.opened import AINO, SERVICE, Opened
+from tests.register.opened import AINO, BENGT, SERVICE, Opened
 from tests.register.postgres_template import Template
 from tests.register.test_letters import MADE, PDF
 from tests.register.test_requests import add
@@ -62,6 +62,9 @@ def main_job(register: Register) -> Request:
         assert work.people.postal_address(PERSON, protected=True) is None
         work.search.find("Meikäläinen")
         work.search.candidates(request.asker)
+    with deed(register) as work:
+        request = work.requests.give(request.id, request.version, AINO.id, "loma")
+        work.absences.end(work.absences.add(AINO.id, date(2026, 3, 5), date(2026, 3, 6), BENGT.id))
     with deed(register, PERSON) as work:
         work.papers.belongs(paper.id, PERSON)
         request = work.requests.step(request, State.IDENTIFIED, person=PERSON, proof=Proof.DOCUMENT_SEEN)
@@ -123,6 +126,17 @@ def test_only_the_administrator_changes_settings_and_users(only: Limit) -> None:
             work.settings.put("mask", "no")
         with pytest.raises((*REFUSED, KnownError)), deed(register) as work:
             work.accounts.add("friend", "A Friend", {Role.ADMINISTRATOR})
+
+
+def test_an_administrator_enters_anothers_absence_and_an_auditor_only_reads_it(only: Limit) -> None:
+    days = (date(2026, 3, 5), date(2026, 3, 6))
+    with deed(only(Role.ADMINISTRATOR)) as work:
+        absence = work.absences.add(BENGT.id, *days, AINO.id)
+    register = only(Role.AUDITOR)
+    with register.read() as work:
+        assert work.absences.since(days[0]) == (absence,)
+    with pytest.raises(REFUSED), deed(register) as work:
+        work.absences.end(absence)
 
 
 def test_the_journal_is_read_by_auditor_and_administrator(only: Limit) -> None:

@@ -225,6 +225,7 @@ class DayPage(Page):
         row = self.table.current_row
         if row is not None:
             self.owner_bar.begin(row, self._clerks)
+            self.table.scrollTo(self.table.currentIndex())
             self._renew_steps()
 
     def _close_owner(self) -> None:

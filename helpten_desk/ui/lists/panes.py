@@ -134,7 +134,8 @@ def _least(pane: Pane) -> int:
 def _first_inside(widget: QWidget) -> QWidget | None:
     following = widget.nextInFocusChain()
     while following is not None and following is not widget:
-        if widget.isAncestorOf(following) and following.focusPolicy() and following.isVisibleTo(widget):
+        able = following.focusPolicy() and following.isEnabled() and following.isVisibleTo(widget)
+        if able and widget.isAncestorOf(following):
             return following
         following = following.nextInFocusChain()
     return None
