@@ -32,6 +32,11 @@ class PageShelf:
         """The pages that have been made."""
         return iter(self._made.values())
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The names of all pages."""
+        return tuple(self._makers)
+
     def under(self, key: str) -> str:
         """The place of the rail to which a page belongs."""
         return self._makers[key][1]

@@ -100,6 +100,11 @@ class DeskWindow(QMainWindow):
         """What has been named so."""
         return (command for source in self._sources for command in source())
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Every place and page of this user."""
+        return self._pages.keys
+
     def has(self, place: str) -> bool:
         """Whether there is such a place or page for this user."""
         return place in self._pages

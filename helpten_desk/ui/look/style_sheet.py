@@ -74,7 +74,8 @@ QToolButton:pressed { border-color: $control; }
 QToolButton:checked { background: $accent_soft; }
 
 QLineEdit, QComboBox { min-height: $px28; padding: 1px 11px; border: 1px solid $control; border-radius: 4px;
-    background: $surface; color: $ink; selection-background-color: $accent_soft; selection-color: $ink; }
+    background: $surface; color: $ink; selection-background-color: $accent_soft; selection-color: $ink;
+    placeholder-text-color: $ink_soft; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 10px; }
 
 

@@ -59,6 +59,8 @@ class RecentPeople(Overlay):
     def _show(self, hits: tuple[Hit, ...]) -> None:
         others = [hit for hit in hits if party_of(hit) != self._in_front]
         self.table.set_rows(others)
+        if not others:
+            self.setFocus()  # else the keyboard would leave with the list, and the panel with it
         self.table.setVisible(bool(others))
         self.empty.setVisible(not others)
         head = self._heading.sizeHint().height() + self.table.horizontalHeader().height() + 8
