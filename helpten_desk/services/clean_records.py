@@ -131,6 +131,12 @@ class CleanRecords:
             decision=decision,
         )
 
+    def reveal_code(self, pair: Pair, person: PartyId) -> str:
+        """The identity code in full of one of the two; the look is on record first."""
+        other = next((side.person.id for side in (pair.left, pair.right) if side.person.id != person), None)
+        with self._register.look("records.reveal", UPKEEP, person) as work:
+            return work.people.code_of(work.merging.own(person, other))
+
     # -- deciding -------------------------------------------------------------------------------
 
     def merge(self, shown: Pair, stands: PartyId, reason: str, operation: str) -> PairDecision:

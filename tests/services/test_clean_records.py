@@ -30,7 +30,10 @@ from tests.services.request_desk import TODAY, RequestDesk, draft_of_today
 
 UPKEEP = Purpose("maintenance")
 HOME = ("Esimerkkikatu 12 B 34", "33720", "TAMPERE")
+SMALL = ("esimerkkikatu 12 b 34", "33720", "Tampere")
 BORN = date(1994, 5, 1)
+OTHER_DAY = date(1961, 3, 12)
+TWIN = {"family_name": "Salo", "born_on": BORN, "address": HOME}
 
 
 class Quiet:
@@ -128,12 +131,17 @@ PEOPLE: dict[str, tuple[dict[str, Any], dict[str, Any], set[Clue] | None]] = {
     ),
     "a birth date with one digit wrong, at one e-mail": (
         {"given_names": "Eila", "family_name": "Salo", "born_on": BORN, "email": "eila@mail.example"},
-        {"given_names": "Eila", "family_name": "Salo", "born_on": date(1984, 5, 1), "email": "EILA@mail.example"},
+        {
+            "given_names": "Eila",
+            "family_name": "Salo",
+            "born_on": date(1984, 5, 1),
+            "email": "EILA@mail.example",
+        },
         {Clue.SAME_NAME, Clue.NEAR_BIRTH, Clue.SAME_EMAIL},
     ),
     "no birth date known, at one address": (
         {"given_names": "Eila", "family_name": "Salo", "address": HOME},
-        {"given_names": "Eila", "family_name": "Saloo", "address": ("esimerkkikatu 12 b 34", "33720", "Tampere")},
+        {"given_names": "Eila", "family_name": "Saloo", "address": SMALL},
         {Clue.NEAR_NAME, Clue.SAME_ADDRESS},
     ),
     "another family name, at one phone": (
@@ -143,12 +151,12 @@ PEOPLE: dict[str, tuple[dict[str, Any], dict[str, Any], set[Clue] | None]] = {
     ),
     "father and son at home": (
         {"given_names": "Matti Kalevi", "family_name": "Virtanen", "born_on": BORN, "address": HOME},
-        {"given_names": "Matti Juhani", "family_name": "Virtanen", "born_on": date(1961, 3, 12), "address": HOME},
+        {"given_names": "Matti Juhani", "family_name": "Virtanen", "born_on": OTHER_DAY, "address": HOME},
         None,
     ),
     "twins with codes of their own": (
-        {"given_names": "Anna", "family_name": "Salo", "born_on": BORN, "address": HOME, "code": makers.CODES[0]},
-        {"given_names": "Anni", "family_name": "Salo", "born_on": BORN, "address": HOME, "code": makers.CODES[1]},
+        {"given_names": "Anna", "code": makers.CODES[0], **TWIN},
+        {"given_names": "Anni", "code": makers.CODES[1], **TWIN},
         None,
     ),
     "namesakes born on other days": (

@@ -5,10 +5,11 @@ birth date, a former name. What meets is compared by names, and what is left wei
 """
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import combinations, groupby
+from operator import itemgetter
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Select, and_, bindparam, func, select
@@ -83,14 +84,6 @@ class _Steps:
             yield row
 
 
-@dataclass(slots=True)
-class _Row:
-    """A record as it meets others: its key and the traits that every record has."""
-
-    id: int
-    traits: Traits = field(repr=False)
-
-
 class Duplicates:
     """Finds candidates within one unit of work; `now` tells which facts the headers show."""
 
@@ -140,27 +133,21 @@ class Duplicates:
 
     def _of_keys(self, steps: _Steps) -> Iterator[Ids]:
         """Those with the same phone, e-mail or street whose names are alike; of one phone or e-mail also
-        those with one birth date or given name: a family name changes."""
+        those of one given name: a family name changes."""
         for kind in (KeyKind.PHONE, KeyKind.EMAIL, KeyKind.STREET):
-            loose = kind is not KeyKind.STREET
-            for _, rows in groupby(steps.over(self._stream(_sharing(kind))), key=lambda row: row[0]):
-                several = [_row(*row[1:]) for row in rows]
-                for one, other in combinations(several, 2):
-                    if _meets(one.traits, other.traits, loose=loose):
-                        yield one.id, other.id
+            for _, rows in groupby(steps.over(self._stream(_sharing(kind))), key=itemgetter(3)):
+                if kind is KeyKind.STREET:
+                    yield from _alike(rows)
+                else:
+                    several = [(row[0], _named(row[1], row[2])[0]) for row in rows]
+                    for (one, name), (other, its_name) in combinations(several, 2):
+                        if names_alike(name, its_name) or name.given[:1] == its_name.given[:1] != ():
+                            yield one, other
 
     def _of_births(self, steps: _Steps) -> Iterator[Ids]:
-        """Those born on one day whose names are alike; a name is compared where its other half is equal."""
-        for _, rows in groupby(steps.over(self._stream(_BIRTHS)), key=lambda row: row[3]):
-            halves: dict[Hashable, list[_Row]] = {}
-            for row in rows:
-                made = _row(*row)
-                for half in _halves(made.traits):
-                    halves.setdefault(half, []).append(made)
-            for several in halves.values():
-                for one, other in combinations(several, 2):
-                    if names_alike(one.traits, other.traits):
-                        yield one.id, other.id
+        """Those born on one day whose names are alike."""
+        for _, rows in groupby(steps.over(self._stream(_BIRTHS)), key=itemgetter(3)):
+            yield from _alike(rows)
 
     def _of_former(self) -> Iterator[Ids]:
         """Somebody's former name that is another's name, born on the same day."""
@@ -225,7 +212,7 @@ class Duplicates:
 
 
 def _sharing(kind: KeyKind) -> Select[*tuple[Any, ...]]:
-    """Key, person, names and birth date of all who share a key of this kind with a few others."""
+    """Person, names and key of all who share a key of this kind with a few others."""
     keys = SearchKeyRow
     shared = (
         select(keys.key)
@@ -235,10 +222,9 @@ def _sharing(kind: KeyKind) -> Select[*tuple[Any, ...]]:
         .subquery()
     )
     return (
-        select(keys.key, PersonRow.id, PersonRow.given_names, PersonRow.family_name, IdentityRow.born_on)
+        select(PersonRow.id, PersonRow.given_names, PersonRow.family_name, keys.key)
         .join(shared, shared.c.key == keys.key)
         .join(PersonRow, PersonRow.id == keys.party_id)
-        .outerjoin(IdentityRow, IdentityRow.person_id == PersonRow.id)
         .where(keys.kind == kind.value)
         .order_by(keys.key, PersonRow.id)
     )
@@ -283,45 +269,46 @@ def _by_person(rows: Iterable[Any], owner: Mapping[int, int]) -> dict[int, list[
 def _with(row: Any, told: Mapping[str, list[Any]]) -> Traits:
     """The traits of a person: names and birth date of the record that stands, the rest of all records."""
     _, given, family, born_on = row
-    base = _named(given, family)
+    base, _ = _named(given, family)
     return Traits(
         base.given,
         base.family,
         born_on or next((values[0] for values in told["births"]), None),
         codes=frozenset(values[0] for values in told["codes"]),
-        former=frozenset(_named("", values[0]).family for values in told["former"] if values[0]),
+        former=frozenset(_named("", values[0])[0].family for values in told["former"] if values[0]),
         phones=frozenset(phone_key(values[0]) for values in told["phones"]) - {""},
         emails=frozenset(fold(values[0]) for values in told["emails"]),
         addresses=frozenset(folded_address(*values) for values in told["addresses"]),
     )
 
 
-def _row(id: int, given: str, family: str, born_on: date | None) -> _Row:
-    base = _named(given, family)
-    return _Row(id, Traits(base.given, base.family, born_on))
+def _alike(rows: Iterable[Any]) -> Iterator[Ids]:
+    """Pairs of these (person, given names, family name) whose names are alike.
+
+    Names are compared where one half is equal; the other may be misspelt.
+    """
+    met: dict[Hashable, list[tuple[int, Traits]]] = {}
+    for row in rows:
+        told, halves = _named(row[1], row[2])
+        for half in halves:
+            met.setdefault(half, []).append((row[0], told))
+    for several in met.values():
+        if len(several) > 1:
+            for (one, name), (other, its_name) in combinations(several, 2):
+                if name is its_name or names_alike(name, its_name):
+                    yield one, other
 
 
-@lru_cache(maxsize=200_000)
-def _named(given: str, family: str) -> Traits:
-    """Names folded once: a million people share far fewer."""
-    return traits(given, family)
-
-
-def _halves(told: Traits) -> Iterator[Hashable]:
-    """The halves of a name by which records of one day meet: one is equal, the other may be misspelt."""
-    if told.given:
-        yield "family", told.family
-        yield "given", told.given[0]
-        if told.family != told.given[0]:
-            yield "both", frozenset((told.family, told.given[0]))  # keyed in the other order
-
-
-def _meets(one: Traits, other: Traits, *, loose: bool) -> bool:
-    if names_alike(one, other):
-        return True
-    given = bool(one.given) and one.given[:1] == other.given[:1]
-    same_birth = one.born_on is not None and one.born_on == other.born_on
-    return given and (loose or same_birth)
+@lru_cache(maxsize=500_000)
+def _named(given: str, family: str) -> tuple[Traits, tuple[Hashable, ...]]:
+    """A name folded, with its halves by which records meet, both orders among them; worked out once: a
+    million people share far fewer names."""
+    told = traits(given, family)
+    if not told.given:
+        return told, ()
+    first = told.given[0]
+    exchanged = (frozenset((told.family, first)),) if told.family != first else ()
+    return told, (("family", told.family), ("given", first), *exchanged)
 
 
 def _ordered(one: int, other: int) -> Ids:

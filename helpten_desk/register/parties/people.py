@@ -70,7 +70,10 @@ class People:
 
     def identity_code(self, person: PartyId) -> str:
         """The identity code in full that is valid now, empty if none is held. Only inside a look."""
-        records = family(self._connection, person)
+        return self.code_of(family(self._connection, person))
+
+    def code_of(self, records: Sequence[int]) -> str:
+        """The identity code in full that these records alone hold now, the first one's before others."""
         codes = select(IdentityCodeRow.code).where(
             IdentityCodeRow.person_id.in_(records),
             holds_on(IdentityCodeRow.valid_from, IdentityCodeRow.valid_to, self._today),

@@ -57,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         room = rect.adjusted(INSET if column == 0 else GAP, 0, -(INSET if last else GAP), 0)
         cell = model.cell(row, column)
         if cell.marked:
-            painter.fillRect(rect.adjusted(0, 0, 0, -1), colour("mark"))
+            painter.fillRect(rect.adjusted(0, 0, -INSET if last else 0, -1), colour("mark"))
         if heading:
             painter.setClipping(False)
             below = room.adjusted(0, 6, 0, 0)

@@ -38,6 +38,7 @@ class PersonHeader(QWidget):
         self._fourth = ElidedLabel(t="strong")
         self._fifth = PlainLabel(t="strong")
         self._warning = _NamesakeBar()
+        self._few, self._fifth_shown = False, True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -73,12 +74,20 @@ class PersonHeader(QWidget):
         self._number.setText(customer_number(person.customer_number))
         self._fourth.setText(answer or person.home_town or tr("not known"))
         self._fifth.setText("" if answer else language_word(person.language))
-        for widget in (self._captions[4], self._fifth):
-            widget.setVisible(not answer)
+        self._fifth_shown = not answer
+        self.set_few(self._few)
         self._warning.show_namesakes(namesakes)
         self.setAccessibleName(person.name)
         facts = zip(captions, (self._born.text(), person.masked_code, person.customer_number), strict=False)
         self.setAccessibleDescription(", ".join(f"{caption} {fact}" for caption, fact in facts))
+
+    def set_few(self, few: bool) -> None:
+        """In little room the first three facts alone: those by which people are told apart."""
+        self._few = few
+        for widget in (self._captions[3], self._fourth):
+            widget.setVisible(not few)
+        for widget in (self._captions[4], self._fifth):
+            widget.setVisible(not few and self._fifth_shown)
 
     def _name_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

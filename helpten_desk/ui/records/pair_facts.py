@@ -19,7 +19,7 @@ class PairFacts(RowsTable[FactRow]):
         super().__init__(
             [
                 Column(tr("Datum"), self._label, 220),
-                Column(tr("This record"), lambda row: self._side(row, left=True)),
+                Column(tr("The first"), lambda row: self._side(row, left=True)),
                 Column(tr("The other"), lambda row: self._side(row, left=False)),
             ],
             name=tr("Data of both records"),

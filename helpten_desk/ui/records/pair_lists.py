@@ -12,12 +12,11 @@ from helpten_desk.ui.records.shown_list import ShownList
 def candidates_list() -> ShownList[Candidate]:
     """Pairs of records that may be of one person."""
     columns: list[Column[Candidate]] = [
-        Column(tr("Record"), lambda row: person_cell(row.left), 260, sort=lambda row: row.left.list_name),
+        Column(tr("The first"), lambda row: person_cell(row.left), 236, sort=lambda row: row.left.list_name),
         Column(
-            tr("The other"), lambda row: person_cell(row.right), 260, sort=lambda row: row.right.list_name
+            tr("The other"), lambda row: person_cell(row.right), 236, sort=lambda row: row.right.list_name
         ),
-        Column(tr("What speaks for one person"), _clues),
-        Column(tr("Same person?"), lambda row: likelihood(row.weight), 116, sort=lambda row: -row.weight),
+        Column(tr("What speaks for one person"), _clues, sort=lambda row: -row.weight),
     ]
     none = (
         tr("No two records look like one person's."),
@@ -29,7 +28,7 @@ def candidates_list() -> ShownList[Candidate]:
 def decisions_list() -> ShownList[DecidedPair]:
     """Decisions in force; each can be taken back."""
     columns: list[Column[DecidedPair]] = [
-        Column(tr("Record"), lambda row: person_cell(row.other), 240),
+        Column(tr("The first"), lambda row: person_cell(row.other), 240),
         Column(tr("The other"), lambda row: person_cell(row.party), 240),
         Column(tr("Decision"), lambda row: ruling_word(row.decision), 160),
         Column(tr("By whom, when"), _decided, 180, sort=lambda row: row.decision.decided_at),
@@ -51,12 +50,13 @@ def person_cell(person: PersonFacts) -> Cell:
 
 
 def _clues(row: Candidate) -> Cell:
+    """What speaks for it; beneath, how likely that makes it, and what speaks against it."""
     against = clues_against(row.clues)
-    return Cell(
-        clues_for(row.clues),
-        second=tr("Against: {clues}", clues=against) if against else "",
-        second_tint="warn",
-    )
+    word = likelihood(row.weight)
+    if not against:
+        return Cell(clues_for(row.clues), second=word)
+    told = tr("{word}; against: {clues}", word=word, clues=against)
+    return Cell(clues_for(row.clues), second=told, second_tint="warn")
 
 
 def _decided(row: DecidedPair) -> Cell:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from helpten_desk.domain.accounts import new_operation
@@ -22,7 +23,7 @@ from helpten_desk.ui.people.person_header import PersonHeader
 from helpten_desk.ui.records.pair_facts import PairFacts
 from helpten_desk.ui.records.rule_words import clues_against, clues_for
 
-LOW = 620  # logical px; in a lower window the headers lose their second line
+NARROW_BELOW, LOW_BELOW = 1000, 500  # logical px of the page
 
 
 class PairPage(Page):
@@ -62,6 +63,13 @@ class PairPage(Page):
         self._operation = new_operation()
         look = partial(self._records.compare, *self._asked)
         self._lanes.ask(self, look, self._show_pair, topic="pair")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the headers tell people apart; in a low one the facts get the room."""
+        super().resizeEvent(event)
+        for side in self.sides:
+            side.header.set_few(self.width() < NARROW_BELOW)
+        self.clues.setVisible(self.height() >= LOW_BELOW)
 
     def focus_first(self) -> None:
         """To the facts."""
@@ -108,6 +116,8 @@ class PairPage(Page):
         self.only_differing.toggled.connect(lambda _on: self._show_facts())
         self.reason.changed.connect(self._renew_steps)
         self.form.finished.connect(self.do_next)
+        for panel in self.sides:
+            panel.header.reveal_asked.connect(partial(self._reveal, panel))
 
     # --- the pair ---
 
@@ -135,6 +145,18 @@ class PairPage(Page):
     def _show_facts(self) -> None:
         if self._pair is not None:
             self.facts.show_pair(self._pair, only_differing=self.only_differing.isChecked())
+
+    def _reveal(self, panel: "SidePanel") -> None:
+        """The look is on record before the code comes."""
+        pair, person = self._pair, panel.person
+        if pair is None or person is None:
+            return
+
+        def show(code: str) -> None:
+            if panel.person == person:
+                panel.header.code.show_value(code)
+
+        self._lanes.ask(self, partial(self._records.reveal_code, pair, person), show)
 
     # --- deciding ---
 
@@ -202,7 +224,8 @@ class SidePanel(Panel):
     """One record: its header, and which of its requests are under way."""
 
     def __init__(self) -> None:
-        super().__init__(margins=(20, 12, 20, 12))
+        super().__init__(margins=(20, 10, 20, 10))
+        self.person: PartyId | None = None
         self.header = PersonHeader()
         self.requests = PlainLabel(t="small", tone="warn", wrap=True)
         self.body.addWidget(self.header)
@@ -211,6 +234,7 @@ class SidePanel(Panel):
 
     def show_side(self, side: Side, today: date) -> None:
         """Show one of the two."""
+        self.person = side.person.id
         self.header.show_person(side.person, today)
         cases = listed(request.case for request in side.requests)
         self.requests.setText(tr("Under way: {cases}", cases=cases) if cases else "")
@@ -219,6 +243,7 @@ class SidePanel(Panel):
 
     def clear(self) -> None:
         """Show nobody."""
+        self.person = None
         self.header.hide()
         self.requests.hide()
 

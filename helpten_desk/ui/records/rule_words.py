@@ -18,7 +18,7 @@ def clue_word(clue: Clue) -> str:
         Clue.NEAR_BIRTH: tr("nearly the same birth date"),
         Clue.SAME_PHONE: tr("same phone"),
         Clue.SAME_EMAIL: tr("same e-mail"),
-        Clue.SAME_ADDRESS: tr("same address, now or before"),
+        Clue.SAME_ADDRESS: tr("same address"),
         Clue.OTHER_BIRTH: tr("different birth dates"),
         Clue.OTHER_CODE: tr("different identity codes"),
     }[clue]
