@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, Subquery, func, insert, select, update
+from sqlalchemy import Connection, ScalarSelect, insert, select, update
 
 from helpten_desk.register.model import desk
 
@@ -28,8 +28,14 @@ def newest(connection: Connection, request_id: int) -> tuple[str, datetime] | No
     return None if row is None else (row.by, row.at)
 
 
-def newest_notes() -> Subquery:
-    """Of each request that was given: `request_id` and the `note` of the newest time."""
+def newest_note() -> ScalarSelect[str]:
+    """Why the request of the row around it was given the last time; a look-up a row, by the index."""
     table = desk.RequestOwnerRow
-    last = select(func.max(table.id)).group_by(table.request_id)
-    return select(table.request_id, table.note).where(table.id.in_(last)).subquery()
+    return (
+        select(table.note)
+        .where(table.request_id == desk.RequestRow.id)
+        .order_by(table.id.desc())
+        .limit(1)
+        .correlate(desk.RequestRow)
+        .scalar_subquery()
+    )

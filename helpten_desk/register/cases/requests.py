@@ -36,7 +36,6 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.register.cases import mailings, owners, reviews
 from helpten_desk.register.journals.journal import Entry
 from helpten_desk.register.model import desk
-from helpten_desk.register.parties.families import family
 from helpten_desk.register.model.accounts import UserRow
 from helpten_desk.register.parties.families import family
 
@@ -163,16 +162,15 @@ class Requests:
         return found[0]
 
     def _rows(self, which: Any) -> tuple[RequestRow, ...]:
-        table, notes = desk.RequestRow, owners.newest_notes()
+        table = desk.RequestRow
         closed = case((table.state.in_([state.value for state in OPEN_STATES]), 0), else_=1)
         wanted = (
             select(
                 table.id, table.version, table.case_number, table.kind, table.channel, table.state,
                 table.received_on, table.due_on, table.asker_name, table.person_id, table.owner_id,
-                UserRow.name, notes.c.note,
+                UserRow.name, owners.newest_note().label("note"),
             )
             .outerjoin_from(table, UserRow, UserRow.id == table.owner_id)
-            .outerjoin(notes, notes.c.request_id == table.id)
             .order_by(closed, table.due_on, table.id)
         )  # fmt: skip
         if which is not None:
