@@ -35,13 +35,23 @@ def has_wrong(page: QWidget) -> bool:
 
 
 def masked_value(page: QWidget) -> MaskedValue | None:
-    """The masked value nearest around the keyboard, else the first on the page; None if nothing is masked."""
+    """The masked value of the current line or of the panel around the keyboard, else the first on the page.
+
+    None if nothing is masked there.
+    """
     around = QApplication.focusWidget()
     if around is None or not page.isAncestorOf(around):
         around = page
     while around is not None:
         if isinstance(around, MaskedValue):
             return around
+        of_line = getattr(around, "masked_on_line", None)
+        if of_line is not None and of_line() is not None:
+            found: MaskedValue = of_line()
+            return found
+        if around.property("panel") != "true" and around is not page:
+            around = around.parentWidget()
+            continue
         masked = [value for value in around.findChildren(MaskedValue) if value.isVisible() and value.masked]
         if masked or around is page:
             return _in_reading_order(page, masked)[0] if masked else None

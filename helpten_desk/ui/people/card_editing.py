@@ -75,8 +75,8 @@ class CardEditing(QObject):
         """Whether this user changes data."""
         return self._editing.allowed
 
-    def show_card(self, party: PartyId, groups: CardGroups, *, company: bool) -> None:
-        """The card of a party is on the screen; the line that was current is so again."""
+    def show_card(self, party: PartyId, groups: CardGroups, *, company: bool) -> bool:
+        """The card of a party is on the screen; the line that was edited is current again: then True."""
         if party != self._party:
             self._left.clear()
             self._key = ("", 0, "")
@@ -84,16 +84,17 @@ class CardEditing(QObject):
         self.form = None
         groups.edit_asked.connect(self.begin_edit)
         groups.line_changed.connect(self.steps_changed)
-        if self._key[0] and groups.go_to(self._key):
-            groups.focus_line()
+        if not self._key[0] or not groups.go_to(self._key):
+            return False
+        groups.focus_line()
+        return True
 
     # --- what the keys do ---
 
     def steps(self) -> tuple[Step | None, list[Step], list[Step]]:
         """The next step while a form is open; quiet steps; steps by key."""
         if self.form is not None:
-            leave = Step(tr("Leave it"), self.leave, key="")
-            return Step(tr("Save"), self.save), [leave], []
+            return Step(tr("Save"), self.save), [], []
         if not self.allowed:
             return None, [], []
         line = self._groups.current_line if self._groups is not None else None
@@ -165,16 +166,13 @@ class CardEditing(QObject):
         """Esc: the form goes; what was typed waits for the same key on the same datum."""
         if self.form is None:
             return False
-        self.leave()
-        return True
-
-    def leave(self) -> None:
-        """Close the form and keep what was typed."""
-        draft = self.form.draft() if self.form is not None else None
+        draft = self.form.draft()
+        self._page.clear_message()
+        self._close()
         if draft:
             self._left[self._key] = draft
-            self._page.notify("info", tr("What you typed is kept: F2 on the same datum goes on with it."))
-        self._close()
+            self._page.notify("info", tr("What you typed is kept: the same key on the same datum goes on."))
+        return True
 
     def undo(self) -> None:
         """Ctrl+Z: the last change of this card in this visit is taken back by a deed of its own."""
@@ -270,7 +268,10 @@ class CardEditing(QObject):
         form = EditForm(opened, how, column, self._source, self._words, self._editing.today)
         form.finished.connect(self.save)
         form.rested.connect(self._on_rested)
-        self._groups.show_form(form, key[:2] if key[1] else None, opened.form.slots[0].group)
+        whole = how is How.ENDED or opened.form.replaced
+        labels = () if whole else [slot.label for slot in form.slots]
+        self._groups.show_form(form, key[:2] if key[1] else None, labels, opened.form.slots[0].group)
+        self._page.clear_message()
         self.form = form
         if text:
             form.form.restore(text)
@@ -313,7 +314,7 @@ class CardEditing(QObject):
         """Compare what is typed with the register: the same code, the towns of a postcode."""
         form = self.form
         table = form.opened.form.table if form is not None else ""
-        if form is None or table not in DOUBTED:
+        if form is None or not form.isVisible() or table not in DOUBTED:
             return
         typed = form.typed()
         postcode = str(typed.get("postcode") or "")

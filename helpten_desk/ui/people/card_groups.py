@@ -1,6 +1,6 @@
 """The groups of a card under each other: data, trips summed, papers, disclosures, requests."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import partial
 from typing import TypeVar
@@ -98,10 +98,12 @@ class CardGroups(QWidget):
         if grid is not None:
             grid.enter(1)
 
-    def show_form(self, form: QWidget, record: tuple[str, int] | None, group: Group) -> None:
-        """Show a form instead of a record's lines, or at the foot of a group for a new one."""
+    def show_form(
+        self, form: QWidget, record: tuple[str, int] | None, labels: Collection[str], group: Group
+    ) -> None:
+        """Show a form instead of a record's lines, or of some; for a new record at the foot of a group."""
         grid = self._current if record is not None else None
-        if grid is None or record is None or not grid.put_in_place(record, form):
+        if grid is None or record is None or not grid.put_in_place(record, labels, form):
             grid = None
             self._panels[group].body.addWidget(form)
         self._form = form, grid, self._panels[group]
@@ -121,6 +123,11 @@ class CardGroups(QWidget):
         form.deleteLater()
         self._form = None
 
+    def show_line(self) -> None:
+        """Have the current line on the screen."""
+        if self._current is not None and self._current.current is not None:
+            self.line_shown.emit(self._current, self._current.line_rect())
+
     def _walk(self, grid: DatumGrid, by: int) -> None:
         place = self._grids.index(grid) + by
         if 0 <= place < len(self._grids):
@@ -129,7 +136,7 @@ class CardGroups(QWidget):
     def _on_line(self, grid: DatumGrid) -> None:
         self._last = grid
         self.line_changed.emit()
-        self.line_shown.emit(grid, grid.line_rect())
+        self.show_line()
 
     # --- building ---
 

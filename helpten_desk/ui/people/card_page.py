@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import CompanyCard, CustomerCard, PersonCard
@@ -28,6 +28,7 @@ from helpten_desk.ui.people.card_editing import CardEditing, EditTasks
 from helpten_desk.ui.people.card_groups import CardGroups
 from helpten_desk.ui.people.card_preview import code_key, put_inside
 from helpten_desk.ui.people.company_header import CompanyHeader
+from helpten_desk.ui.people.edit_form import EditForm
 from helpten_desk.ui.people.extract_rows import Lines
 from helpten_desk.ui.people.history_view import HistoryView
 from helpten_desk.ui.people.person_header import PersonHeader
@@ -182,6 +183,7 @@ class CardPage(Page):
         groups.person_opened.connect(self._open_person)
         groups.line_shown.connect(self._on_line)
         groups.form_shown.connect(self._on_form)
+        scrolled = self._scroll.verticalScrollBar().value()
         put_inside(self._inside, self.groups, groups)
         self.groups = groups
         self.trips.show_trips(groups.trips)
@@ -192,7 +194,8 @@ class CardPage(Page):
         )
         count = card.extract.count()
         self.set_title(tr("Customer card"), tr("%n datum(s) held", count))
-        self.editing.show_card(self._party, groups, company=isinstance(card, CompanyCard))
+        if self.editing.show_card(self._party, groups, company=isinstance(card, CompanyCard)):
+            QTimer.singleShot(0, groups, partial(self._scroll_back, scrolled))
         self._renew_steps()
 
     def _renew_steps(self) -> None:
@@ -203,7 +206,7 @@ class CardPage(Page):
             self.set_steps(save, quiet)
             return
         if self._stack.currentIndex() != GROUPS:
-            quiet, by_key = [], []
+            quiet, by_key = [], [step for step in by_key if step.key == "Ctrl+Z"]
         elif self.groups is not None and self.groups.trips:
             by_key.append(Step(tr("All trips"), self._show_trips, key=""))
         if self._stack.currentIndex() != HISTORY:
@@ -225,14 +228,27 @@ class CardPage(Page):
         if self.groups is not None:
             self.groups.enter_part(self.groups.parts[row[2]][2])
 
+    def _scroll_back(self, scrolled: int) -> None:
+        """After a change the card stands where it stood."""
+        self._scroll.verticalScrollBar().setValue(scrolled)
+        if self.groups is not None:
+            self.groups.show_line()
+
     def _on_line(self, grid: QWidget, rect: QRect) -> None:
         """The current line is kept on the screen."""
         top = grid.mapTo(self._inside, rect.center())
         self._scroll.ensureVisible(0, top.y(), 0, rect.height() + LINE_KEPT)
 
-    def _on_form(self, form: QWidget) -> None:
-        """A form is on the screen as a whole, as far as it has room; laid out first."""
-        QTimer.singleShot(0, form, lambda: self._scroll.ensureWidgetVisible(form, 0, LINE_KEPT))
+    def _on_form(self, form: EditForm) -> None:
+        """A form is on the screen as a whole, as far as there is room, and what is typed in always."""
+
+        def keep() -> None:
+            self._scroll.ensureWidgetVisible(form, 0, LINE_KEPT)
+            focused = QApplication.focusWidget()
+            if focused is not None and form.isAncestorOf(focused):
+                self._scroll.ensureWidgetVisible(focused, 0, LINE_KEPT)
+
+        form.resized.connect(lambda: QTimer.singleShot(0, form, keep))
 
     def _ask_history(self) -> None:
         ask = partial(self.editing.history, self._party)

@@ -1,6 +1,6 @@
 """Lines of data as a grid: label, value, source; masked values with the eye; a current line for the keys."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -33,7 +33,7 @@ class DatumGrid(QWidget):
     ) -> None:
         super().__init__()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 2, 0, 0)
+        self._grid.setContentsMargins(AROUND if walked else 0, 2, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnMinimumWidth(0, scaled(label_width))
@@ -41,7 +41,7 @@ class DatumGrid(QWidget):
         self._grid.setColumnStretch(2, 2 if label_width == LABEL_WIDTH else 3)
         self._lines = list(lines)
         self._widgets: list[list[QWidget]] = []
-        self._hidden: range = range(0)
+        self._hidden: frozenset[int] = frozenset()
         self._current = -1
         for row, line in enumerate(lines):
             self._add(row, line)
@@ -71,6 +71,11 @@ class DatumGrid(QWidget):
             self._make_current(rows[0 if by > 0 else -1])
         self.setFocus()
 
+    def masked_on_line(self) -> MaskedValue | None:
+        """The masked value of the current line, for the key that reveals."""
+        widgets = self._widgets[self._current] if self.current is not None else ()
+        return next((widget for widget in widgets if isinstance(widget, MaskedValue)), None)
+
     def line_rect(self) -> QRect:
         """Where the current line stands in the grid."""
         rect = QRect()
@@ -90,12 +95,16 @@ class DatumGrid(QWidget):
 
     # --- a form in the place of lines ---
 
-    def put_in_place(self, record: tuple[str, int], form: QWidget) -> bool:
-        """Show a form instead of the lines of a record; False if it has none here."""
-        rows = [row for row, line in enumerate(self._lines) if line.key[:2] == record]
+    def put_in_place(self, record: tuple[str, int], labels: Collection[str], form: QWidget) -> bool:
+        """Show a form instead of the lines of a record, or of these data of it; False if it has none here."""
+        rows = [
+            row
+            for row, line in enumerate(self._lines)
+            if line.key[:2] == record and (not labels or line.key[2] in labels)
+        ]
         if not rows:
             return False
-        self._hidden = range(rows[0], rows[-1] + 1)
+        self._hidden = frozenset(rows)
         self._show_hidden(shown=False)
         self._grid.addWidget(form, rows[0], 0, 1, 3)
         return True
@@ -104,7 +113,7 @@ class DatumGrid(QWidget):
         """The form goes, the lines come back."""
         self._grid.removeWidget(form)
         self._show_hidden(shown=True)
-        self._hidden = range(0)
+        self._hidden = frozenset()
 
     def _show_hidden(self, *, shown: bool) -> None:
         for row in self._hidden:
@@ -165,7 +174,7 @@ class DatumGrid(QWidget):
         """The ground and the bar of the current line."""
         if self.current is None or self._current in self._hidden or not self._widgets[self._current]:
             return
-        rect = self.line_rect().adjusted(-AROUND, -2, 4, 2)
+        rect = self.line_rect().adjusted(-AROUND, -2, 0, 2)
         painter = QPainter(self)
         if self.hasFocus():
             painter.fillRect(rect, colour("accent_soft"))

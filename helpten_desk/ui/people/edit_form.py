@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from helpten_desk.domain.editing import Collision, Edit, How, OpenForm, Slot, Stored, Values
@@ -29,6 +30,7 @@ class EditForm(QFrame):
 
     finished = Signal()  # Enter in the last field
     changed = Signal()
+    resized = Signal()
     rested = Signal()  # typing has rested: what is typed may be compared with the register
 
     def __init__(
@@ -60,6 +62,7 @@ class EditForm(QFrame):
         self._rest.setInterval(RESTED)
         self._rest.timeout.connect(self.rested)
         self._lay_out(words)
+        self._follow_meaning()
         self._fill()
         self.form.changed.connect(self._on_changed)
         self.form.finished.connect(self.finished)
@@ -75,13 +78,16 @@ class EditForm(QFrame):
         head.addWidget(PlainLabel(tr("New: {what}", what=what) if self.how is How.NEW else what, t="strong"))
         head.addStretch(1)
         layout.addLayout(head)
-        layout.addWidget(SourceChip(self._source, words, self._today))
+        self.source = SourceChip(self._source, words, self._today)
+        layout.addWidget(self.source)
         layout.addWidget(self.collision)
         layout.addWidget(self.form)
         self._add_meaning()
         waiting: Field | None = None
         for slot, following in zip(self.slots, [*self.slots[1:], None], strict=True):
-            field = self._fields.field(slot, self.opened.choices.get(slot.column, ()))
+            field = self._fields.field(
+                slot, self.opened.choices.get(slot.column, ()), optional=self.how is How.NEW
+            )
             if waiting is not None:
                 self.form.add(waiting, field)
                 waiting = None
@@ -106,14 +112,13 @@ class EditForm(QFrame):
             How.ENDED: [(How.ENDED, tr("It ends"))] * bool(form.ends)
             + [(How.STRUCK, tr("It was recorded by mistake"))],
         }
-        since = DateField("since", tr("From"), today=today)
+        since = DateField("since", tr("Holds from"), today=today)
         since.set_value(today())
         meaning = ChoiceField("how", tr("What is the case"), options_of[self.how])
         self.form.add(meaning, since)
         self.form.add(TextField("why", tr("Why"), optional=True))
         asked = self.how is How.ENDED or form.replaced or self.column in NAMES
         meaning.setVisible(asked)
-        self._follow_meaning()
 
     def _fill(self) -> None:
         standing = self.opened.standing
@@ -195,6 +200,11 @@ class EditForm(QFrame):
         }
         return json.dumps(about, ensure_ascii=False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """It is as high as what it asks."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
     # --- what others found out ---
 
     def show_doubts(self, doubts: Mapping[str, str]) -> None:
@@ -262,8 +272,9 @@ class EditForm(QFrame):
     def _follow_meaning(self) -> None:
         meaning, form = self.meaning, self.opened.form
         kept_beside = form.replaced or self.column in NAMES
-        self.form["since"].setVisible(meaning is How.CHANGED and kept_beside)
-        self.form["why"].setVisible(meaning in (How.CORRECTED, How.STRUCK))
+        if "how" in self.form:
+            self.form["since"].setVisible(meaning is How.CHANGED and kept_beside)
+            self.form["why"].setVisible(meaning in (How.CORRECTED, How.STRUCK))
         shown = self._shown_slots()
         for slot in self.slots:
             if slot.column in self.form:

@@ -117,6 +117,8 @@ def matched_word(label: str) -> str:
         "companies.business_id": tr("by the business ID"),
         "parties.customer_number": tr("by the customer number"),
         "requests.case_number": tr("by the case number"),
+        "invoices.number": tr("by the invoice number"),
+        "vehicles.registration_number": tr("by the vehicle"),
     }.get(label, "")
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import CustomerCard
 from helpten_desk.domain.extracts import Datum
-from helpten_desk.domain.people import Hit, PartyId, SearchAnswer
+from helpten_desk.domain.people import Hit, Narrowing, PartyId, SearchAnswer
 from helpten_desk.domain.words import Words
 from helpten_desk.services.cards import Cards
 from helpten_desk.services.search import Search
@@ -26,6 +26,7 @@ from helpten_desk.ui.look.masked import MaskedValue
 from helpten_desk.ui.look.words import tr
 from helpten_desk.ui.people.card_preview import CardPreview
 from helpten_desk.ui.people.hits import HitRows
+from helpten_desk.ui.people.narrowing_row import NarrowingRow
 
 RESTS = 400  # milliseconds: on a query before its search has settled, on a row before its card is looked at
 LIST, EMPTY = range(2)
@@ -57,6 +58,7 @@ class SearchPage(Page):
         self.table: RowsTable[Hit] = RowsTable(self._rows.columns(), name=tr("Hits"), height=TWO_LINES)
         self.table.led = True
         self.empty = EmptyState()
+        self.narrowing = NarrowingRow()
         self.preview = CardPreview(words, today())
         self._stack = QStackedWidget()
         self._rest = QTimer(self)
@@ -86,7 +88,7 @@ class SearchPage(Page):
             return
         self._asked_at = time.perf_counter()
         self._settling.start()
-        find = partial(self._search.find, self._query)
+        find = partial(self._search.find, self._query, narrowing=self.narrowing.narrowing)
         self._lanes.ask(self, find, self._show_answer, topic="search")
 
     def enter(self) -> None:
@@ -95,6 +97,7 @@ class SearchPage(Page):
 
     def opened(self, **where: object) -> None:
         """With `query` search for that: a company's people, say."""
+        self._lanes.ask(self, self._search.packages, self.narrowing.set_packages, topic="packages")
         query = where.get("query")
         if isinstance(query, str) and query != self._query:
             self.set_query(query)
@@ -123,12 +126,14 @@ class SearchPage(Page):
         around = Panel(margins=(0, 0, 0, 0))
         around.body.addWidget(self.empty)
         self._stack.addWidget(around)
+        self.body.addWidget(self.narrowing)
         self.body.addWidget(
             Panes([Pane(tr("Hits"), self._stack, 560, 5), Pane(tr("Card"), self.preview, 440, 4)]), 1
         )
         self.set_title(tr("Search"), beside=(PurposeChip(self._purpose),))
 
     def _connect(self) -> None:
+        self.narrowing.changed.connect(self.renew)
         self.table.row_changed.connect(self._on_row)
         self.table.row_entered.connect(lambda _row: self.do_next())
         self._rest.timeout.connect(self._look)
@@ -145,7 +150,9 @@ class SearchPage(Page):
         if not answer.hits:
             self.empty.set_text(
                 tr("Nothing was found for “{query}”.", query=answer.query),
-                tr("Check the spelling, or try a birth date, a phone number or an address."),
+                tr("Only some are shown: the filters above leave out others.")
+                if self.narrowing.narrowing != Narrowing()
+                else tr("Check the spelling, or try a birth date, a phone number or an address."),
             )
 
     def _show_hits(self, note: str, rows: Sequence[Hit | Heading]) -> None:
@@ -176,7 +183,8 @@ class SearchPage(Page):
         if not self._query or not self.isVisible():
             return
         self._asked_at = time.perf_counter()
-        settle = partial(self._search.settle, self._query, self._purpose.purpose)
+        narrowing = self.narrowing.narrowing
+        settle = partial(self._search.settle, self._query, self._purpose.purpose, narrowing=narrowing)
         self._lanes.ask(self, settle, self._show_answer, topic="search")
 
     def _look(self) -> None:
@@ -213,7 +221,10 @@ class SearchPage(Page):
         hit = self.table.current_row if self._stack.currentIndex() == LIST else None
         self.set_steps(
             Step(tr("Open the card"), self._open, key="Enter", enabled=hit is not None),
-            [Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N")],
+            [
+                Step(tr("Filter"), self.narrowing.focus_first, key="Ctrl+R"),
+                Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"),
+            ],
         )
 
     def _open(self) -> None:

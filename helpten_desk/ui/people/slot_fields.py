@@ -31,19 +31,24 @@ class SlotFields:
         self._others, self._doubt = others, doubt
         self._language = screen_language()
 
-    def field(self, slot: Slot, choices: Sequence[Choice] = (), *, name: str = "") -> Field:
-        """The field of a slot, under the name of its column or another."""
+    def field(
+        self, slot: Slot, choices: Sequence[Choice] = (), *, name: str = "", optional: bool = True
+    ) -> Field:
+        """The field of a slot, under the name of its column or another.
+
+        With `optional` its label says so where it may stay empty.
+        """
         name, label = name or slot.column, self.label(slot)
         if slot.typed is Typed.CODE:
             return ChoiceField(name, label, self._codes(slot))
         if slot.typed is Typed.LINK:
             return ChoiceField(name, label, [(None, tr("none")), *((one.row, one.title) for one in choices)])
         if slot.typed is Typed.LINES:
-            return LinesField(name, label, check=self._check(slot), optional=not slot.required)
+            return LinesField(name, label, check=self._check(slot), optional=optional and not slot.required)
         more: dict[str, Any] = {
             "check": self._check(slot),
             "warn": lambda _value: self._doubt(name) or None,
-            "optional": not slot.required,
+            "optional": optional and not slot.required,
         }
         if slot.typed is Typed.DAY:
             return DateField(name, label, today=self._today, **more)
