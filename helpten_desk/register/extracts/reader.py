@@ -6,7 +6,7 @@ No table of records is named here: a datum declared in the model is in the extra
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cache, partial
 from itertools import repeat
 from typing import Any
 
@@ -44,22 +44,10 @@ from helpten_desk.register.model.merging import MERGED, PairDecisionRow, in_forc
 from helpten_desk.register.model.people import PartyRow
 from helpten_desk.register.model.sources import OriginRow, SourceRow
 from helpten_desk.register.parties.families import family
-from helpten_desk.register.store.prepared import Columns, Prepared
+from helpten_desk.register.store.prepared import Columns, Prepared, among, slots
 
 Origins = Mapping[int, Mapping[str, int]]  # row → column → source
 
-MOST_AT_ONCE = 500  # keys in one select
-
-SOURCES = select(
-    SourceRow.id,
-    SourceRow.kind,
-    SourceRow.acquired_on,
-    SourceRow.name,
-    SourceRow.channel,
-    SourceRow.paper_id,
-    SourceRow.page,
-    SourceRow.region,
-).where(SourceRow.id.in_(bindparam("ids", expanding=True)))
 ORIGINS = Prepared(
     select(OriginRow.table_name, OriginRow.row_id, OriginRow.column_name, OriginRow.source_id).where(
         OriginRow.party_id == bindparam("person")
@@ -174,11 +162,10 @@ class Extracts:
         for rows in origins.values():
             for named in rows.values():
                 wanted.update(named.values())
-        keys = sorted(wanted)
         return {
             row[0]: _source(row)
-            for start in range(0, len(keys), MOST_AT_ONCE)
-            for row in self._connection.execute(SOURCES, {"ids": keys[start : start + MOST_AT_ONCE]})
+            for count, keys in slots(wanted)
+            for row in _sources_of(count).rows(self._connection, keys)
         }
 
     def _add_requests(self, records: "_Records", about: Mapping[str, Any]) -> None:
@@ -306,6 +293,22 @@ def _families(records: list[Record]) -> tuple[Record, ...]:
     for orphans in children.values():
         ordered.extend(orphans)
     return tuple(ordered)
+
+
+@cache
+def _sources_of(count: int) -> Prepared:
+    return Prepared(
+        select(
+            SourceRow.id,
+            SourceRow.kind,
+            SourceRow.acquired_on,
+            SourceRow.name,
+            SourceRow.channel,
+            SourceRow.paper_id,
+            SourceRow.page,
+            SourceRow.region,
+        ).where(among(SourceRow.id, count))
+    )
 
 
 def _source(row: Sequence[Any]) -> Source:

@@ -5,13 +5,14 @@ decision can be taken back alone.
 """
 
 from collections.abc import Collection, Iterator
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, func, or_, select
 
 from helpten_desk.register.model.merging import MERGED, PairDecisionRow, in_force
+from helpten_desk.register.store.prepared import Prepared, among, slots
 
-MOST_AT_ONCE = 500  # keys in one select
 TABLE = PairDecisionRow
 
 
@@ -67,10 +68,11 @@ def is_of(record: ColumnElement[Any], party: ColumnElement[Any]) -> ColumnElemen
 
 def _links(connection: Connection, parties: set[int], *, upward: bool) -> Iterator[tuple[int, int]]:
     """Merged record and the one it points at, for those that are, or are pointed at by, one of these."""
-    keys = sorted(parties)
+    for count, keys in slots(parties):
+        yield from ((row[0], row[1]) for row in _pointing(count, upward).rows(connection, keys))
+
+
+@cache
+def _pointing(count: int, upward: bool) -> Prepared:
     column = TABLE.party_id if upward else TABLE.other_id
-    for start in range(0, len(keys), MOST_AT_ONCE):
-        wanted = select(TABLE.party_id, TABLE.other_id).where(
-            in_force(MERGED), column.in_(keys[start : start + MOST_AT_ONCE])
-        )
-        yield from ((row[0], row[1]) for row in connection.execute(wanted))
+    return Prepared(select(TABLE.party_id, TABLE.other_id).where(in_force(MERGED), among(column, count)))
