@@ -180,6 +180,9 @@ def answer(stage: Stage, window: DeskWindow) -> None:
     stage.settle()
     stage.picture(window, "answer")
     page.frame.review.open_places()
+    first = next(iter(page.frame.review.places.rows.values()))
+    first.paper_sent.emit(3, stage.letters_in / "kirje-1.pdf")
+    stage.settle()
     stage.picture(window, "answer-places")
     page.back()
 
@@ -240,6 +243,12 @@ def mail(stage: Stage, window: DeskWindow) -> None:
     dialog.accept()
     stage.settle()
     stage.picture(window, "mailed")
+    page.quiet_steps[0].do()
+    _fill(page.frame.correct.form, {"number": "RR123456790FI", "reason": "Numero luettiin väärin kuitista."})
+    stage.picture(window, "mail-correct")
+    stage.go_on(window)
+    stage.picture(window, "mail-corrected")
+
 
 
 def counter(stage: Stage, window: DeskWindow) -> None:
@@ -263,6 +272,9 @@ def counter(stage: Stage, window: DeskWindow) -> None:
     view.confirm_button.click()
     stage.settle()
     stage.picture(window, "shown")
+    page.quiet_steps[0].do()
+    stage.picture(window, "not-shown")
+    page.back()
 
 
 def quality(stage: Stage, window: DeskWindow) -> None:

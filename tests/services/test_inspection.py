@@ -21,7 +21,7 @@ from helpten_desk.domain.extracts import Place, Withheld
 from helpten_desk.domain.law import Fee, Ground, Proof, RuleSet
 from helpten_desk.domain.letters import LetterKind, SentLetter
 from helpten_desk.domain.papers import PaperKind, ReadPaper, Redaction
-from helpten_desk.domain.people import Language, PostalAddress
+from helpten_desk.domain.people import Language, PartyId, PostalAddress
 from helpten_desk.domain.requests import Asker, Channel, Mailing, MailingWay, Request, State
 from helpten_desk.register.unit import Register
 from helpten_desk.services.inspection import Written
@@ -557,7 +557,7 @@ def test_identifying_takes_a_person_and_her_language(desk: RequestDesk) -> None:
         desk.people["full"] = makers.full_person(connection)
         company = makers.company(connection, "Koe Oy")
     request = desk.record(paper=letter())
-    for nobody in (company, 999_999):
+    for nobody in (company, PartyId(999_999)):
         desk.people["nobody"] = nobody
         with pytest.raises(KnownError):
             identify(desk, request, "nobody")

@@ -4,9 +4,8 @@ A row corrects the one before it, or tells of a new mailing after the letter cam
 """
 
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from helpten_desk.domain.requests import Mailing, MailingWay, PostingRow, RecordedMailing, State
 from helpten_desk.register.model import desk
@@ -34,27 +33,17 @@ def newest(connection: Connection, request_id: int) -> Mailing | None:
 
 
 def all_of(connection: Connection, request_id: int) -> tuple[RecordedMailing, ...]:
-    """How the answer left as it was recorded, oldest first; one that corrects another tells why."""
+    """How the answer left as it was recorded, oldest first; a later one corrects those before it.
+
+    Each has a step of its own, in the same order, whose detail is the reason of a correction.
+    """
     table, steps = desk.MailingRow, desk.RequestStepRow
-    together = (
-        steps.request_id == table.request_id,
-        steps.at == table.at,
-        steps.state == State.MAILED.value,
-    )
-    rows = connection.execute(
-        select(table, steps.detail)
-        .outerjoin_from(table, steps, and_(*together))
-        .where(table.request_id == request_id)
-        .order_by(table.id)
-    )
+    mailed = (steps.request_id == request_id, steps.state == State.MAILED.value)
+    reasons = connection.scalars(select(steps.detail).where(*mailed).order_by(steps.id)).all()
+    rows = connection.execute(select(table).where(table.request_id == request_id).order_by(table.id)).all()
     return tuple(
-        RecordedMailing(
-            Mailing(row.on, MailingWay(row.way), row.number),
-            row.by,
-            row.at,
-            row.detail or "" if row.corrects_id is not None else "",
-        )
-        for row in rows
+        RecordedMailing(Mailing(row.on, MailingWay(row.way), row.number), row.by, row.at, reason or "")
+        for row, reason in zip(rows, reasons, strict=True)
     )
 
 
@@ -79,9 +68,3 @@ def posting(connection: Connection, on: date) -> tuple[PostingRow, ...]:
         )
         for row in connection.execute(wanted)
     )
-
-
-def _reason(row: Row[Any]) -> str:
-    """What the step of this mailing tells beside its number."""
-    detail: str | None = row.detail
-    return "" if detail in (None, row.number) else str(detail)
