@@ -1,12 +1,12 @@
 """The answer and its extract: every value is in it, and no private word where it must not be."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 
-from helpten_desk.domain.extracts import Extract, Group, Section, Shown, Withheld
+from helpten_desk.domain.extracts import Extract, Group, MergedRecord, Section, Shown, Withheld
 from helpten_desk.domain.law import Ground, RuleSet
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Channel
@@ -28,6 +28,9 @@ from tests.letters.makers import (
     record,
 )
 from tests.letters.reading import MM, chars, flat, pages, properties, text, things
+
+
+NOON = datetime(2026, 3, 3, 10, tzinfo=UTC)
 
 
 def make(**changes: object) -> bytes:
@@ -65,6 +68,20 @@ def test_every_value_and_source_of_the_extract_is_in_the_text(language: Language
 
 # Told as day and time in two columns, or as the time alone on the day of the row.
 LOCAL_TIMES = frozenset({"trips.started_at", "trips.ended_at", "contacts.at"})
+
+
+@pytest.mark.parametrize("language", Language)
+def test_an_extract_of_merged_records_says_so_and_when(language: Language) -> None:
+    held = replace(
+        extract(),
+        merged=(MergedRecord("150777", datetime(2026, 3, 2, 7, tzinfo=UTC)), MergedRecord("", NOON)),
+    )
+    pdf = make_answer(replace(full_answer(language), extract=held), WORDING, WORDS).pdf
+    voice = WORDING.spoken(language)
+    for number, at in (("150777", datetime(2026, 3, 2, 7, tzinfo=UTC)), ("", NOON)):
+        key = "fact.merged.value" if number else "fact.merged.unnumbered"
+        assert flat(voice.text(key, number=number, at=voice.moment(at))) in text(pdf)
+    assert flat(voice.text("fact.merged")) not in text(make_answer(full_answer(language), WORDING, WORDS).pdf)
 
 
 def test_times_of_trips_stand_in_columns_on_finnish_clocks() -> None:

@@ -15,10 +15,12 @@ from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import Regime, RuleSet
 from helpten_desk.domain.requests import State
+from helpten_desk.domain.sameness import Rule
 from helpten_desk.register.extracts.declarations import all_declared
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.held import Held
 from helpten_desk.register.unit import Register
+from helpten_desk.services.clean_records import CleanRecords
 from helpten_desk.services.demo import make_demo
 from helpten_desk.services.opening import fixed_rules, read_demo_users
 from tests.stores import CHEAP, file_register
@@ -120,6 +122,24 @@ def test_identity_codes_are_all_of_the_series_given_to_nobody(demo: Register) ->
     assert len(codes) > FEW / 2
     assert all(code[7] == "9" for code in codes)
     assert max(Counter(codes).values()) == 2, "the one keying mistake that is there to be found"
+
+
+def test_pairs_and_contradictions_of_every_rule_are_there_to_be_cleared_up(demo: Register) -> None:
+    records = CleanRecords(demo, lambda: datetime(2026, 11, 24, 9, tzinfo=UTC))
+    found = records.candidates(Unwatched()).pairs
+    pairs = {(pair.left.family_name, pair.right.family_name) for pair in found}
+    assert {("Tuomisto", "Toumisto"), ("Lehtovaara", "Rantakoski"), ("Mäki-Karvia", "Mäki-Karvia")} <= pairs
+    counts = records.contradictions(Unwatched()).counts
+    assert [rule for rule in Rule if not counts[rule]] == []
+
+
+class Unwatched:
+    """A search that nobody watches."""
+
+    cancelled = False
+
+    def report(self, done: int, total: int) -> None:
+        """How far it is."""
 
 
 def test_there_is_a_request_in_every_state(demo: Register) -> None:
