@@ -121,6 +121,10 @@ def card(stage: Stage, window: DeskWindow) -> None:
     stage.picture(window, "card")
     window.open(places.CARD, person=stage.person("Lahtinen Onni Tapio"))
     stage.picture(window, "card-trips")
+    (hit,) = (hit for hit in stage.desk.search.find("700101").hits if hit.company)
+    assert hit.company is not None
+    window.open(places.CARD, company=int(hit.company.id))
+    stage.picture(window, "card-company")
 
 
 def requests(stage: Stage, window: DeskWindow) -> None:
