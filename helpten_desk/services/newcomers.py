@@ -1,11 +1,13 @@
 """A person or company that is not yet in the register; who may be the same is shown before it is saved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.datum_checks import check_whole, checked_values
 from helpten_desk.domain.editing import ChangeMade, NewParty, RecordForm, Stored, Values
+from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.people import Hit, PartyId, PartyKind
 from helpten_desk.domain.requests import Asker
 from helpten_desk.register.parties.entry_forms import entry_forms
@@ -54,12 +56,13 @@ class Newcomers:
     def enter(self, new: NewParty, purpose: Purpose, operation: str) -> ChangeMade:
         """Record the newcomer with all that was told; the same operation again gives the first one.
 
-        KnownError beside the field that cannot be so: then nothing is recorded.
+        KnownError beside the field that cannot be so, named as `table.column`: then nothing is recorded.
         """
         records = self._checked(new)
         with self._register.begin("edit.enter", purpose, operation) as work:
             if work.earlier is None:
-                party = _enter(work, new, records, self.today())
+                with _beside("parties"):
+                    party = _enter(work, new, records, self.today())
                 work.about(party)
                 work.outcome(party=party)
             else:
@@ -80,11 +83,21 @@ class Newcomers:
             usual = {slot.column: slot.usual for slot in form.slots}
             told = {name for name, value in values.items() if value not in (None, "", usual[name])}
             if told or form.table in (named, "parties"):
-                records[form.table] = checked_values(form, values, self.today())
-                check_whole(form, records[form.table])
+                with _beside(form.table):
+                    records[form.table] = checked_values(form, values, self.today())
+                    check_whole(form, records[form.table])
             if number:
                 records[form.table][NUMBER] = number
         return records
+
+
+@contextmanager
+def _beside(table: str) -> Iterator[None]:
+    """An error beside a column names the table too: several records stand on one form."""
+    try:
+        yield
+    except KnownError as error:
+        raise KnownError(error.what, error.do, f"{table}.{error.field}" if error.field else "") from None
 
 
 def _enter(work: Work, new: NewParty, records: dict[str, dict[str, Stored]], today: date) -> PartyId:

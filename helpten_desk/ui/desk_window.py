@@ -29,6 +29,7 @@ from helpten_desk.ui.paper.handed_in import ChooseFile, LetterChooser, PrintLett
 from helpten_desk.ui.paper.print_dialog import letter_printing
 from helpten_desk.ui.people.card_editing import EditTasks
 from helpten_desk.ui.people.card_page import CardPage
+from helpten_desk.ui.people.newcomer_page import NewcomerPage
 from helpten_desk.ui.people.recent_people import RecentPeople
 from helpten_desk.ui.people.search_page import SearchPage
 from helpten_desk.ui.people.told_by import SourceInHand
@@ -123,6 +124,12 @@ class Wiring(QObject):
             lambda: CardPage(lanes, desk.cards, desk.words, self._purpose, desk.intake.today, self._edit),
             under=places.SEARCH,
         )
+        if desk.editing.allowed:
+            window.add_page(
+                places.NEWCOMER,
+                lambda: NewcomerPage(lanes, desk.newcomers, desk.words, self._purpose, self._edit),
+                under=places.SEARCH,
+            )
         window.add_page(
             places.PAIR,
             lambda: PairPage(lanes, desk.records, desk.words, desk.intake.today),
@@ -156,7 +163,15 @@ class Wiring(QObject):
 
     def _make_search(self) -> SearchPage:
         desk = self._desk
-        page = SearchPage(self._lanes, desk.search, desk.cards, desk.words, self._purpose, desk.intake.today)
+        page = SearchPage(
+            self._lanes,
+            desk.search,
+            desk.cards,
+            desk.words,
+            self._purpose,
+            desk.intake.today,
+            may_add=desk.editing.allowed,
+        )
         page.counted.connect(self._window.status.set_right)
         self._window.query_changed.connect(page.set_query)
         self._window.query_entered.connect(lambda _text: page.enter())

@@ -98,6 +98,6 @@ def test_nothing_is_recorded_of_what_cannot_be_so(
         makers.person(connection, customer_number="100482")
     with pytest.raises(KnownError) as refused:
         newcomers.enter(liisa(**{table: values}), PHONE, new_operation())
-    assert refused.value.field == field
+    assert refused.value.field == f"{table}.{field}"
     with register.read() as work:
         assert not work.search.find("uusitalo").hits

@@ -3,7 +3,7 @@
 from helpten_desk.domain.requests import State
 
 DAY, SEARCH, REQUESTS, ADMIN = "day", "search", "requests", "admin"
-CARD, OWN = "card", "own"
+CARD, OWN, NEWCOMER = "card", "own", "newcomer"
 QUALITY, PAIR = "quality", "pair"
 INTAKE, IDENTIFY, ANSWER, CAME_BACK = "intake", "identify", "answer", "came_back"
 

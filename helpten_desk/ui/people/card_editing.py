@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
 
@@ -35,11 +35,12 @@ DOUBTED = frozenset({"identity_codes", "identities", *PLACES})
 
 @dataclass(frozen=True, slots=True)
 class EditTasks:
-    """What editing is done with: the register's side, and the source told last in this visit."""
+    """What editing is done with; of this visit the source told last, and what was done."""
 
     editing: Editing
     doubts: Doubts
     source: SourceInHand
+    made: list[ChangeMade] = field(default_factory=list)
 
 
 class CardEditing(QObject):
@@ -66,7 +67,7 @@ class CardEditing(QObject):
         self._key: Key = ("", 0, "")
         self._operation = ""
         self._postcode = ""
-        self._made: list[ChangeMade] = []
+        self._made = tasks.made
         self._left: dict[Key, str] = {}
         self.form: EditForm | None = None
 
@@ -190,7 +191,10 @@ class CardEditing(QObject):
                 self._page.notify("done", undone, more, do_text=tr("Undo"), key="Ctrl+Z", act=self.undo)
             else:
                 self._page.notify("done", undone)
-            self.done.emit()
+            if made.deed == "edit.enter":
+                self._page.go("search")  # the whole person was taken back
+            else:
+                self.done.emit()
 
         def refused(error: KnownError) -> None:
             self._made.remove(made)

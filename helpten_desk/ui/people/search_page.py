@@ -47,8 +47,12 @@ class SearchPage(Page):
         words: Words,
         purpose: PurposeInHand,
         today: Callable[[], date],
+        *,
+        may_add: bool = False,
     ) -> None:
+        """`may_add` says that this user may enter a person whom a search does not find."""
         super().__init__()
+        self._may_add = may_add
         self._lanes, self._search, self._cards = lanes, search, cards
         self._purpose = purpose
         self._query = ""
@@ -57,7 +61,7 @@ class SearchPage(Page):
         self._rows = HitRows(today())
         self.table: RowsTable[Hit] = RowsTable(self._rows.columns(), name=tr("Hits"), height=TWO_LINES)
         self.table.led = True
-        self.empty = EmptyState()
+        self.empty = EmptyState(button=tr("New person or company") if may_add else "", act=self._enter_new)
         self.narrowing = NarrowingRow()
         self.preview = CardPreview(words, today())
         self._stack = QStackedWidget()
@@ -225,7 +229,12 @@ class SearchPage(Page):
                 Step(tr("Filter"), self.narrowing.focus_first, key="Ctrl+R"),
                 Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"),
             ],
+            [Step(tr("New person or company"), self._enter_new, key="Ins")] if self._may_add else [],
         )
+
+    def _enter_new(self) -> None:
+        """Nobody is the one who was sought: a newcomer, of the name that was typed."""
+        self.go("newcomer", query=self._query)
 
     def _open(self) -> None:
         hit = self.table.current_row

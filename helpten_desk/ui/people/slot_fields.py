@@ -32,11 +32,18 @@ class SlotFields:
         self._language = screen_language()
 
     def field(
-        self, slot: Slot, choices: Sequence[Choice] = (), *, name: str = "", optional: bool = True
+        self,
+        slot: Slot,
+        choices: Sequence[Choice] = (),
+        *,
+        name: str = "",
+        optional: bool = True,
+        required: bool = True,
     ) -> Field:
         """The field of a slot, under the name of its column or another.
 
-        With `optional` its label says so where it may stay empty.
+        With `optional` its label says so where it may stay empty; without `required` every field may,
+        as in a record that need not be told at all.
         """
         name, label = name or slot.column, self.label(slot)
         if slot.typed is Typed.CODE:
@@ -44,9 +51,14 @@ class SlotFields:
         if slot.typed is Typed.LINK:
             return ChoiceField(name, label, [(None, tr("none")), *((one.row, one.title) for one in choices)])
         if slot.typed is Typed.LINES:
-            return LinesField(name, label, check=self._check(slot), optional=optional and not slot.required)
+            return LinesField(
+                name,
+                label,
+                check=self._check(slot, required=required),
+                optional=optional and not slot.required,
+            )
         more: dict[str, Any] = {
-            "check": self._check(slot),
+            "check": self._check(slot, required=required),
             "warn": lambda _value: self._doubt(name) or None,
             "optional": optional and not slot.required,
         }
@@ -87,10 +99,10 @@ class SlotFields:
             return number(value)
         return self._words.value(value, self._language)
 
-    def _check(self, slot: Slot) -> Callable[[Any], str | None]:
+    def _check(self, slot: Slot, *, required: bool) -> Callable[[Any], str | None]:
         def check(value: Any) -> str | None:
             if value in (None, ""):
-                return tr("This must be told.") if slot.required else None
+                return tr("This must be told.") if required and slot.required else None
             checked(slot, self._read(slot, value), self._others(), self._today())
             return None
 
