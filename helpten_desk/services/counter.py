@@ -91,9 +91,7 @@ def _given(extract: Extract, review: Review) -> Extract:
             replace(
                 section,
                 records=tuple(
-                    _seen(record)
-                    for record in section.records
-                    if any(datum.told for datum in record.data)
+                    _seen(record) for record in section.records if any(datum.told for datum in record.data)
                 ),
             )
             for section in marked.sections
