@@ -104,8 +104,8 @@ class DayPage(Page):
 
     def focus_first(self) -> None:
         """To the list, or to what stands in its place."""
-        target = first_inside(self._stack.currentWidget())
-        (target or self.table).setFocus()
+        shown = self.table if self._stack.currentIndex() == 0 else self._empty
+        (first_inside(shown) or self.table).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the chart goes, and the tiles are less high."""
