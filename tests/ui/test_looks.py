@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from helpten_desk import paths
 from helpten_desk.ui.look import looks
+from helpten_desk.ui.look.chips import TONES
 from helpten_desk.ui.look.icons import icon, pixmap
-from helpten_desk.ui.look.looks import DARK, LIGHT, Looks, Tokens, contrast
+from helpten_desk.ui.look.looks import Looks
+from helpten_desk.ui.look.style_sheet import SHEET
+from helpten_desk.ui.look.tokens import DARK, LIGHT, Tokens, contrast
 
 UI = Path(looks.__file__).parents[1]
+COLOURED = {"looks.py", "tokens.py", "desk_style.py"}
 GROUNDS = ("ground", "surface", "sunken", "hover", "accent_soft")
 # token: the grounds it may stand on (its own soft one too), the contrast the paper states (light, dark)
 TABLE = {
@@ -83,6 +87,32 @@ def test_text_on_filled_and_marked_grounds_is_readable(tokens: Tokens) -> None:
     assert tokens.paper == "#FFFFFF"
 
 
+TEXT = ("ink", "ink_soft", "accent", "accent_hover", "error", "warn", "done", "guard")
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_every_text_that_the_sheet_colours_stands_out_from_every_ground_it_may_stand_on(
+    tokens: Tokens,
+) -> None:
+    """4.5 : 1 for text, 3 : 1 for borders of controls and focus; `ink_off` is exempt, `line` decorates."""
+    for token in TEXT:
+        grounds = TABLE[token][0] if token in TABLE else GROUNDS
+        assert lowest(tokens, token, grounds) >= 4.5, token
+    for token in ("control", "focus"):
+        assert lowest(tokens, token, TABLE[token][0]) >= 3.0, token
+    coloured = set(re.findall(r"(?<![-\w])color: \$(\w+)", SHEET.template))
+    assert coloured <= {*TEXT, "on_accent", "ink_off"}
+    bordered = set(re.findall(r"border(?:-color)?: (?:\dpx solid )?\$(\w+)", SHEET.template))
+    assert bordered <= {"control", "focus", "error", "accent", "accent_hover", "accent_down", "line", "hover"}
+    assert "placeholder-text-color: $ink_soft" in SHEET.template
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_every_chip_is_readable(tokens: Tokens) -> None:
+    for ground, ink in TONES.values():
+        assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+
+
 def test_black_on_white_is_the_known_extreme() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
@@ -95,7 +125,7 @@ def test_nobody_else_sets_a_sheet_a_font_or_a_colour() -> None:
     found = [
         f"{file.name}:{number}: {text.strip()}"
         for file in sorted(UI.rglob("*.py"))
-        if file.name != "looks.py"
+        if file.name not in COLOURED
         for number, text in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
         if forbidden.search(text)
     ]

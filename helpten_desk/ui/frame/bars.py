@@ -70,6 +70,11 @@ class ActionBar(QFrame):
             layout.addWidget(button)
         self.show_steps(None, ())
 
+    @property
+    def controls(self) -> tuple[QPushButton, ...]:
+        """Its buttons from left to right."""
+        return (self.back, *self.quiet, self.next)
+
     def show_steps(self, next_step: Step | None, quiet: Sequence[Step]) -> None:
         """What the page in front offers."""
         self._next_step, self._quiet_steps = next_step, tuple(quiet)

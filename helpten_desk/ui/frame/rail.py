@@ -85,6 +85,11 @@ class Rail(QFrame):
         return tuple(self._buttons)
 
     @property
+    def controls(self) -> tuple[RailButton, ...]:
+        """Its buttons, from the top."""
+        return (*self._buttons.values(), self._lock)
+
+    @property
     def words(self) -> dict[str, str]:
         """The places and their words, from the top."""
         return {key: button.text() for key, button in self._buttons.items()}

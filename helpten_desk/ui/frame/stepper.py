@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
 from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import as_plain
 from helpten_desk.ui.look.looks import colour, line, scaled
 from helpten_desk.ui.look.painted import draw_icon, draw_text, tell_reader, text_width
+from helpten_desk.ui.look.spoken_role import speak_as
 from helpten_desk.ui.look.words import tr
 
 
@@ -41,6 +42,7 @@ class Stepper(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        speak_as(self, QAccessible.Role.PageTabList)
         self._stages: tuple[Stage, ...] = ()
         self._chosen = -1
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -24,7 +24,7 @@ class SearchField(LeadingField):
         self.setPlaceholderText(tr("Name, birth date, phone, address, customer number, case …"))
         self.setAccessibleName(tr("Search"))
         self.setMaxLength(200)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText(tr("Search"))
         self._key = PlainLabel("F3", t="key")
         self._key.setParent(self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

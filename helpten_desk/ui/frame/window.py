@@ -269,6 +269,18 @@ class DeskWindow(QMainWindow):
         if page is self.current:
             self._steps.show(page)
             self.keys.follow(page)
+            self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from the top bar through the page to the action bar, then to the rail.
+
+        A page's widgets come into the chain after the frame's, so the frame's are put behind them again.
+        """
+        last = self.previousInFocusChain()
+        for control in (self.strip.button, *self.action_bar.controls, *self.rail.controls):
+            if last is not control:
+                QWidget.setTabOrder(last, control)
+            last = control
 
     def _on_query(self, text: str) -> None:
         if SEARCH in self._pages and self.place != SEARCH:

@@ -12,106 +12,13 @@ from tempfile import mkdtemp
 from weakref import finalize
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QWidget
 
+from helpten_desk.ui.look import spoken_role
+from helpten_desk.ui.look.desk_style import DeskStyle, palette_of
 from helpten_desk.ui.look.style_sheet import SHEET
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The colours by what they mean; hexadecimal. `paper` is white in both palettes: shown as it prints."""
-
-    ground: str
-    surface: str
-    sunken: str
-    rail: str
-    desk: str
-    line: str
-    control: str
-    ink: str
-    ink_soft: str
-    ink_off: str
-    accent: str
-    accent_hover: str
-    accent_down: str
-    on_accent: str
-    accent_soft: str
-    hover: str
-    focus: str
-    error: str
-    error_soft: str
-    warn: str
-    warn_soft: str
-    warn_line: str
-    done: str
-    done_soft: str
-    guard: str
-    guard_soft: str
-    mark: str
-    paper: str = "#FFFFFF"
-    paper_ink: str = "#1A1A1A"
-    paper_mark: str = "#FFE9A8"
-
-
-LIGHT = Tokens(
-    ground="#F2F4F5",
-    surface="#FFFFFF",
-    sunken="#F7F9FA",
-    rail="#E4EAED",
-    desk="#DCE2E6",
-    line="#D2DADF",
-    control="#74838D",
-    ink="#17242B",
-    ink_soft="#4D5D67",
-    ink_off="#75838B",
-    accent="#0F5A70",
-    accent_hover="#0B4758",
-    accent_down="#083745",
-    on_accent="#FFFFFF",
-    accent_soft="#D9EAF0",
-    hover="#EBF1F4",
-    focus="#1B6AC9",
-    error="#AE2A1F",
-    error_soft="#FBEAE8",
-    warn="#7D4E00",
-    warn_soft="#FFF2D4",
-    warn_line="#B57609",
-    done="#1D6A3C",
-    done_soft="#E2F2E7",
-    guard="#5C3C93",
-    guard_soft="#EEE9F7",
-    mark="#FFE9A8",
-)
-DARK = Tokens(
-    ground="#172026",
-    surface="#1F2A31",
-    sunken="#1B252B",
-    rail="#121A1F",
-    desk="#0E1418",
-    line="#35434C",
-    control="#7E8F9A",
-    ink="#E8EEF1",
-    ink_soft="#AEBCC5",
-    ink_off="#76858F",
-    accent="#6FC3DB",
-    accent_hover="#8AD1E5",
-    accent_down="#A6DEED",
-    on_accent="#06232C",
-    accent_soft="#1E4350",
-    hover="#27343C",
-    focus="#7DB4FF",
-    error="#FF9C90",
-    error_soft="#43231F",
-    warn="#F2C063",
-    warn_soft="#3D3018",
-    warn_line="#C9922E",
-    done="#7FCF9C",
-    done_soft="#1D3A29",
-    guard="#C3A8F0",
-    guard_soft="#33284A",
-    mark="#5E4C12",
-)
+from helpten_desk.ui.look.tokens import DARK, LIGHT, Tokens
 
 # role: (size in px, weight, line height in px)
 TYPE: dict[str, tuple[int, int, int]] = {
@@ -254,9 +161,10 @@ class Looks:
         if not self._styled:
             load_fonts()
             app.setStyle(DeskStyle("Fusion"))
+            spoken_role.install()
             self._styled = True
         app.setFont(_application_font())
-        app.setPalette(_palette(tokens))
+        app.setPalette(palette_of(tokens))
         app.setStyleSheet(self._sheet(tokens))
 
     def _sheet(self, tokens: Tokens) -> str:
@@ -274,35 +182,6 @@ class Looks:
         return target.as_posix()
 
 
-class DeskStyle(QProxyStyle):
-    """Fusion with the gap of the focus ring, and without the moves that Fusion makes on its own."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        """The focus ring stands 4 px out: 2 px gap, 2 px ring. Icons in buttons and fields are 18."""
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return 4
-        if metric in (QStyle.PixelMetric.PM_LineEditIconSize, QStyle.PixelMetric.PM_ButtonIconSize):
-            return 18
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returned: QStyleHintReturn | None = None,
-    ) -> int:
-        """The focus ring is drawn over its neighbours, so that no parent cuts it."""
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        return super().styleHint(hint, option, widget, returned)
-
-
 def load_fonts() -> None:
     """Bring Fira Sans into the application; raises RuntimeError if a cut cannot be read."""
     folder = files("fontpkg_fira_sans") / "files"
@@ -316,47 +195,3 @@ def _application_font() -> QFont:
     made.setPixelSize(scaled(TYPE["body"][0]))
     made.setFeature(QFont.Tag("tnum"), 1)  # figures line up in columns
     return made
-
-
-def _palette(tokens: Tokens) -> QPalette:
-    role = QPalette.ColorRole
-    palette = QPalette()
-    for which, shade in (
-        (role.Window, tokens.ground),
-        (role.WindowText, tokens.ink),
-        (role.Base, tokens.surface),
-        (role.AlternateBase, tokens.sunken),
-        (role.Text, tokens.ink),
-        (role.Button, tokens.surface),
-        (role.ButtonText, tokens.ink),
-        (role.BrightText, tokens.error),
-        (role.Highlight, tokens.accent_soft),
-        (role.HighlightedText, tokens.ink),
-        (role.PlaceholderText, tokens.ink_soft),
-        (role.Accent, tokens.accent),
-        (role.Link, tokens.accent),
-        (role.LinkVisited, tokens.accent),
-        (role.Mid, tokens.control),
-        (role.Midlight, tokens.line),
-        (role.Light, tokens.surface),
-        (role.Dark, tokens.control),
-        (role.Shadow, tokens.control),
-        (role.ToolTipBase, tokens.surface),
-        (role.ToolTipText, tokens.ink),
-    ):
-        palette.setColor(which, QColor(shade))
-    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText, role.PlaceholderText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.ink_off))
-    return palette
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two hexadecimal colours, from 1 to 21 (WCAG 2.2, relative luminance)."""
-    brighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (brighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(shade: str) -> float:
-    channels = [int(shade[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

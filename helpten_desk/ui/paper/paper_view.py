@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from helpten_desk.ui.look.icons import icon
 from helpten_desk.ui.look.keys import Where, bind, has_keys
@@ -55,7 +55,6 @@ class PaperView(Panel):
         self.canvas.region_drawn.connect(lambda region: self.region_drawn.emit(self._number, region))
         self.canvas.region_chosen.connect(lambda at: self.region_chosen.emit(self._number, at))
         self._lay_out()
-        self.setFocusProxy(self.canvas)
         self._add_keys()
         self._show()
 
@@ -183,6 +182,10 @@ class PaperView(Panel):
         row.addWidget(self._zoom)
         self.body.addWidget(head)
         self.body.addWidget(self.canvas, 1)
+        before: QWidget = self.canvas  # F6 and Tab come to the sheet first, then to its buttons
+        for control in (self._previous, self._following, self._zoom):
+            QWidget.setTabOrder(before, control)
+            before = control
 
     def _add_keys(self) -> None:
         bind(self, "zoom_whole", self._on_whole_or_width)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from helpten_desk.ui.look.looks import colour, line, shadow
 from helpten_desk.ui.look.painted import CENTRE, draw_text, text_width
+from helpten_desk.ui.look.spoken_role import speak_as
 
 MARGIN = 20
 PIXELS_A_MM = 96 / 25.4  # at 100 %
@@ -53,6 +55,7 @@ class SheetCanvas(QAbstractScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        speak_as(self, QAccessible.Role.Document)
         self.setProperty("panel", "desk")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.zoom: Zoom | float = Zoom.WIDTH
