@@ -80,12 +80,14 @@ def add_places(page: Flow, places: Sequence[PlaceSearched], voice: Voice) -> Non
     keys = ("column.place", "column.result", "column.by", "column.at")
     last = 155.0 if voice.language is Language.EN else 167.5
     columns = tables.columns_at([voice.text(key) for key in keys], (TAB_0, TAB_69, TAB_114 - 5, last))
-    told = [
-        (_place_name(place, voice), _place_result(place, voice), place.by, voice.moment(place.at))
-        for place in places
-    ]
+    told = [place_row(place, voice) for place in places]
     if told:
         tables.add_table(page, columns, told, voice)
+
+
+def place_row(place: PlaceSearched, voice: Voice) -> tuple[str, ...]:
+    """A place searched in words: what, with what result, by whom, when."""
+    return _place_name(place, voice), _place_result(place, voice), place.by, voice.moment(place.at)
 
 
 def _place_name(place: PlaceSearched, voice: Voice) -> str:

@@ -121,7 +121,7 @@ class ExtractWriter:
         column_head = [Cell(TAB_114, voice.text("row.source"), BOLD, 8.5)]
         page.heading_again = lambda: again(named_again, [] if tabular else column_head)
         plain: list[Row] = []
-        for table, found in groupby(_in_order(records), key=lambda record: record.table):
+        for table, found in groupby(in_order(records), key=lambda record: record.table):
             if table in PLAIN_TABLES or section.group in PLAIN_GROUPS:
                 plain += [row for record in newest_first(list(found)) for row in self.speaker.rows(record)]
                 continue
@@ -208,7 +208,7 @@ def _section_keys() -> tuple[str, ...]:
     return (*groups, "section.papers", "section.disclosures", "section.places", "section.rights")
 
 
-def _in_order(records: Sequence[Record]) -> list[Record]:
+def in_order(records: Sequence[Record]) -> list[Record]:
     """Records by table as they come, with the children of a record right after it."""
     children: dict[tuple[str, int], list[Record]] = {}
     known = {(record.table, record.id) for record in records}

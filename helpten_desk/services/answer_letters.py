@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from helpten_desk.domain.answers import PAPERS, Collection, Composed, Review
+from helpten_desk.domain.counter import CounterSheet
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import Extract, Shown
 from helpten_desk.domain.law import Ground
@@ -27,6 +28,8 @@ from helpten_desk.law.refusals import refusal_paper
 from helpten_desk.letters.answer import make_answer
 from helpten_desk.letters.certificate import make_certificate
 from helpten_desk.letters.form import make_sign_form
+from helpten_desk.letters.on_screen import make_counter_sheet
+from helpten_desk.letters.records import Speaker
 from helpten_desk.letters.wording import Wording
 from helpten_desk.reading.reader import Reader, Region
 from helpten_desk.register.unit import Register
@@ -126,6 +129,13 @@ class AnswerLetters:
             self._words,
         )
         return Composed(answer, certificate)
+
+    def counter_sheet(self, extract: Extract, collection: Collection, review: Review) -> CounterSheet:
+        """The extract as the person looks at it at the counter, in the language of the answer."""
+        request = collection.request
+        voice = self._wording.spoken(request.language, request.regime.rules)
+        speaker = Speaker(voice, self._words, mask_code=self.settings().mask_code)
+        return make_counter_sheet(extract, self.enclosed(collection, review), speaker)
 
     def sign_form(self, request: Request, dated: date) -> MadeLetter:
         """The letter that asks for a signature, filled only with what the asker wrote."""

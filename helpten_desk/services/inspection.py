@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from helpten_desk.domain.answers import Collection, Composed, Review
-from helpten_desk.domain.letters import EnclosedPaper, SentLetter
+from helpten_desk.domain.counter import CounterSheet
+from helpten_desk.domain.extracts import Extract
+from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.domain.sentences import say
 from helpten_desk.reading.reader import Reader
@@ -44,10 +46,10 @@ class Inspection(Identifying, Collecting, Reviewing):
         check_review(collection.request, review)
         return self._letters.compose(collection, review, self.today())
 
-    def papers_given(self, collection: Collection, review: Review) -> tuple[EnclosedPaper, ...]:
-        """The held papers as they are given: page images, blacked out where that was decided."""
+    def counter_sheet(self, extract: Extract, collection: Collection, review: Review) -> CounterSheet:
+        """What the person sees at the counter: the extract that is shown, in words, and the papers given."""
         check_review(collection.request, review)
-        return self._letters.enclosed(collection, review)
+        return self._letters.counter_sheet(extract, collection, review)
 
     def write(self, collection: Collection, review: Review, operation: str) -> Written:
         """Make the letter of today and keep it, immutable; a second call gives the first letter."""

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument, QTextFragment, QTextTable
 from PySide6.QtTest import QTest
 
 from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.answers import Review
-from helpten_desk.domain.extracts import Withheld
+from helpten_desk.domain.extracts import Group, Withheld
 from helpten_desk.domain.law import Fee, Ground
+from helpten_desk.domain.papers import Redaction
+from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import State
 from helpten_desk.register.unit import Register
 from helpten_desk.ui.answer.counter_view import CounterView
@@ -119,4 +122,83 @@ def test_what_is_withheld_and_what_is_secret_is_not_shown(answers: AnswerDesk) -
     text = view.text.toPlainText()
     assert "Neuvottu vaihtamaan paristo." not in text and "$argon2id" not in text
     assert "Hammaslaboratorion toimitus" in text and "Äyräväinen-Öst" in text
+    end(answers, view, HELMI.secret)
+
+
+def swedish(answers: AnswerDesk) -> CounterView:
+    request = answers.identified("full")
+    answers.desk.inspection.change_language(request, Language.SV, new_operation())
+    answers.open(request)
+    answers.next()
+    [paper] = [item for item in answers.collection.papers if item.title == "Tarkastuspyyntö"][:1]
+    black = Redaction(paper.paper, 1, (0.0, 0.0, 210.0, 297.0), Ground.RIGHTS_OF_OTHERS)
+    answers.desk.inspection.save_review(answers.work.request, Review(redactions=(black,)), new_operation())
+    answers.page.sending.show_at_counter("Åke")
+    answers.settle()
+    view = answers.page.sending.counter
+    assert view is not None
+    return view
+
+
+def test_the_person_reads_it_in_the_language_of_the_answer_in_columns(answers: AnswerDesk) -> None:
+    view = swedish(answers)
+    told = view.text.toPlainText()
+    assert "Grunduppgifter" in told and "Perustiedot" not in told and "Etunimet" not in told
+    first = view.text.document().rootFrame().childFrames()[0]
+    assert isinstance(first, QTextTable)
+    assert first.columns() == 3 and first.cellAt(0, 2).firstCursorPosition().block().text() == "Källa"
+    assert told.count("Källa\n") <= len(Group) + 2  # named once a group, not with every record
+    end(answers, view, HELMI.secret)
+
+
+def test_the_papers_are_seen_as_pictures_with_what_was_blacked_out_black(answers: AnswerDesk) -> None:
+    view = swedish(answers)
+    document = view.text.document()
+    pictures = {
+        name: document.resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
+        for name in (
+            fragment.charFormat().toImageFormat().name()
+            for fragment in fragments(document)
+            if fragment.charFormat().isImageFormat()
+        )
+    }
+    assert pictures
+    shades = [picture.pixelColor(picture.rect().center()).lightness() for picture in pictures.values()]
+    assert shades.count(0) == 1, "the page that was blacked out, and no other"
+    end(answers, view, HELMI.secret)
+
+
+def fragments(document: QTextDocument) -> Iterator[QTextFragment]:
+    block = document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            yield at.fragment()
+            at += 1
+        block = block.next()
+
+
+def test_a_customer_number_stands_in_threes(answers: AnswerDesk) -> None:
+    view = at_counter(answers)
+    person = answers.work.opened.case.person
+    assert person is not None
+    number = person.customer_number
+    told = view.text.toPlainText().replace("\u00a0", " ")
+    assert f"{number[:3]} {number[3:]}" in told and number not in told
+    end(answers, view, HELMI.secret)
+
+
+def test_many_trips_are_lines_in_columns(answers: AnswerDesk) -> None:
+    matti = answers.desk.people["matti"]
+    with written(answers.desk.register) as connection:
+        origin = makers.source(connection)
+        vehicle = makers.row(
+            connection, "vehicles", registration_number="ABC-123", party_id=matti, source_id=origin
+        )
+        makers.trips(connection, matti, vehicle, 600)
+    view = at_counter(answers)
+    lines = view.text.toPlainText().splitlines()
+    [head] = [number for number, line in enumerate(lines) if line.count("\t") > 4 and "Päivä" in line]
+    assert all(line.count("\t") == lines[head].count("\t") for line in lines[head : head + 601])
+    assert "\t" not in lines[head + 601]
     end(answers, view, HELMI.secret)

@@ -3,21 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from helpten_desk.domain.counter import CounterSheet
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.extracts import Extract, PlaceSearched, Record, Section
-from helpten_desk.domain.law import Ground
-from helpten_desk.domain.sentences import Sentence
-from helpten_desk.domain.words import Words
-from helpten_desk.ui.answer.places import place_word, result_word
+from helpten_desk.ui.answer.counter_text import CounterWriter
 from helpten_desk.ui.forms.fields import PassphraseField
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.look.labels import PlainLabel, as_button_text
-from helpten_desk.ui.look.looks import text_format
-from helpten_desk.ui.look.words import day, tell_error, tr
-from helpten_desk.ui.people.extract_rows import TRIPS, Lines, group_word
+from helpten_desk.ui.look.looks import scaled
+from helpten_desk.ui.look.words import tell_error, tr
+
+WIDEST = 1120  # logical pixels of text; a wider screen has room at its right
 
 
 class CounterView(QWidget):
@@ -29,10 +27,8 @@ class CounterView(QWidget):
         self,
         lanes: Lanes,
         name: str,
-        extract: Extract,
-        words: Words,
+        sheet: CounterSheet,
         confirm: Callable[[str], None],
-        ground_words: Callable[[Ground], Sentence],
     ) -> None:
         """`confirm` raises unless it is given the passphrase of the clerk who has the desk open."""
         super().__init__()
@@ -45,12 +41,12 @@ class CounterView(QWidget):
         self.text.setAcceptRichText(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(self.windowTitle())
-        self.text.document().setDocumentMargin(24)
+        self.text.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.end_button = QPushButton(as_button_text(tr("End the view …")))
         self.passphrase = PassphraseField("passphrase", tr("The clerk's passphrase"))
         self.confirm_button = QPushButton(as_button_text(tr("End the view")))
         self._lay_out(name)
-        _Writer(self.text, words, ground_words).write(extract)
+        CounterWriter(self.text).write(sheet)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.text.setFocus()
 
@@ -64,6 +60,12 @@ class CounterView(QWidget):
         self.end_button.hide()
         self._asked.show()
         self.passphrase.editor.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns take the width of the screen up to a measure that is easy to read."""
+        super().resizeEvent(event)
+        room = self.width() - self.text.verticalScrollBar().sizeHint().width()
+        self.text.setLineWrapColumnOrWidth(min(room, scaled(WIDEST)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and F11 ask for the passphrase, or go back to the extract."""
@@ -134,71 +136,3 @@ class CounterView(QWidget):
         layout.addWidget(head)
         layout.addWidget(self.text, 1)
         layout.addWidget(self._asked)
-
-
-class _Writer:
-    """Writes an extract as text: what is held is never read as markup."""
-
-    def __init__(self, text: QTextEdit, words: Words, ground_words: Callable[[Ground], Sentence]) -> None:
-        self._cursor = QTextCursor(text.document())
-        self._lines = Lines(words, lambda ground: tr("left out: {ground}", ground=ground_words(ground)))
-        self._formats = {
-            "title": text_format("title", "accent"),
-            "strong": text_format("head", "ink"),
-            "body": text_format("search", "ink"),
-            "soft": text_format("search", "ink_soft"),
-        }
-
-    def write(self, extract: Extract) -> None:
-        """All groups, papers, disclosures, places."""
-        self._cursor.beginEditBlock()
-        for section in extract.sections:
-            self._section(section)
-        self._head(tr("Papers"))
-        for paper in extract.papers:
-            dated = paper.dated or paper.received_on
-            self._line(paper.title, day(dated) if dated else "")
-        self._nothing(bool(extract.papers))
-        self._head(tr("Disclosures made"))
-        for made in extract.disclosures:
-            self._line(f"{day(made.disclosed_on)}  {made.recipient}", f"{made.what}, {made.ground}")
-        self._nothing(bool(extract.disclosures))
-        self._head(tr("Where was searched"))
-        for place in extract.places:
-            self._place(place)
-        self._cursor.endEditBlock()
-
-    def _section(self, section: Section) -> None:
-        self._head(group_word(section.group))
-        for record in section.records:
-            if record.table == TRIPS:
-                self._trip(record)
-                continue
-            for line in self._lines.record(record):
-                if line.heading:
-                    self._put("strong", f"\n{line.value}\n")
-                else:
-                    self._line(f"{line.label}: {line.value}", line.source)
-        self._nothing(bool(section.records))
-
-    def _trip(self, record: Record) -> None:
-        """A trip is one line: thousands of them are scrolled."""
-        self._line(", ".join(self._lines.value(datum) for datum in record.data), "")
-
-    def _place(self, place: PlaceSearched) -> None:
-        self._line(f"{place_word(place)}: {result_word(place)}", "")
-
-    def _head(self, title: str) -> None:
-        before = "" if self._cursor.atStart() else "\n"
-        self._put("title", f"{before}{title}\n")
-
-    def _line(self, text: str, source: str) -> None:
-        self._put("body", text)
-        self._put("soft", f"   {source}\n" if source else "\n")
-
-    def _nothing(self, held: bool) -> None:
-        if not held:
-            self._put("soft", tr("Nothing is held") + "\n")
-
-    def _put(self, kind: str, text: str) -> None:
-        self._cursor.insertText(text, self._formats[kind])

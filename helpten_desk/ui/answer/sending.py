@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from helpten_desk.domain.extracts import Extract
+from helpten_desk.domain.counter import CounterSheet
 from helpten_desk.domain.letters import MadeLetter, SentLetter
 from helpten_desk.domain.requests import Mailing, Request
 from helpten_desk.services.signing import SignedSheet
@@ -149,17 +149,18 @@ class AnswerSending(QObject):
 
     def show_at_counter(self, name: str) -> None:
         """Fill the screen with this person's extract; the look is on record first."""
-        look = partial(self._tasks.sending.show, self.work.request)
+        work, tasks = self.work, self._tasks
+        collection = work.collection
+        if collection is None:
+            return
 
-        def show(extract: Extract) -> None:
-            view = CounterView(
-                self._lanes,
-                name,
-                extract,
-                self._tasks.words,
-                self._tasks.confirm,
-                self._tasks.inspection.ground_words,
+        def look() -> CounterSheet:
+            return tasks.inspection.counter_sheet(
+                tasks.sending.show(work.request), collection, tasks.inspection.review(work.request)
             )
+
+        def show(sheet: CounterSheet) -> None:
+            view = CounterView(self._lanes, name, sheet, tasks.confirm)
             view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             view.ended.connect(self._on_counter_ended)
             self.counter = view
