@@ -17,7 +17,8 @@ from helpten_desk.ui.admin.page import NamedPart, PartsPage
 from helpten_desk.ui.aids.desk_aids import DeskAids
 from helpten_desk.ui.answer.page import AnswerPage
 from helpten_desk.ui.answer.work import AnswerTasks
-from helpten_desk.ui.day.page import DayPage, DayTasks
+from helpten_desk.ui.day.page import DayPage
+from helpten_desk.ui.day.tasks import DayTasks
 from helpten_desk.ui.frame import places
 from helpten_desk.ui.frame.commands import Command
 from helpten_desk.ui.frame.lane import Lanes
@@ -33,9 +34,9 @@ from helpten_desk.ui.people.newcomer_page import NewcomerPage
 from helpten_desk.ui.people.recent_people import RecentPeople
 from helpten_desk.ui.people.search_page import SearchPage
 from helpten_desk.ui.people.told_by import SourceInHand
-from helpten_desk.ui.requests.came_back_page import CameBackPage
 from helpten_desk.ui.records.pair_page import PairPage
 from helpten_desk.ui.records.quality_page import QualityPage
+from helpten_desk.ui.requests.came_back_page import CameBackPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
 from helpten_desk.ui.requests.intake_page import IntakePage
 from helpten_desk.ui.requests.requests_page import RequestsPage
@@ -288,7 +289,8 @@ class Wiring(QObject):
         if place == places.SEARCH:
             if isinstance(query, str):
                 self._window.top_bar.search.setText(query)
-            self._window.focus_search()
+            if not self._window.top_bar.search.hasFocus():  # the letter just typed stays unselected
+                self._window.focus_search()
         elif place == places.CARD and self._window.current is not None:
             self._window.current.focus_first()
             self._remember(where.get("person", where.get("company")))

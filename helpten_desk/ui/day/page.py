@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -13,13 +12,11 @@ from helpten_desk.domain.accounts import User, new_operation
 from helpten_desk.domain.letters import MadeLetter
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Request, State
-from helpten_desk.services.cases import Cases
-from helpten_desk.services.day_board import Board, BoardRow, DayBoard, Queue, Tile
-from helpten_desk.services.inspection import Inspection
-from helpten_desk.services.preferences import Preferences
+from helpten_desk.services.day_board import Board, BoardRow, Queue, Tile
 from helpten_desk.ui.day.chart import DueChart
 from helpten_desk.ui.day.owner_bar import OwnerBar
 from helpten_desk.ui.day.rows import DayTable, columns
+from helpten_desk.ui.day.tasks import QUEUE, DayRead, DayTasks, collect_case, read_day
 from helpten_desk.ui.day.tiles import Tiles, tile_word
 from helpten_desk.ui.day.today_panel import TodayPanel
 from helpten_desk.ui.frame.lane import Lanes
@@ -34,28 +31,8 @@ from helpten_desk.ui.look.labels import Panel, PlainLabel
 from helpten_desk.ui.look.words import day, listed, long_day, tr
 from helpten_desk.ui.paper.handed_in import PrintLetter
 
-QUEUE = "day.queue"  # the preference
 LOW_BELOW = 464  # px of the page, which is a window 600 high: then the chart goes
 SIDE = 320
-
-
-@dataclass(frozen=True, slots=True)
-class DayTasks:
-    """What the board uses."""
-
-    board: DayBoard
-    cases: Cases
-    inspection: Inspection
-    preferences: Preferences
-
-
-@dataclass(frozen=True, slots=True)
-class DayRead:
-    """The board as it was read, who may have cases in hand, and which queue was looked at last."""
-
-    board: Board
-    clerks: Sequence[User]
-    queue: Queue | None
 
 
 class DayPage(Page):
@@ -89,7 +66,7 @@ class DayPage(Page):
     def renew(self) -> None:
         """Read the board anew; what is shown stays until then."""
         self._lanes.ask(
-            self, partial(_read, self._tasks, first=self._board is None), self._show, topic="board"
+            self, partial(read_day, self._tasks, first=self._board is None), self._show, topic="board"
         )
 
     def back(self) -> bool:
@@ -194,7 +171,7 @@ class DayPage(Page):
         """What needs no form is done at once; else the case is opened where it is done."""
         row = self.table.current_row
         if row is not None and row.request.state is State.IDENTIFIED:
-            deed = partial(_collect, self._tasks, row.request.id, self._operation_of(row))
+            deed = partial(collect_case, self._tasks, row.request.id, self._operation_of(row))
             self._lanes.do(self, deed, self._on_collected)
         else:
             self._open()
@@ -317,19 +294,6 @@ def queue_word(queue: Queue) -> str:
         Queue.CONTACT: tr("Contact person's"),
         Queue.ALL: tr("All"),
     }[queue]
-
-
-def _read(tasks: DayTasks, *, first: bool) -> DayRead:
-    """In the lane: the board, and at the first time which queue this user looked at last."""
-    kept = tasks.preferences.load(QUEUE) if first else None
-    queue = Queue(kept) if kept in set(Queue) else None
-    return DayRead(tasks.board.read(), tasks.board.clerks(), queue)
-
-
-def _collect(tasks: DayTasks, request: int, operation: str) -> Request:
-    """In the lane: the looks first, then the step."""
-    collection = tasks.inspection.collect(tasks.cases.open(request).request)
-    return tasks.inspection.collected(collection, operation)
 
 
 def _filter(word: str) -> QPushButton:
