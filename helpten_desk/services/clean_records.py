@@ -98,6 +98,19 @@ class CleanRecords:
         with self._register.look("records.compare", UPKEEP, other, other=str(one)) as work:
             return self._pair(work, one, other)
 
+    def numbered(self, one: str, other: str) -> tuple[PartyId, PartyId]:
+        """Two people by their customer numbers, to be compared; KnownError beside the field that is wrong."""
+        found = []
+        with self._register.read() as work:
+            for field, number in (("one", one), ("other", other)):
+                person = work.people.numbered(number)
+                if person is None:
+                    raise KnownError(say("No person has this customer number."), field=field)
+                found.append(person)
+        if found[0] == found[1]:
+            raise KnownError(say("This is the same record."), field="other")
+        return found[0], found[1]
+
     def _pair(self, work: Work, one: PartyId, other: PartyId) -> Pair:
         decision = work.merging.between(one, other)
         if decision is not None:

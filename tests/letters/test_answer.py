@@ -29,7 +29,6 @@ from tests.letters.makers import (
 )
 from tests.letters.reading import MM, chars, flat, pages, properties, text, things
 
-
 NOON = datetime(2026, 3, 3, 10, tzinfo=UTC)
 
 

@@ -42,7 +42,8 @@ def desk(tmp_path: Path, clock: Clock, lanes: Lanes) -> Iterator[OpenedDesk]:
 
 def open_place(desk: OpenedDesk) -> QualityPage:
     number = list(desk.window.rail.keys).index(QUALITY) + 1
-    QTest.keyClick(desk.window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+    target = desk.window.focusWidget() or desk.window
+    QTest.keyClick(target, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert isinstance(desk.page, QualityPage)
     return desk.page
@@ -81,12 +82,8 @@ def test_a_pair_is_merged_and_given_back_by_keys(desk: OpenedDesk) -> None:
     with desk.register.read() as work:
         (decision,) = work.merging.in_force()
     assert (decision.ruling, decision.reason) == (Ruling.MERGED, "sama puhelin")
-    desk.type("150777")
-    desk.settle(500)
     hits = desk.desk.search.find("150777").hits
     assert [hit.person.customer_number for hit in hits if hit.person] == ["104233"]
-
-    place = open_place(desk)
     place.tabs[DECIDED].click()
     desk.settle()
     desk.press(ENTER)
@@ -137,6 +134,24 @@ def test_not_the_same_person_and_back_by_the_message(desk: OpenedDesk) -> None:
     desk.settle()
     with desk.register.read() as work:
         assert work.merging.in_force() == ()
+
+
+def test_any_two_are_compared_by_their_customer_numbers(desk: OpenedDesk) -> None:
+    place = open_place(desk)
+    place.quiet_steps[0].do()
+    first, second = place.numbers["one"].editor, place.numbers["other"].editor
+    QTest.keyClicks(first, "104 233")
+    desk.press(ENTER)
+    QTest.keyClicks(second, "999999")
+    desk.press(ENTER)
+    assert desk.page is place and place.numbers["other"].problem
+    second.setFocus()
+    place.numbers.set_value("other", "150777")
+    next_step(desk)
+    page = pair_page(desk)
+    assert [panel.header.accessibleName() for panel in page.sides] == ["Matti Virtanen", "Matti Virtannen"]
+    desk.press(ESCAPE)
+    assert desk.page is place and not place.numbers.isVisible()
 
 
 def test_a_contradiction_leads_to_its_card(desk: OpenedDesk) -> None:

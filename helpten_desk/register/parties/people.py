@@ -12,6 +12,7 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.register.model.people import (
     AddressRow,
     IdentityCodeRow,
+    PartyRow,
     PersonRow,
     ProtectedAddressRow,
     SearchKeyRow,
@@ -48,6 +49,13 @@ class People:
         if person not in found:
             raise _gone()
         return found[person]
+
+    def numbered(self, customer_number: str) -> PartyId | None:
+        """The person with this customer number, as typed with spaces or without."""
+        number = "".join(customer_number.split())
+        found = select(PersonRow.id).join(PartyRow, PartyRow.id == PersonRow.id)
+        key = self._connection.scalar(found.where(PartyRow.customer_number == number)) if number else None
+        return None if key is None else PartyId(key)
 
     def of_records(self, records: Sequence[PartyId]) -> PersonFacts:
         """The header of these records alone, as if no other were merged with them."""

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget
 
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sameness import (
     Candidate,
     Candidates,
@@ -15,9 +16,12 @@ from helpten_desk.domain.sameness import (
 )
 from helpten_desk.domain.words import Words
 from helpten_desk.services.clean_records import CleanRecords
+from helpten_desk.ui.forms.fields import TextField
+from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Job, Lanes
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.places import CARD, PAIR
+from helpten_desk.ui.look.labels import Panel
 from helpten_desk.ui.look.words import number, tr
 from helpten_desk.ui.records.contradictions_view import ContradictionsView
 from helpten_desk.ui.records.pair_lists import candidates_list, decisions_list
@@ -40,6 +44,8 @@ class QualityPage(Page):
         self.pairs: ShownList[Candidate] = candidates_list()
         self.against = ContradictionsView(words)
         self.decided: ShownList[DecidedPair] = decisions_list()
+        self.numbers = Form()
+        self._numbers_bar = Panel()
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -68,6 +74,13 @@ class QualityPage(Page):
         """To the list."""
         self._view(self._part).setFocus()
 
+    def back(self) -> bool:
+        """Close the fields for two customer numbers."""
+        if self._numbers_bar.isVisibleTo(self):
+            self._ask_numbers(False)
+            return True
+        return False
+
     def help_topic(self) -> str:
         """The place's own section."""
         return "quality"
@@ -88,6 +101,13 @@ class QualityPage(Page):
             self._stack.addWidget(self._view(at))
         self.tabs[PAIRS].setChecked(True)
         self.set_title(tr("Quality of the records"), beside=self.tabs)
+        self.numbers.add(
+            TextField("one", tr("Customer number"), length=12),
+            TextField("other", tr("The other's customer number"), length=12),
+        )
+        self._numbers_bar.body.addWidget(self.numbers)
+        self._numbers_bar.hide()
+        self.body.addWidget(self._numbers_bar)
         self.body.addWidget(self._stack, 1)
         group.idClicked.connect(self._show_part)
 
@@ -95,9 +115,11 @@ class QualityPage(Page):
         for view in (self.pairs, self.against, self.decided):
             view.row_changed.connect(lambda _row: self._renew_steps())
             view.row_entered.connect(lambda _row: self._open())
+        self.numbers.finished.connect(self._compare_numbers)
         self._lanes.changed.connect(self._on_changed)
 
     def _show_part(self, part: int) -> None:
+        self._numbers_bar.hide()
         self._stack.setCurrentIndex(part)
         self.opened()
         self.focus_first()
@@ -150,11 +172,15 @@ class QualityPage(Page):
     def _renew_steps(self) -> None:
         self.set_title(tr("Quality of the records"), self._count())
         again = Step(tr("Search again"), self.renew, key="F5")
+        if self._numbers_bar.isVisibleTo(self):
+            self.set_steps(Step(tr("Compare side by side"), self._compare_numbers))
+            return
         row = self._view(self._part).current_row
         word = tr("Open the card") if self._part == AGAINST else tr("Compare side by side")
         missing = "" if row is not None else tr("There is nothing in the list.")
         open_it = Step(word, self._open, key="Enter", enabled=row is not None, why_not=missing)
-        self.set_steps(open_it, [again])
+        others = Step(tr("Compare others …"), partial(self._ask_numbers, True), key="")
+        self.set_steps(open_it, [others, again] if self._part == PAIRS else [again])
 
     def _count(self) -> str:
         found = self._found.get(self._part)
@@ -178,6 +204,27 @@ class QualityPage(Page):
             self.go(PAIR, one=int(row.decision.party), other=int(row.decision.other))
         elif isinstance(row, Contradiction):
             self.go(CARD, **{"company" if row.company else "person": int(row.party)})
+
+    # --- any two ---
+
+    def _ask_numbers(self, shown: bool) -> None:
+        """Two people of whom the clerk knows otherwise that they may be one."""
+        self._numbers_bar.setVisible(shown)
+        if shown:
+            self.numbers.focus_first()
+        else:
+            self.focus_first()
+        self._renew_steps()
+
+    def _compare_numbers(self) -> None:
+        find = partial(self._records.numbered, self.numbers.value("one"), self.numbers.value("other"))
+        self._lanes.ask(self, find, self._compare_found, topic="numbers")
+
+    def _compare_found(self, two: tuple[PartyId, PartyId]) -> None:
+        for name in ("one", "other"):
+            self.numbers.set_value(name, "")
+        self._numbers_bar.hide()
+        self.go(PAIR, one=int(two[0]), other=int(two[1]))
 
 
 def _tab(word: str) -> QPushButton:
