@@ -71,7 +71,7 @@ class TestPerson:
     def test_a_masked_value_is_asked_for_shown_and_masked_again(self, qapp: QApplication) -> None:
         value, asked = MaskedValue("010594Y••••"), list[bool]()
         value.reveal_asked.connect(lambda: asked.append(True))
-        press(value, Qt.Key.Key_F8)
+        value.ask()
         assert asked == [True]
         assert not value.revealed
         value.show_value("010594Y9032")
@@ -80,7 +80,7 @@ class TestPerson:
         value._timer.timeout.emit()
         assert value._label.text() == "010594Y••••"
         value.show_value("010594Y9032")
-        press(value, Qt.Key.Key_F8)
+        value.ask()
         assert not value.revealed
 
     def test_a_verdict_is_heard_with_its_reason_and_provision(self, qapp: QApplication) -> None:
@@ -102,7 +102,7 @@ class TestPerson:
             (ChipButton(ChipFacts("pen", "2026-0143", "accent")), role.Button),
             (verdict._provision, role.Button),
             (RailButton("day", "Päivä"), role.Button),
-            (stepper, role.StaticText),
+            (stepper, role.PageTabList),
             (tree.view, role.Tree),
             (RowsTable([Column("Nimi", str)], name="Lista"), role.Table),
         ):

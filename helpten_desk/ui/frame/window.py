@@ -276,7 +276,7 @@ class DeskWindow(QMainWindow):
 
         A page's widgets come into the chain after the frame's, so the frame's are put behind them again.
         """
-        last = self.previousInFocusChain()
+        last = self.previousInFocusChain() or self
         for control in (self.strip.button, *self.action_bar.controls, *self.rail.controls):
             if last is not control:
                 QWidget.setTabOrder(last, control)
