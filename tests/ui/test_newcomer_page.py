@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.people.card_page import CardPage
@@ -47,7 +45,7 @@ def test_the_name_that_was_sought_is_there_and_the_newcomer_is_saved_and_taken_b
     opened.settle()
     card = opened.page
     assert isinstance(card, CardPage) and "Uusitalo" in str(card._card)
-    QTest.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    card.editing.undo()
     opened.settle()
     assert opened.window.place == "search"
     with opened.register.read() as work:

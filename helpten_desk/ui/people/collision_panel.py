@@ -56,7 +56,7 @@ class CollisionPanel(QFrame):
         self._groups = []
         self._open = {difference.column for difference in differences if difference.mine}
         for row, difference in enumerate(differences):
-            grid.addWidget(PlainLabel(difference.label, t="field"), row, 0)
+            grid.addWidget(PlainLabel(difference.label), row, 0)
             if not difference.mine:
                 theirs = tr("Now: {value}", value=difference.theirs)
                 grid.addWidget(PlainLabel(theirs, wrap=True), row, 1, 1, 3)
