@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from helpten_desk.domain.sameness import Contradiction, Contradictions, Rule
 from helpten_desk.domain.words import Words
 from helpten_desk.ui.lists.panes import Pane, Panes
-from helpten_desk.ui.lists.table import ONE_LINE, Cell, Column, RowsTable
+from helpten_desk.ui.lists.table import Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel, PlainLabel
 from helpten_desk.ui.look.words import number, tr
 from helpten_desk.ui.people.extract_rows import screen_language
@@ -36,14 +36,12 @@ class ContradictionsView(QWidget):
         self.rule = PlainLabel(t="strong", wrap=True)
         self.list: ShownList[Contradiction] = ShownList(
             [
-                Column(tr("Whose"), lambda row: Cell(row.name, role="strong"), 220),
-                Column(tr("Datum"), lambda row: words.label(row.label, screen_language()), 200),
-                Column(tr("Held"), self._held, 180),
-                Column(tr("Does not agree with"), self._against),
+                Column(tr("Whose"), lambda row: Cell(row.name, role="strong")),
+                Column(tr("Held"), self._held, 230),
+                Column(tr("Does not agree with"), self._against, 180),
             ],
             name=tr("Contradictions"),
             none=(tr("No record is against this rule."), tr("Choose another rule at the left.")),
-            height=ONE_LINE,
         )
         left = Panel(margins=(0, 0, 0, 4))
         left.body.addWidget(self.rules)
@@ -96,8 +94,9 @@ class ContradictionsView(QWidget):
         self.list.show_rows(rows)
         self.row_changed.emit(self.list.current_row)
 
-    def _held(self, row: Contradiction) -> str:
-        return self._words.value(row.value, screen_language())
+    def _held(self, row: Contradiction) -> Cell:
+        language = screen_language()
+        return Cell(self._words.value(row.value, language), second=self._words.label(row.label, language))
 
     def _against(self, row: Contradiction) -> str:
         return self._words.value(row.against, screen_language()) if row.against else ""

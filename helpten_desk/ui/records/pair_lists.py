@@ -28,11 +28,10 @@ def candidates_list() -> ShownList[Candidate]:
 def decisions_list() -> ShownList[DecidedPair]:
     """Decisions in force; each can be taken back."""
     columns: list[Column[DecidedPair]] = [
-        Column(tr("The first"), lambda row: person_cell(row.other), 240),
-        Column(tr("The other"), lambda row: person_cell(row.party), 240),
-        Column(tr("Decision"), lambda row: ruling_word(row.decision), 160),
+        Column(tr("The first"), lambda row: person_cell(row.other), 236),
+        Column(tr("The other"), lambda row: person_cell(row.party), 236),
+        Column(tr("Decision"), lambda row: Cell(ruling_word(row.decision), second=row.decision.reason)),
         Column(tr("By whom, when"), _decided, 180, sort=lambda row: row.decision.decided_at),
-        Column(tr("Why"), lambda row: row.decision.reason),
     ]
     none = (
         tr("Nobody has decided on a pair yet."),

@@ -18,12 +18,13 @@ from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.look.labels import Panel, PlainLabel
+from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import customer_number, listed, tr
 from helpten_desk.ui.people.person_header import PersonHeader
 from helpten_desk.ui.records.pair_facts import PairFacts
 from helpten_desk.ui.records.rule_words import clues_against, clues_for
 
-NARROW_BELOW, LOW_BELOW = 1000, 500  # logical px of the page
+NARROW_BELOW, LOW_BELOW = 1120, 440  # logical px of the page at 100 %
 
 
 class PairPage(Page):
@@ -68,8 +69,8 @@ class PairPage(Page):
         """In a narrow window the headers tell people apart; in a low one the facts get the room."""
         super().resizeEvent(event)
         for side in self.sides:
-            side.header.set_few(self.width() < NARROW_BELOW)
-        self.clues.setVisible(self.height() >= LOW_BELOW)
+            side.header.set_few(self.width() < scaled(NARROW_BELOW))
+        self.clues.setVisible(self.height() >= scaled(LOW_BELOW))
 
     def focus_first(self) -> None:
         """To the facts."""

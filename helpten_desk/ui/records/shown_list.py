@@ -21,12 +21,10 @@ class ShownList(Panel, Generic[Row]):
     row_changed = Signal(object)
     row_entered = Signal(object)
 
-    def __init__(
-        self, columns: Sequence[Column[Row]], *, name: str, none: tuple[str, str], height: int = TWO_LINES
-    ) -> None:
+    def __init__(self, columns: Sequence[Column[Row]], *, name: str, none: tuple[str, str]) -> None:
         super().__init__(margins=(1, 1, 1, 1))
         self._none = none
-        self.table: RowsTable[Row] = RowsTable(columns, name=name, height=height)
+        self.table: RowsTable[Row] = RowsTable(columns, name=name, height=TWO_LINES)
         self._words = EmptyState()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
