@@ -256,7 +256,9 @@ def test_the_demonstrations_users_fill_themselves_in(lanes: Lanes, place: FileRe
     ]
     (place.folder / DEMO_USERS).write_text(json.dumps(rows), encoding="utf-8")
     opened = Opened(lanes, place, demonstration=True)
-    users = opened.window.page.users
+    shown = opened.window.page.users
+    assert shown is not None
+    users = shown.table
     assert users.rows_model.cell(0, 0).text == "Aino <i>Saari</i>"
     users.setFocus()
     users.selectRow(1)
@@ -269,7 +271,7 @@ def test_the_demonstrations_users_fill_themselves_in(lanes: Lanes, place: FileRe
 
 
 def test_a_real_register_lists_nobody(opened: Opened) -> None:
-    assert not opened.window.page.users.isVisible()
+    assert opened.window.page.users is None
 
 
 def test_the_recovery_key_sets_a_new_passphrase_and_opens(lanes: Lanes, tmp_path: Path, clock: Clock) -> None:

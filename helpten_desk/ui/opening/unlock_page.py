@@ -3,23 +3,21 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from helpten_desk.domain.accounts import Role
 from helpten_desk.ui.forms.fields import PassphraseField, TextField
 from helpten_desk.ui.forms.form import Form
-from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, RowsTable
 from helpten_desk.ui.look.centred import centred
 from helpten_desk.ui.look.icons import CHIP, pixmap
 from helpten_desk.ui.look.labels import ElidedLabel, Panel, PlainLabel, Rule
 from helpten_desk.ui.look.looks import scaled
-from helpten_desk.ui.look.role_words import roles_in_words
 from helpten_desk.ui.look.words import tr
 
 if TYPE_CHECKING:
     from helpten_desk.services.opening import DemoUser
+    from helpten_desk.ui.opening.demo_users import DemoUsers
 
 PANEL_WIDTH = 400
 FAMILIAR_LAYOUTS = ("", "C", "fi", "sv")  # languages of keyboards of which nothing need be said
@@ -38,8 +36,8 @@ class UnlockPage(QWidget):
         """`languages` are (code, its own word), the one in force first; none: no choice is offered."""
         super().__init__()
         self._where = ElidedLabel(t="note")
-        self.users: RowsTable[DemoUser] = _users_table()
-        self._users_panel = Panel(margins=(0, 12, 0, 4))
+        self.users: DemoUsers | None = None
+        self._beneath = QWidget()  # where the demonstration's users come when they are known
         self.form = Form()
         self.form.add(TextField("login", tr("Name"), longest=64))
         self.form.add(PassphraseField("passphrase", tr("Passphrase")))
@@ -78,11 +76,16 @@ class UnlockPage(QWidget):
 
     def set_users(self, users: "Sequence[DemoUser]") -> None:
         """The users of the demonstration, each filled in by a click or Enter."""
-        self._users_panel.setVisible(bool(users))
-        self.users.set_rows(users)
-        self.users.clearSelection()
-        self.users.setCurrentIndex(QModelIndex())
-        self.users.setFixedHeight(sum(self.users.rowHeight(row) for row in range(len(users))) + 1)
+        if self.users is not None:
+            self.users.deleteLater()
+            self.users = None
+        if users:
+            from helpten_desk.ui.opening.demo_users import DemoUsers  # lists are not for the first paint
+
+            self.users = DemoUsers(users, scaled(PANEL_WIDTH))
+            self.users.chosen.connect(self._fill_in)
+            self._beneath_layout.addWidget(self.users)
+        self._beneath.setVisible(bool(users))
         self.focus_first()
 
     def set_busy(self, busy: bool) -> None:
@@ -144,26 +147,18 @@ class UnlockPage(QWidget):
         panel.body.addWidget(self._unlock)
         panel.body.addWidget(Rule())
         panel.body.addLayout(foot)
-        self._fill_users_panel()
+        self._beneath_layout = QVBoxLayout(self._beneath)
+        self._beneath_layout.setContentsMargins(0, 0, 0, 0)
+        self._beneath.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(centred(panel, self._users_panel))
-
-    def _fill_users_panel(self) -> None:
-        self._users_panel.setFixedWidth(scaled(PANEL_WIDTH))
-        heading = PlainLabel(tr("Users of the demonstration: choose one"), t="small")
-        heading.setContentsMargins(20, 0, 20, 0)
-        self._users_panel.body.addWidget(heading)
-        self._users_panel.body.addWidget(self.users)
-        self._users_panel.hide()
+        layout.addWidget(centred(panel, self._beneath))
 
     def _connect(self) -> None:
         self.form.finished.connect(self._ask)
         self.form.changed.connect(lambda _name: self._refused.hide())
         self._unlock.clicked.connect(self._ask)
         self._waiting.timeout.connect(self._on_second)
-        self.users.clicked.connect(lambda _index: self._fill_in(self.users.current_row))
-        self.users.row_entered.connect(self._fill_in)
         self._language.activated.connect(lambda at: self.language_chosen.emit(self._languages[at][0]))
         self.form["passphrase"].editor.installEventFilter(self)
         QGuiApplication.inputMethod().localeChanged.connect(self._show_layout)
@@ -261,17 +256,3 @@ class _Notice(QWidget):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
-
-
-def _users_table() -> "RowsTable[DemoUser]":
-    columns: list[Column[DemoUser]] = [
-        Column(tr("User"), _name_and_roles),
-        Column(tr("Passphrase"), lambda user: Cell(user.login, user.passphrase), 148),
-    ]
-    table: RowsTable[DemoUser] = RowsTable(columns, name=tr("Users of the demonstration"), height=TWO_LINES)
-    table.horizontalHeader().hide()
-    return table
-
-
-def _name_and_roles(user: "DemoUser") -> Cell:
-    return Cell(user.name, roles_in_words([Role(role) for role in user.roles.split()]), role="strong")
