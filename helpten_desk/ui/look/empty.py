@@ -18,7 +18,8 @@ class EmptyState(QWidget):
         self._what = PlainLabel(what, t="strong", wrap=True)
         self._do = PlainLabel(do, t="note", wrap=True)
         self._button = QPushButton(as_button_text(button))
-        self._button.setVisible(bool(button))
+        if not button:
+            self._button.hide()  # to show one that has no parent yet would open a window
         if act is not None:
             self._button.clicked.connect(lambda: act())
         row = QHBoxLayout()
