@@ -144,6 +144,8 @@ class App:
         self._leave = leave
         self._opening: Opening | None = None
         self._language = read_language(settings)
+        if words.language() != self._language:
+            self._install_words()  # what this process spoke before is not asked
         self._chosen = False  # whether the language was chosen at the unlock page of this run
         self.desk: Desk | None = None
         self.window: DeskWindow | None = None
@@ -204,9 +206,12 @@ class App:
         """Every text made from now on is in this language, and so is the next unlock page."""
         self._language = language
         keep_language(language)
+        self._install_words()
+
+    def _install_words(self) -> None:
         application = QApplication.instance()
         if application is not None:
-            words.install(application, paths.resources() / "translations", language)
+            words.install(application, paths.resources() / "translations", self._language)
 
     def _on_unlocked(self, register: Any) -> None:
         def build() -> "tuple[Desk, str | None]":

@@ -74,7 +74,7 @@ def short_day(value: date) -> str:
 def clock(value: datetime) -> str:
     """The time of day on this workstation's clock: 9.05, in English 9:05."""
     local = value.astimezone() if value.tzinfo else value
-    return f"{local.hour}{':' if _language() == 'en' else '.'}{local.minute:02}"
+    return f"{local.hour}{':' if language() == 'en' else '.'}{local.minute:02}"
 
 
 def moment(value: datetime) -> str:
@@ -91,7 +91,7 @@ def number(value: int | Decimal) -> str:
     if isinstance(value, int) and abs(value) < _GROUPED_FROM:
         return str(value)
     text = f"{value:,}".replace(",", _THIN_SPACE)
-    return text if _language() == "en" else text.replace(".", ",")
+    return text if language() == "en" else text.replace(".", ",")
 
 
 def customer_number(value: str) -> str:
@@ -135,7 +135,8 @@ def install(app: QCoreApplication, folder: Path, language: str) -> bool:
     return found or language == "en"
 
 
-def _language() -> str:
+def language() -> str:
+    """The language in force, as its code."""
     return QLocale().name()[:2]
 
 
