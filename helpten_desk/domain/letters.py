@@ -174,7 +174,7 @@ class SignatureBox:
 SheetPlace = tuple[int, float, float, float, float]  # page from 1; x, y, width, height in mm
 
 # The recipient's address stands in here on the first page of every letter, and nothing else does.
-ADDRESS_AREA: SheetPlace = (1, 15.0, 38.0, 180.0, 43.0)
+ADDRESS_AREA: SheetPlace = (1, 15.0, 41.0, 180.0, 39.5)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class Letter:
 def _guarded(sheets: list[Sheet]) -> tuple[SheetPlace, ...]:
     """The address on the first page, and the rows of the extract that tell a protected one."""
     rows = [
-        (number, TAB_46 - 1.0, placed.y - 4.5, RIGHT - TAB_46 + 1.0, placed.line.depth + 6.0)
+        (number, TAB_46 - 1.0, placed.y - 3.4, RIGHT - TAB_46 + 1.0, placed.line.depth + 4.6)
         for number, sheet in enumerate(sheets, 1)
         for placed in sheet.lines
         if placed.line.guarded

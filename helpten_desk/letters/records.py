@@ -19,7 +19,8 @@ JOINED: Mapping[str, tuple[str, ...]] = {
 # Records named by one of their data: permission by its channel, prohibition by its purpose.
 NAMED_BY: Mapping[str, str] = {"permissions": "permissions.channel", "prohibitions": "prohibitions.purpose"}
 IDENTITY_CODES = frozenset({"identity_codes.code", "request_codes.identity_code"})
-GUARDED = frozenset({"protected_addresses"})
+# Tables and data that tell where a person lives whose address is protected.
+GUARDED = frozenset({"protected_addresses", "people.home_town"})
 VALIDITY = ("valid_from", "valid_to")
 EMPTY = frozenset({"", None})
 
@@ -141,11 +142,12 @@ class Speaker:
                 self.value(datum),
                 self.source(datum.source),
                 said=bool(self.said(datum)),
+                guarded=datum.label in GUARDED,
             )
             for datum in data
         ]
         if validity and rows:
-            rows[-1] = Row(rows[-1].label, rows[-1].value, rows[-1].source, validity, rows[-1].said)
+            rows[-1] = replace(rows[-1], validity=validity)
         return rows
 
     def _joined(self, record: Record, data: Sequence[Datum]) -> list[Row]:

@@ -60,3 +60,14 @@ def test_all_four_verdicts_are_in_sight_at_1280_by_720(pages: Pages) -> None:
         reason = verdict.findChildren(PlainLabel)[1]
         bottom = reason.mapTo(panel, QPoint(0, reason.fontMetrics().height())).y()
         assert reason.text() and bottom <= panel.height() - 8, verdict.accessibleName()
+
+
+def test_no_word_of_the_note_is_cut(pages: Pages) -> None:
+    keyed(pages)
+    verdict = pages.intake.consequences.deadline
+    verdict.link.click()
+    note = verdict.note
+    assert note is not None
+    for label in note.findChildren(PlainLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    note.close()

@@ -450,3 +450,16 @@ def test_a_letter_to_be_registered_bears_the_mark_and_is_mailed_as_that(answers:
     page.do_next()
     answers.settle()
     assert page.frame.mail.form.value("way") is MailingWay.REGISTERED
+
+
+def test_the_scanned_sheet_opens_where_it_is_signed(answers: AnswerDesk, tmp_path: Path) -> None:
+    request = printed(answers)
+    answers.open(request)
+    answers.chosen = scan(answers, tmp_path, ink=True)
+    answers.page.frame.sign.scan_button.click()
+    answers.settle()
+    view = answers.page.frame.scan
+    sheet = answers.page.frame.sign.sheet
+    assert sheet is not None and sheet.place is not None and view.number == sheet.place.page
+    at = view.canvas.sheet_rect().top() + (sheet.place.y / 297.0) * view.canvas.sheet_rect().height()
+    assert 0 < at < view.canvas.viewport().height()

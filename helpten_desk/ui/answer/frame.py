@@ -13,7 +13,7 @@ from helpten_desk.ui.answer.done import DonePanel
 from helpten_desk.ui.answer.grounds import Grounds
 from helpten_desk.ui.answer.mail_panel import MailPanel
 from helpten_desk.ui.answer.paper import PaperPane
-from helpten_desk.ui.answer.review import TREE, ReviewPanel
+from helpten_desk.ui.answer.review import DELIVERY, PLACES, TREE, ReviewPanel
 from helpten_desk.ui.answer.sign_panel import SignPanel, not_shown_panel, spoilt_panel
 from helpten_desk.ui.answer.work import AnswerTasks, Opened
 from helpten_desk.ui.frame.lane import Lanes
@@ -22,7 +22,7 @@ from helpten_desk.ui.look.empty import EmptyState
 from helpten_desk.ui.look.labels import ElidedLabel, Panel, PlainLabel, Rule, as_button_text
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tr
-from helpten_desk.ui.paper.letter_view import LetterView
+from helpten_desk.ui.paper.letter_view import A4, LetterView
 from helpten_desk.ui.paper.paper_view import PaperPage, PaperView, Region
 from helpten_desk.ui.people.person_header import PersonHeader, language_word
 
@@ -77,6 +77,15 @@ class AnswerFrame(Panes):
         """What is at the right: LETTER, PAPER, SCAN or NO_LETTER."""
         return self._right.currentIndex()
 
+    @property
+    def topic(self) -> str:
+        """Of what the guide tells about what is shown now."""
+        if self.right == PAPER:
+            return "answer.paper"
+        if self.left == REVIEW:
+            return {DELIVERY: "answer.delivery", PLACES: "answer.places"}.get(self.review.mode, "answer")
+        return {SIGN: "answer.sign", MAIL: "answer.mail", DONE: "answer.done"}.get(self.left, "answer")
+
     def set_left(self, index: int) -> None:
         """Show another panel at the left."""
         self._left.setCurrentIndex(index)
@@ -102,7 +111,10 @@ class AnswerFrame(Panes):
         self.scan.set_pages(pages)
         self.set_right(SCAN)
         if signature is not None and signature.page <= len(pages):
-            box = (signature.x, signature.y, signature.width, signature.height)
+            page = pages[signature.page - 1]
+            across, down = page.width / A4[0], page.height / A4[1]  # a scan may be told in another size
+            x, y = signature.x * across, signature.y * down
+            box = (x, y, signature.width * across, signature.height * down)
             self.scan.set_regions({signature.page: [Region(box, tr("Signature"))]})
             self.scan.show_place(signature.page, box)
         else:

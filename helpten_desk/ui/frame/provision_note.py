@@ -23,6 +23,7 @@ class ProvisionNote(Panel):
 
     def __init__(self, owner: QWidget, provisions: Sequence[Provision]) -> None:
         super().__init__(margins=(20, 16, 20, 12))
+        self.setProperty("panel", "over")
         self.setParent(owner, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(scaled(WIDTH))
@@ -95,7 +96,13 @@ def _summary(provision: Provision, language: Language) -> QVBoxLayout:
     )
     column = QVBoxLayout()
     column.setSpacing(4)
-    column.addWidget(PlainLabel(provisions_text((provision,)), t="head", wrap=True))
-    column.addWidget(PlainLabel(told.text, t="text", wrap=True))
-    column.addWidget(PlainLabel(checked, t="note", tone="" if told.checked else "warn", wrap=True))
+    for label in (
+        PlainLabel(provisions_text((provision,)), t="head", wrap=True),
+        PlainLabel(told.text, t="text", wrap=True),
+        PlainLabel(checked, t="note", tone="" if told.checked else "warn", wrap=True),
+    ):
+        label.setFixedWidth(scaled(WIDTH) - 42)
+        label.ensurePolished()
+        label.setFixedHeight(label.heightForWidth(label.width()))
+        column.addWidget(label)
     return column
