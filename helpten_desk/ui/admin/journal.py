@@ -140,12 +140,16 @@ def deed_word(deed: str) -> str:
         "request.searched": tr("Answer of a partner"),
         "disclosure.add": tr("Disclosure recorded"),
         "intake.candidates": tr("Search for the asker"),
+        "edit.undo": tr("Change undone"),
+        "edit.enter": tr("Customer entered"),
+        "edit.candidates": tr("Search for the same customer"),
     }.get(deed)
     if exact:
         return exact
     room = deed.partition(".")[0]
     return {
         "search": tr("Search"),
+        "edit": tr("Data changed"),
         "card": tr("Look at a card"),
         "request": tr("Request"),
         "inspection": tr("Inspection"),

@@ -38,6 +38,7 @@ INDEX_WIDTH = 176
 HEADER_WIDEST = 860
 GROUPS, TRIPS, HISTORY = range(3)
 
+MOST_QUIET = 2
 LINE_KEPT = 24  # px kept around the current line
 
 IndexRow = tuple[str, int, int]  # word, count, number of the part
@@ -209,11 +210,12 @@ class CardPage(Page):
             quiet, by_key = [], [step for step in by_key if step.key == "Ctrl+Z"]
         elif self.groups is not None and self.groups.trips:
             by_key.append(Step(tr("All trips"), self._show_trips, key=""))
-        if self._stack.currentIndex() != HISTORY:
-            quiet.append(Step(tr("History"), self._ask_history, key=""))
         if isinstance(self._card, CompanyCard) and self._card.company.business_id:
             people = partial(self.go, "search", query=self._card.company.business_id)
-            by_key.append(Step(tr("Show its people"), people, key=""))
+            quiet.append(Step(tr("Show its people"), people, key=""))
+        if self._stack.currentIndex() != HISTORY:
+            room = quiet if len(quiet) < MOST_QUIET else by_key
+            room.append(Step(tr("History"), self._ask_history, key=""))
         self.set_steps(Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"), quiet, by_key)
 
     # --- moving about ---
