@@ -18,7 +18,7 @@ class Search:
 
     def __init__(self, register: Register) -> None:
         self._opened = register
-        self._settled: tuple[str, Purpose] | None = None
+        self._settled: tuple[str, Purpose, Narrowing] | None = None
 
     @property
     def _register(self) -> Register:
@@ -36,10 +36,10 @@ class Search:
 
         The same search settled again at once for the same purpose adds no second line.
         """
-        if (query, purpose) == self._settled:
+        if (query, purpose, narrowing) == self._settled:
             return self.find(query, limit, narrowing)
         with self._register.look("search", purpose, words=query[:LONGEST_WORDS]) as work:
-            self._settled = (query, purpose)
+            self._settled = (query, purpose, narrowing)
             return work.search.find(query, limit, narrowing)
 
     def packages(self) -> tuple[str, ...]:

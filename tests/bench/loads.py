@@ -59,7 +59,7 @@ def _bare(register: Register, person: Rows) -> None:
 
 def _owned(table: str, row: dict[str, Any], party: int) -> dict[str, Any]:
     owner = {"people": "id", "identities": "person_id", "identity_codes": "person_id"}.get(table, "party_id")
-    extra = {"language_of_service": "fi"} if table == "people" else {}
+    extra = {"people": {"language_of_service": "fi"}, "phones": {"kind": "mobile"}}.get(table, {})
     return {**row, **extra, owner: party, "source_id": 1}
 
 

@@ -168,10 +168,10 @@ class Floor:
         parties = list(dict.fromkeys(row[0] for row in self._cursor.fetchall()))[:50]
         return self.facts(parties)
 
-    def facts(self, parties: list[int]) -> int:
+    def facts(self, parties: Sequence[int]) -> int:
         """As tuples; ends the transaction."""
         found = 0
-        for _, keys in slots(parties + parties[-1:] * (64 - len(parties))) if parties else ():
+        for _, keys in slots([*parties, *[parties[-1]] * (64 - len(parties))]) if parties else ():
             values = {**keys, "today": "2026-03-02"}
             for sql, constants, order in self._facts:
                 named = {**constants, **values}

@@ -233,3 +233,47 @@ def test_who_only_audits_or_administers_has_no_place_with_people_in_it(
         opened.settle()
         assert window.place == "admin"
         assert not any(window.has(place) for place in ("card", "company", "intake", "identify", "answer"))
+
+
+def test_filters_narrow_the_list_by_keyboard_and_stay_for_the_visit(
+    opened: OpenedDesk, people: dict[str, PartyId]
+) -> None:
+    with written(opened.register) as connection:
+        source = makers.source(connection)
+        makers.row(
+            connection, "prohibitions", person_id=people["juhani"], purpose="genealogy",
+            starts_on=date(2024, 1, 1), source_id=source,
+        )  # fmt: skip
+        contract = makers.row(
+            connection, "contracts", party_id=people["matti"], number="K-1", kind="consumer", source_id=source
+        )
+        makers.row(connection, "services", contract_id=contract, package="Helpten Plus", source_id=source)
+    opened.type("esimerk")
+    page = search_page(opened)
+    page.opened()
+    opened.settle()
+
+    def shown() -> list[PartyId]:
+        return [hit.party for hit in page.table.rows_model.rows if not isinstance(hit, Heading)]
+
+    assert len(shown()) == 3
+    QTest.keyClick(opened.window.top_bar.search, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    opened.settle()
+    assert opened.window.focusWidget() is page.narrowing.kinds[None]
+    opened.press(Qt.Key.Key_Right)
+    opened.settle()
+    assert shown() == [people["juhani"], people["matti"]]
+    page.narrowing.prohibited.setChecked(True)
+    opened.settle()
+    assert shown() == [people["juhani"]]
+    page.narrowing.prohibited.setChecked(False)
+    page.narrowing.service.setCurrentIndex(1)
+    opened.settle()
+    assert (page.narrowing.service.currentText(), shown()) == ("Helpten Plus", [people["matti"]])
+    page.narrowing.town.setText("Turku")
+    opened.settle()
+    assert shown() == []
+    assert "Only some are shown" in page.empty.findChildren(QLabel)[1].text()
+    page.narrowing.clear()
+    opened.settle()
+    assert len(shown()) == 3

@@ -70,6 +70,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo", ("Ctrl+Z",), Where.PAGE, say("Undo")),
     Action("print", ("Ctrl+P",), Where.PAGE, say("Print what is shown")),
     Action("save", ("Ctrl+S",), Where.PAGE, say("Save as PDF")),
+    Action("filter", ("Ctrl+R",), Where.PAGE, say("Filter the hits")),
     Action("add", ("Ins",), Where.PAGE, say("Add a value")),
     Action("end", ("Del",), Where.PAGE, say("End or leave out")),
     Action("list_move", ("↓", "↑", "PgDn", "PgUp"), Where.LIST, say("Down and up in the list")),
