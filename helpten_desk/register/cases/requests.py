@@ -1,25 +1,24 @@
 """The requests of people: recorded, stepped through the one table of lawful steps, never removed."""
 
 import json
-from collections.abc import Collection, Sequence
-from dataclasses import asdict, fields
+from collections.abc import Collection
+from dataclasses import asdict
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, case, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from helpten_desk.domain.accounts import User
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError
 from helpten_desk.domain.extracts import PlaceSearched
-from helpten_desk.domain.law import Fee, Proof, Regime, Validity
-from helpten_desk.domain.people import Language, PartyId
+from helpten_desk.domain.law import Fee, Regime, Validity
+from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.requests import (
     OPEN_STATES,
     REVIEWED_STATES,
     Asker,
-    Channel,
     Mailing,
     PostingRow,
     RecordedMailing,
@@ -34,9 +33,9 @@ from helpten_desk.domain.requests import (
 )
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.cases import mailings, owners, reviews
+from helpten_desk.register.cases.request_rows import ASKER, requests_where, rows_where
 from helpten_desk.register.journals.journal import Entry
 from helpten_desk.register.model import desk
-from helpten_desk.register.model.accounts import UserRow
 from helpten_desk.register.parties.families import family
 
 # What a step may change, and the columns it stands in; `asker` has several.
@@ -51,7 +50,6 @@ COLUMNS = {
         "validity", "fee", "due_on", "silence_on", "proof", "note", "fulfilled_on",
     )
 }  # fmt: skip
-ASKER = tuple(item.name for item in fields(Asker) if item.name != "identity_code")
 
 
 class Requests:
@@ -122,7 +120,7 @@ class Requests:
 
     def get(self, id: int) -> Request:
         """The request with its steps. KnownError if there is none."""
-        found = self._requests(desk.RequestRow.id == id)
+        found = requests_where(self._connection, desk.RequestRow.id == id)
         if not found:
             raise _gone()
         return found[0]
@@ -138,7 +136,7 @@ class Requests:
 
     def by_case(self, case: str) -> Request | None:
         """The request with this case number, if any."""
-        found = self._requests(desk.RequestRow.case_number == case.strip())
+        found = requests_where(self._connection, desk.RequestRow.case_number == case.strip())
         return found[0] if found else None
 
     def of_person(self, person: PartyId) -> tuple[Request, ...]:
@@ -147,52 +145,19 @@ class Requests:
 
     def of_records(self, records: Collection[int]) -> tuple[Request, ...]:
         """The requests that name one of these records, newest first."""
-        return self._requests(desk.RequestRow.person_id.in_(records))
+        return requests_where(self._connection, desk.RequestRow.person_id.in_(records))
 
     def rows(self, states: Collection[State] | None = None) -> tuple[RequestRow, ...]:
         """Requests as a list shows them: open ones first, by the day to answer by."""
         wanted = None if states is None else [state.value for state in states]
-        return self._rows(None if wanted is None else desk.RequestRow.state.in_(wanted))
+        return rows_where(self._connection, None if wanted is None else desk.RequestRow.state.in_(wanted))
 
     def row(self, id: int) -> RequestRow:
         """One request as a list shows it. KnownError if there is none."""
-        found = self._rows(desk.RequestRow.id == id)
+        found = rows_where(self._connection, desk.RequestRow.id == id)
         if not found:
             raise _gone()
         return found[0]
-
-    def _rows(self, which: Any) -> tuple[RequestRow, ...]:
-        table = desk.RequestRow
-        closed = case((table.state.in_([state.value for state in OPEN_STATES]), 0), else_=1)
-        wanted = (
-            select(
-                table.id, table.version, table.case_number, table.kind, table.channel, table.state,
-                table.received_on, table.due_on, table.asker_name, table.person_id, table.owner_id,
-                UserRow.name, owners.newest_note().label("note"),
-            )
-            .outerjoin_from(table, UserRow, UserRow.id == table.owner_id)
-            .order_by(closed, table.due_on, table.id)
-        )  # fmt: skip
-        if which is not None:
-            wanted = wanted.where(which)
-        return tuple(
-            RequestRow(
-                id=row.id,
-                version=row.version,
-                case=row.case_number,
-                kind=RequestKind(row.kind),
-                channel=Channel(row.channel),
-                state=State(row.state),
-                received_on=row.received_on,
-                due_on=row.due_on,
-                asker=row.asker_name,
-                person=row.person_id,
-                owner=row.name or "",
-                owner_id=row.owner_id,
-                owner_note=row.note or "",
-            )
-            for row in self._connection.execute(wanted)
-        )
 
     def step(
         self,
@@ -351,62 +316,6 @@ class Requests:
         )
         if code and not changed.rowcount:
             self._connection.execute(insert(table).values(request_id=request_id, identity_code=code))
-
-    def _requests(self, which: Any) -> tuple[Request, ...]:
-        table, codes, steps = desk.RequestRow, desk.RequestCodeRow, desk.RequestStepRow
-        wanted = (
-            select(
-                table.__table__,
-                func.coalesce(codes.identity_code, "").label("identity_code"),
-                func.coalesce(UserRow.name, "").label("owner"),
-            )
-            .outerjoin_from(table, codes, codes.request_id == table.id)
-            .outerjoin(UserRow, UserRow.id == table.owner_id)
-            .where(which)
-            .order_by(table.received_on.desc(), table.id.desc())
-        )
-        rows = self._connection.execute(wanted).mappings().all()
-        taken: dict[int, list[Step]] = {row["id"]: [] for row in rows}
-        if rows:
-            for step in self._connection.execute(
-                select(steps).where(steps.request_id.in_(taken)).order_by(steps.id)
-            ):
-                taken[step.request_id].append(
-                    Step(State(step.state), step.at, step.by, step.detail, step.found, step.signed_on)
-                )
-        return tuple(_request(row, taken[row["id"]]) for row in rows)
-
-
-def _request(row: RowMapping, steps: Sequence[Step]) -> Request:
-    return Request(
-        id=row["id"],
-        version=row["version"],
-        case=row["case_number"],
-        kind=RequestKind(row["kind"]),
-        channel=Channel(row["channel"]),
-        state=State(row["state"]),
-        received_on=row["received_on"],
-        dated=row["dated"],
-        hand_signed=row["hand_signed"],
-        verified=row["verified"],
-        in_writing=row["in_writing"],
-        language=Language(row["language"]),
-        asker=Asker(identity_code=row["identity_code"], **{name: row[f"asker_{name}"] for name in ASKER}),
-        regime=Regime(row["regime"]),
-        validity=Validity(row["validity"]),
-        fee=Fee(row["fee"]),
-        due_on=row["due_on"],
-        silence_on=row["silence_on"],
-        person=row["person_id"],
-        proof=Proof(row["proof"]) if row["proof"] else None,
-        letter_paper=row["letter_paper_id"],
-        answer_letter=row["answer_letter_id"],
-        owner=row["owner"],
-        owner_id=row["owner_id"],
-        steps=tuple(steps),
-        note=row["note"],
-        fulfilled_on=row["fulfilled_on"],
-    )
 
 
 def _asker_columns(asker: Asker) -> dict[str, str]:
