@@ -18,6 +18,7 @@ from helpten_desk.ui.frame import places
 from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.lists.tree_model import TickModel
 from helpten_desk.ui.opening.unlock_window import UnlockWindow
+from helpten_desk.ui.people.card_page import CardPage
 from helpten_desk.ui.records.pair_page import PairPage
 from helpten_desk.ui.records.quality_page import QualityPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
@@ -125,6 +126,27 @@ def card(stage: Stage, window: DeskWindow) -> None:
     assert hit.company is not None
     window.open(places.CARD, company=int(hit.company.id))
     stage.picture(window, "card-company")
+
+
+def editing(stage: Stage, window: DeskWindow) -> None:
+    """An address in its form, what was changed of a person, and one who is new."""
+    window.open(places.CARD, person=stage.person("100482"))
+    stage.settle()
+    page = stage.page(window, CardPage)
+    assert page.groups is not None
+    page.groups.go_to(("addresses", 0, ""))
+    page.editing.begin_edit()
+    stage.picture(window, "card-edit")
+    page.back()
+    page.editing.begin_new("prohibitions")
+    stage.picture(window, "card-add")
+    page.back()
+    stage.settle()
+    next(step for step in page.quiet_steps if step.key == "").do()
+    stage.picture(window, "card-history")
+    page.back()
+    window.open(places.NEWCOMER, query="testinen inka")
+    stage.picture(window, "newcomer")
 
 
 def requests(stage: Stage, window: DeskWindow) -> None:
@@ -254,7 +276,6 @@ def mail(stage: Stage, window: DeskWindow) -> None:
     stage.picture(window, "mail-corrected")
 
 
-
 def counter(stage: Stage, window: DeskWindow) -> None:
     """A second inspection within the year, looked at on the spot."""
     window.open(places.ANSWER, request=stage.case("Koskinen", State.IDENTIFIED))
@@ -308,6 +329,7 @@ CLERK: tuple[Scene, ...] = (
     day,
     search,
     card,
+    editing,
     requests,
     intake,
     identify,
