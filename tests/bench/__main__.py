@@ -13,7 +13,6 @@ from tests.bench.register import Bench, open_bench
 from tests.bench.searching import Filled, filled, keystroke_p95, keystroke_worst, scaling, typo_p95
 from tests.bench.start import start_first_window
 
-
 SMALLER = 20  # of how many parts the second register of search_scaling is one
 LEAST = 2_000  # people in it
 
