@@ -196,18 +196,28 @@ class Wiring(QObject):
             NamedPart(
                 tr("Controller and contact person"),
                 lambda: ControllerPart(lanes, desk.administration, may_change=chief),
+                "admin.controller",
             ),
             NamedPart(
                 tr("Letters and partners"),
                 lambda: LettersPart(lanes, desk.administration, self._print_letter, may_change=chief),
+                "admin.letters",
             ),
-            NamedPart(tr("Journal"), lambda: JournalPart(lanes, desk.administration, left_out)),
+            NamedPart(
+                tr("Journal"), lambda: JournalPart(lanes, desk.administration, left_out), "admin.journal"
+            ),
             *self._own_parts(),
         ]
         if chief:
-            parts.insert(0, NamedPart(tr("Users"), lambda: UsersPart(lanes, desk.users, desk.user)))
+            parts.insert(
+                0, NamedPart(tr("Users"), lambda: UsersPart(lanes, desk.users, desk.user), "admin.users")
+            )
         if chief and not desk.on_server:
-            parts.append(NamedPart(tr("Recovery key"), lambda: RecoveryPart(lanes, desk, self._print_sheet)))
+            parts.append(
+                NamedPart(
+                    tr("Recovery key"), lambda: RecoveryPart(lanes, desk, self._print_sheet), "admin.recovery"
+                )
+            )
         return parts
 
     def _make_own(self) -> PartsPage:

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from helpten_desk.ui.aids.key_list import KeyLine, keys_here
-from helpten_desk.ui.frame import places
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import NEXT_KEY
 from helpten_desk.ui.frame.window import DeskWindow
@@ -20,7 +19,7 @@ from helpten_desk.ui.frame.window_keys import steps_of
 from helpten_desk.ui.look import keys
 from helpten_desk.ui.look.keys import ACTIONS, Where, key_words, shortcuts_of
 from tests.clock import Clock
-from tests.services.request_desk import RequestDesk
+from tests.ui.every_page import every_page
 from tests.ui.opened_desk import OpenedDesk, opened_desk
 from tests.ui.sample import page_of, press
 
@@ -32,22 +31,6 @@ IN_LISTS = {"Enter"}  # the next step of a list page, besides Ctrl+Enter
 def opened(tmp_path: Path, clock: Clock, lanes: Lanes) -> Iterator[OpenedDesk]:
     with opened_desk(tmp_path / "register", clock, lanes) as made:
         yield made
-
-
-def every_page(opened: OpenedDesk, clock: Clock) -> Iterator[str]:
-    """Bring each page of the desk in front, with something on it."""
-    desk = RequestDesk(opened.register, clock)
-    desk.add_the_virtanens()
-    recorded, known = desk.record(), desk.identified("matti")
-    where: dict[str, dict[str, object]] = {
-        places.CARD: {"person": int(desk.people["matti"])},
-        places.IDENTIFY: {"request": recorded.id},
-        places.ANSWER: {"request": known.id},
-    }
-    for place in opened.window.places:
-        opened.window.open(place, **where.get(place, {}))
-        opened.settle()
-        yield place
 
 
 def test_no_key_needs_alt_or_altgr_and_none_means_two_things() -> None:

@@ -61,6 +61,7 @@ class NamedPart:
 
     word: str
     make: Callable[[], AdminPart]
+    topic: str = ""  # of the guide
 
 
 class PartsPage(Page):
@@ -109,6 +110,11 @@ class PartsPage(Page):
     def back(self) -> bool:
         """Inside the part first."""
         return self.part is not None and self.part.back()
+
+    def help_topic(self) -> str:
+        """Of the part in front."""
+        named = self.list.current_row
+        return named.topic if named is not None else ""
 
     def draft_place(self) -> str:
         """One place for all parts; none where no part has drafts."""

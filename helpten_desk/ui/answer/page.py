@@ -117,6 +117,10 @@ class AnswerPage(Page):
         }
         targets.get(frame.left, frame.letter.canvas).setFocus()
 
+    def help_topic(self) -> str:
+        """Of what is shown."""
+        return self.frame.topic
+
     def draft_place(self) -> str:
         """One draft a request, from the moment it is opened."""
         return f"answer:{self._request}" if self._request else ""

@@ -252,7 +252,8 @@ class RowsTable(QTableView, Generic[Row]):
         self.verticalHeader().setDefaultSectionSize(scaled(self._height))
         for number, row in enumerate(self.rows_model.rows):
             if isinstance(row, Heading):
-                self.setSpan(number, 0, 1, len(self.rows_model.columns))
+                if len(self.rows_model.columns) > 1:
+                    self.setSpan(number, 0, 1, len(self.rows_model.columns))
                 self.setRowHeight(number, scaled(HEADING_HEIGHT))
 
     def _share_width(self) -> None:

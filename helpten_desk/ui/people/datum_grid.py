@@ -3,13 +3,14 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel
 from helpten_desk.ui.look.looks import colour, scaled
 from helpten_desk.ui.look.masked import MaskedValue
+from helpten_desk.ui.look.spoken_role import speak_as
 from helpten_desk.ui.people.extract_rows import Line
 
 LABEL_WIDTH = 168
@@ -32,6 +33,7 @@ class DatumGrid(QWidget):
         self, lines: Sequence[Line], *, label_width: int = LABEL_WIDTH, walked: bool = False
     ) -> None:
         super().__init__()
+        speak_as(self, QAccessible.Role.List)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(AROUND if walked else 0, 2, 0, 0)
         self._grid.setHorizontalSpacing(12)
