@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
@@ -89,6 +90,65 @@ def test_a_person_is_found_by_all_that_tells_him_from_others(connection: Connect
         hits = [(hit.person and hit.person.id, hit.match, hit.matched) for hit in find(connection, typed)]
         told.append((typed, hits))
     assert told == [(typed, [(matti, match, matched)]) for typed, match, matched in FOUND_BY]
+
+
+def test_words_in_any_order_in_part_and_misspelt_find_the_name(
+    connection: Connection, matti: PartyId
+) -> None:
+    makers.person(connection, "Outi", "Outo", address=("Kuja 9", "20100", "TURKU"))
+    near = ("virtnaen", "virtaen", "virtannen", "virtamen", "wirtanen", "irtanen", "rtane", "mati virtamen")
+    for typed in near:
+        hits = find(connection, typed)
+        assert [(hit.party, hit.match) for hit in hits] == [(matti, Match.NEARLY)], typed
+    for typed in (
+        "helsinki matti",
+        "testik kalevi virt",
+        "rakennus virtanen",
+        "1994 matti",
+        "0401 virt hels",
+    ):
+        assert found(connection, typed) == [matti], typed
+
+
+def test_any_form_of_a_date_or_a_number_finds_the_same(connection: Connection, matti: PartyId) -> None:
+    dates = ("2.5.1994", "2. 5. 1994", "02.05.94", "2/5/1994", "1994-5-2", "2. toukokuuta 1994", "2 maj 1994")
+    phones = ("0401234567", "+358401234567", "00358 40 1234567", "+358 (0)40 1234 567", "040/1234567")
+    source = makers.source(connection)
+    makers.row(
+        connection,
+        "vehicles",
+        party_id=matti,
+        registration_number="ABC-123",
+        held_as="owner",
+        source_id=source,
+    )
+    account = makers.row(
+        connection, "billing_accounts", party_id=matti, number="LT-1", way="paper", source_id=source
+    )
+    makers.row(
+        connection, "invoices", account_id=account, number="2025-7719", dated=date(2025, 1, 2),
+        total=Decimal(1), source_id=source,
+    )  # fmt: skip
+    index_party(connection, matti)
+    for typed in (*dates, *phones, "abc-123", "ABC123", "abc 123", "2025-7719", "2025-77"):
+        assert found(connection, typed) == [matti], typed
+
+
+def test_a_company_brings_its_people(connection: Connection, matti: PartyId) -> None:
+    company = makers.company(connection, "Rakennus Äijälä Oy", "0245974-7")
+    hits = find(connection, "rakennus äijälä")
+    told = [(hit.party, hit.match, hit.matched) for hit in hits]
+    assert told == [(company, Match.SAME_NAME, ""), (matti, Match.OTHER, "employments.employer_name")]
+
+
+def test_words_that_nobody_bears_any_more_leave_the_dictionary(
+    connection: Connection, matti: PartyId
+) -> None:
+    connection.execute(update(PersonRow).where(PersonRow.id == matti).values(family_name="Uusinimi"))
+    index_party(connection, matti)
+    for table in ("search_words", "search_parts"):
+        words = connection.exec_driver_sql(f"SELECT word FROM {table}").scalars().all()
+        assert "uusinimi" in words and "virtanen" not in words
 
 
 def test_a_birth_date_in_six_digits_finds_those_born_then_and_their_codes(
