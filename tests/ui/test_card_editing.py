@@ -127,7 +127,7 @@ def test_two_people_with_one_code_are_told_at_once(opened: OpenedDesk, person: P
     page = card(opened, other, "people.occupation")
     page.editing.begin_new("identity_codes")
     opened.settle()
-    QTest.keyClicks(QApplication.focusWidget(), makers.CODES[0])
+    type_over(opened, makers.CODES[0])
     opened.settle(rest=450)
     assert page.editing.form is not None
     field = page.editing.form.form["code"]
@@ -227,7 +227,7 @@ def test_the_history_tells_old_and_new_and_hides_codes(opened: OpenedDesk, perso
     press(opened, ENTER)
     page.editing.begin_new("identity_codes")
     opened.settle()
-    QTest.keyClicks(QApplication.focusWidget(), makers.CODES[2])
+    type_over(opened, makers.CODES[2])
     page.editing.save()
     opened.settle()
     page._ask_history()
