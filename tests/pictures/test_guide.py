@@ -23,8 +23,8 @@ def test_links_and_pictures_of_a_page_exist(page: Path) -> None:
 
 
 def test_every_page_is_in_the_contents() -> None:
-    listed = set(LINK.findall((GUIDE / "sisallys.md").read_text(encoding="utf-8")))
-    assert listed == {page.name for page in PAGES} - {"sisallys.md"}
+    listed = set(LINK.findall((GUIDE / "contents.md").read_text(encoding="utf-8")))
+    assert listed == {page.name for page in PAGES} - {"contents.md"}
 
 
 def test_the_pictures_are_small() -> None:
