@@ -55,7 +55,6 @@ class NewcomerPage(Page):
             [
                 Column(tr("Name"), _name),
                 Column(tr("Born"), _born, 96),
-                Column(tr("Address"), lambda hit: hit.address),
             ],
             name=tr("May be the same"),
             height=TWO_LINES,
@@ -261,8 +260,8 @@ class NewcomerPage(Page):
 
 def _name(hit: Hit) -> Cell:
     if hit.person is not None:
-        return Cell(hit.person.list_name, role="strong", second=hit.employer)
-    return Cell(hit.company.name if hit.company else "", role="strong")
+        return Cell(hit.person.list_name, role="strong", second=hit.address or hit.employer)
+    return Cell(hit.company.name if hit.company else "", role="strong", second=hit.address)
 
 
 def _born(hit: Hit) -> Cell:
