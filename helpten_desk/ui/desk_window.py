@@ -6,14 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from helpten_desk import __version__
 from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.people import Hit, PartyId
 from helpten_desk.domain.requests import OPEN_STATES, Request, RequestRow
 from helpten_desk.services.clerks import CLERKS
 from helpten_desk.services.desk import Desk
-from helpten_desk.ui.admin.page import NamedPart, PartsPage
+from helpten_desk.ui.admin.page import PartsPage
+from helpten_desk.ui.admin.parts import AdminParts
 from helpten_desk.ui.aids.desk_aids import DeskAids
 from helpten_desk.ui.answer.page import AnswerPage
 from helpten_desk.ui.answer.work import AnswerTasks
@@ -75,12 +75,12 @@ class Wiring(QObject):
         languages: Sequence[tuple[str, str]] = (),
     ) -> None:
         super().__init__(window)
-        self._languages = tuple(languages)
         self._choose_letter: ChooseFile = LetterChooser(letters_in)
         self._window, self._lanes, self._desk = window, lanes, desk
         self._purpose = PurposeInHand()
         self._edit = EditTasks(desk.editing, desk.doubts, SourceInHand())
         self._print_letter: PrintLetter = letter_printing(lanes, desk.printing)
+        self._parts = AdminParts(lanes, desk, self._print_letter, languages, window.language_chosen.emit)
         self._case: Request | RequestRow | None = None
         self._recent: RecentPeople | None = None
         self.aids = DeskAids(window)
@@ -180,83 +180,16 @@ class Wiring(QObject):
         return page
 
     def _make_admin(self) -> PartsPage:
-        return PartsPage(tr("Administration"), self._admin_parts())
-
-    def _admin_parts(self) -> list[NamedPart]:
-        from helpten_desk.ui.admin.journal import JournalPart
-        from helpten_desk.ui.admin.left_out import LeftOutWords
-        from helpten_desk.ui.admin.recovery import RecoveryPart
-        from helpten_desk.ui.admin.settings import ControllerPart, LettersPart
-        from helpten_desk.ui.admin.users import UsersPart
-
-        lanes, desk = self._lanes, self._desk
-        left_out = LeftOutWords(desk.words, desk.inspection.ground_words)
-        chief = Role.ADMINISTRATOR in desk.user.roles
-        parts = [
-            NamedPart(
-                tr("Controller and contact person"),
-                lambda: ControllerPart(lanes, desk.administration, may_change=chief),
-                "admin.controller",
-            ),
-            NamedPart(
-                tr("Letters and partners"),
-                lambda: LettersPart(lanes, desk.administration, self._print_letter, may_change=chief),
-                "admin.letters",
-            ),
-            NamedPart(
-                tr("Journal"), lambda: JournalPart(lanes, desk.administration, left_out), "admin.journal"
-            ),
-            *self._own_parts(),
-        ]
-        if chief:
-            parts.insert(
-                0, NamedPart(tr("Users"), lambda: UsersPart(lanes, desk.users, desk.user), "admin.users")
-            )
-        if chief and not desk.on_server:
-            parts.append(
-                NamedPart(
-                    tr("Recovery key"), lambda: RecoveryPart(lanes, desk, self._print_sheet), "admin.recovery"
-                )
-            )
-        return parts
+        return PartsPage(tr("Administration"), self._parts.all())
 
     def _make_own(self) -> PartsPage:
-        return PartsPage(self._desk.user.name, self._own_parts())
-
-    def _own_parts(self) -> list[NamedPart]:
-        from helpten_desk.ui.admin.journal import AboutPart
-        from helpten_desk.ui.admin.language import LanguagePart
-        from helpten_desk.ui.admin.users import PassphrasePart
-
-        lanes, desk = self._lanes, self._desk
-        spoken = self._window.language_chosen.emit
-        return [
-            NamedPart(
-                tr("Language of the screen"),
-                lambda: LanguagePart(lanes, desk.preferences, self._languages, spoken),
-            ),
-            *self._absence_parts(),
-            NamedPart(tr("My passphrase"), lambda: PassphrasePart(lanes, desk.users)),
-            NamedPart(
-                tr("About the program"),
-                lambda: AboutPart(__version__, desk.where, desk.opened_at, on_server=desk.on_server),
-            ),
-        ]
-
-    def _absence_parts(self) -> list[NamedPart]:
-        """For whoever handles requests her own absences, for an administrator everybody's."""
-        from helpten_desk.ui.admin.absences import AbsencePart
-
-        lanes, desk = self._lanes, self._desk
-        if not desk.user.roles & {*CLERKS, Role.ADMINISTRATOR}:
-            return []
-        return [NamedPart(tr("Absences"), lambda: AbsencePart(lanes, desk.absences, desk.user))]
+        return PartsPage(self._desk.user.name, self._parts.own())
 
     def _named_parts(self) -> Iterator[Command]:
         """The parts of the administration for the command line; for whoever has none, her own."""
         has_admin = self._window.has(places.ADMIN)
         place = places.ADMIN if has_admin else places.OWN
-        for part in self._admin_parts() if has_admin else self._own_parts():
+        for part in self._parts.all() if has_admin else self._parts.own():
             yield Command(f"{place}:{part.word}", part.word, partial(self._open_part, place, part.word))
 
     def _open_part(self, place: str, word: str) -> None:
@@ -264,9 +197,6 @@ class Wiring(QObject):
         page = self._window.current
         if isinstance(page, PartsPage):
             page.choose(word)
-
-    def _print_sheet(self, pdf: bytes, title: str) -> None:
-        self._desk.printing.print_at_default(pdf, title)
 
     # --- between the frame and the pages ---
 

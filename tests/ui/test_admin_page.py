@@ -213,6 +213,9 @@ def test_a_clerk_has_no_administration_but_a_passphrase_of_her_own(
         initials.click()
         opened.settle()
         page = parts(opened)
+        words = [named.word for named in page.list.rows_model.rows]
+        assert words == ["Näytön kieli", "Poissaolot", "Oma tunnuslause", "Tietoja ohjelmasta"]
+        page.choose("Oma tunnuslause")
         assert isinstance(page.part, PassphrasePart)
 
 
