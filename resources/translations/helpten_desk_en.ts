@@ -4,10 +4,31 @@
     <context>
         <name />
         <message numerus="yes">
+            <source>%n contradiction(s)</source>
+            <translation>
+                <numerusform>%n contradiction</numerusform>
+                <numerusform>%n contradictions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>%n d late</numerusform>
+                <numerusform>%n d late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n datum(s)</source>
             <translation>
                 <numerusform>%n datum</numerusform>
                 <numerusform>%n data</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n datum(s) differ</source>
+            <translation>
+                <numerusform>%n datum differs</numerusform>
+                <numerusform>%n data differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -53,6 +74,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n later</numerusform>
+                <numerusform>%n later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n left out</source>
             <translation>
                 <numerusform>%n left out</numerusform>
@@ -60,10 +88,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s) to scan</source>
+            <translation>
+                <numerusform>%n letter to scan</numerusform>
+                <numerusform>%n letters to scan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) today</source>
+            <translation>
+                <numerusform>%n letter today</numerusform>
+                <numerusform>%n letters today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) were checked; none is missing, added or changed.</source>
             <translation>
                 <numerusform>%n line was checked; none is missing, added or changed.</numerusform>
                 <numerusform>%n lines were checked; none is missing, added or changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more change(s) can be undone.</source>
+            <translation>
+                <numerusform>%n more change can be undone.</numerusform>
+                <numerusform>%n more changes can be undone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -95,6 +144,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open case(s) are with others.</source>
+            <translation>
+                <numerusform>%n open case is with others.</numerusform>
+                <numerusform>%n open cases are with others.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other(s)</source>
             <translation>
                 <numerusform>%n other</numerusform>
@@ -106,6 +162,13 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>%n pair</numerusform>
+                <numerusform>%n pairs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -131,9 +194,9 @@
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -274,6 +337,13 @@
             <translation>
                 <numerusform>Wait %n second and try again.</numerusform>
                 <numerusform>Wait %n seconds and try again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n d</source>
+            <translation>
+                <numerusform>in %n d</numerusform>
+                <numerusform>in %n d</numerusform>
             </translation>
         </message>
         <message numerus="yes">

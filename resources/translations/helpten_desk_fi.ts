@@ -4,10 +4,31 @@
     <context>
         <name />
         <message numerus="yes">
+            <source>%n contradiction(s)</source>
+            <translation>
+                <numerusform>%n ristiriita</numerusform>
+                <numerusform>%n ristiriitaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>myöhässä %n pv</numerusform>
+                <numerusform>myöhässä %n pv</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n datum(s)</source>
             <translation>
                 <numerusform>%n tieto</numerusform>
                 <numerusform>%n tietoa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n datum(s) differ</source>
+            <translation>
+                <numerusform>%n tieto eroaa</numerusform>
+                <numerusform>%n tietoa eroaa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -53,6 +74,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n myöhemmin</numerusform>
+                <numerusform>%n myöhemmin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n left out</source>
             <translation>
                 <numerusform>%n jää pois</numerusform>
@@ -60,10 +88,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s) to scan</source>
+            <translation>
+                <numerusform>%n kirje skannattava</numerusform>
+                <numerusform>%n kirjettä skannattava</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) today</source>
+            <translation>
+                <numerusform>%n kirje tänään</numerusform>
+                <numerusform>%n kirjettä tänään</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) were checked; none is missing, added or changed.</source>
             <translation>
                 <numerusform>%n rivi tarkistettiin; yhtään ei puutu, yhtään ei ole lisätty eikä muutettu.</numerusform>
                 <numerusform>%n riviä tarkistettiin; yhtään ei puutu, yhtään ei ole lisätty eikä muutettu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more change(s) can be undone.</source>
+            <translation>
+                <numerusform>Vielä %n muutos voidaan kumota.</numerusform>
+                <numerusform>Vielä %n muutosta voidaan kumota.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -95,6 +144,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open case(s) are with others.</source>
+            <translation>
+                <numerusform>%n avoin tapaus on muilla.</numerusform>
+                <numerusform>%n avointa tapausta on muilla.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other(s)</source>
             <translation>
                 <numerusform>%n muu</numerusform>
@@ -106,6 +162,13 @@
             <translation>
                 <numerusform>%n sivu</numerusform>
                 <numerusform>%n sivua</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>%n pari</numerusform>
+                <numerusform>%n paria</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -131,9 +194,9 @@
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n henkilö</numerusform>
+                <numerusform>%n henkilöä</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -190,8 +253,16 @@
             <translation>Suomalaisessa postinumerossa on viisi numeroa, esimerkiksi 00100.</translation>
         </message>
         <message>
+            <source>A Finnish postcode has five digits.</source>
+            <translation>Suomalaisessa postinumerossa on viisi numeroa.</translation>
+        </message>
+        <message>
             <source>A blacked-out region needs a ground.</source>
             <translation>Peitetty kohta tarvitsee perusteen.</translation>
+        </message>
+        <message>
+            <source>A business id has seven digits, a hyphen and a check digit that matches.</source>
+            <translation>Y-tunnuksessa on seitsemän numeroa, yhdysmerkki ja tarkistusnumero, joka täsmää.</translation>
         </message>
         <message>
             <source>A business id has seven digits, a hyphen and a check digit, such as 1234567-1.</source>
@@ -200,6 +271,10 @@
         <message>
             <source>A clerk asks an administrator for a new passphrase. An administrator who has lost her own takes the recovery key, which was printed when the register was set up.</source>
             <translation>Käsittelijä pyytää uuden tunnuslauseen pääkäyttäjältä. Oman tunnuslauseensa kadottanut pääkäyttäjä ottaa esiin palautusavaimen, joka tulostettiin rekisteriä perustettaessa.</translation>
+        </message>
+        <message>
+            <source>A company</source>
+            <translation>Yritys</translation>
         </message>
         <message>
             <source>A fee may be asked</source>
@@ -246,6 +321,14 @@
             <translation>Tunnuslauseessa on enintään {number} merkkiä.</translation>
         </message>
         <message>
+            <source>A person</source>
+            <translation>Henkilö</translation>
+        </message>
+        <message>
+            <source>A phone number has 5 to 15 digits and begins with 0 or +.</source>
+            <translation>Puhelinnumerossa on 5–15 numeroa, ja se alkaa nollalla tai plusmerkillä.</translation>
+        </message>
+        <message>
             <source>A reference number has 4 to 20 digits; check it.</source>
             <translation>Viitenumerossa on 4–20 numeroa; tarkista se.</translation>
         </message>
@@ -282,12 +365,28 @@
             <translation>Allekirjoitettu kirje liitetään vastaukseensa.</translation>
         </message>
         <message>
+            <source>A summary of ours, checked against the text of the law.</source>
+            <translation>Oma tiivistelmämme, verrattu lain tekstiin.</translation>
+        </message>
+        <message>
+            <source>A summary of ours, not checked against the text of the law.</source>
+            <translation>Oma tiivistelmämme, jota ei ole verrattu lain tekstiin.</translation>
+        </message>
+        <message>
             <source>A valid request</source>
             <translation>Pätevä pyyntö</translation>
         </message>
         <message>
             <source>About the program</source>
             <translation>Tietoja ohjelmasta</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Poissaolo</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Poissaolot</translation>
         </message>
         <message>
             <source>Access</source>
@@ -302,12 +401,28 @@
             <translation>Omien tietojen saaminen on maksutonta.</translation>
         </message>
         <message>
+            <source>Action or place</source>
+            <translation>Toiminto tai paikka</translation>
+        </message>
+        <message>
+            <source>Actions and places</source>
+            <translation>Toiminnot ja paikat</translation>
+        </message>
+        <message>
             <source>Add a value</source>
-            <translation type="unfinished" />
+            <translation>Lisää arvo</translation>
         </message>
         <message>
             <source>Add the user</source>
             <translation>Lisää käyttäjä</translation>
+        </message>
+        <message>
+            <source>Add this first: {what}.</source>
+            <translation>Lisää ensin: {what}.</translation>
+        </message>
+        <message>
+            <source>Add …</source>
+            <translation>Lisää …</translation>
         </message>
         <message>
             <source>Address</source>
@@ -318,6 +433,14 @@
             <translation>Osoite ja työnantaja</translation>
         </message>
         <message>
+            <source>Address of the letter: {address}</source>
+            <translation>Kirjeen osoite: {address}</translation>
+        </message>
+        <message>
+            <source>Address shown</source>
+            <translation>Osoite näkyvissä</translation>
+        </message>
+        <message>
             <source>Administration</source>
             <translation>Hallinta</translation>
         </message>
@@ -326,8 +449,16 @@
             <translation>Pääkäyttäjä</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation>Jälkeen</translation>
+        </message>
+        <message>
             <source>After the sign come three digits; check them.</source>
             <translation>Välimerkin jälkeen tulee kolme numeroa; tarkista ne.</translation>
+        </message>
+        <message>
+            <source>Against: {clues}.</source>
+            <translation>Vastaan: {clues}.</translation>
         </message>
         <message>
             <source>All</source>
@@ -335,7 +466,11 @@
         </message>
         <message>
             <source>All actions and places by name</source>
-            <translation type="unfinished" />
+            <translation>Kaikki toiminnot ja paikat nimellä</translation>
+        </message>
+        <message>
+            <source>All addresses of a present customer have ended, and none follows.</source>
+            <translation>Nykyisen asiakkaan kaikki osoitteet ovat päättyneet, eikä uutta ole.</translation>
         </message>
         <message>
             <source>All trips</source>
@@ -344,6 +479,10 @@
         <message>
             <source>An administrator enters it in the administration.</source>
             <translation>Pääkäyttäjä antaa sen hallinnassa.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has a name, one @ and a domain.</source>
+            <translation>Sähköpostiosoitteessa on nimi, yksi @ ja verkkotunnus.</translation>
         </message>
         <message>
             <source>An identity code begins with the birth date in six digits; check them.</source>
@@ -363,7 +502,15 @@
         </message>
         <message>
             <source>Another clerk changed this record while you were at it.</source>
-            <translation type="unfinished" />
+            <translation>Toinen käsittelijä muutti tätä tietoa sillä välin.</translation>
+        </message>
+        <message>
+            <source>Another clerk has taken this decision back already.</source>
+            <translation>Toinen käsittelijä on jo perunut tämän päätöksen.</translation>
+        </message>
+        <message>
+            <source>Another file …</source>
+            <translation>Toinen tiedosto …</translation>
         </message>
         <message>
             <source>Another task is writing to the register. Nothing of this was saved.</source>
@@ -390,8 +537,20 @@
             <translation>Vastaus postitettiin</translation>
         </message>
         <message>
+            <source>Answer of a partner</source>
+            <translation>Yhteistyökumppanin vastaus</translation>
+        </message>
+        <message>
+            <source>Answer sent again</source>
+            <translation>Vastaus uudelleen</translation>
+        </message>
+        <message>
             <source>Answer that no data are held</source>
             <translation>Vastaa, ettei tietoja ole</translation>
+        </message>
+        <message>
+            <source>Answer wanted on paper as well</source>
+            <translation>Vastaus halutaan myös paperilla</translation>
         </message>
         <message>
             <source>Answer written</source>
@@ -408,6 +567,10 @@
         <message>
             <source>Answered {day}</source>
             <translation>Vastattu {day}</translation>
+        </message>
+        <message>
+            <source>Any service</source>
+            <translation>Mikä tahansa palvelu</translation>
         </message>
         <message>
             <source>Ask an administrator for the role.</source>
@@ -482,6 +645,10 @@
             <translation>Käynti</translation>
         </message>
         <message>
+            <source>Away</source>
+            <translation>Poissa</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Takaisin</translation>
         </message>
@@ -492,6 +659,14 @@
         <message>
             <source>Basic details</source>
             <translation>Perustiedot</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Ennen</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Kuuluu</translation>
         </message>
         <message>
             <source>Billing</source>
@@ -506,12 +681,16 @@
             <translation>Syntymäaika</translation>
         </message>
         <message>
+            <source>Birth date is impossible</source>
+            <translation>Mahdoton syntymäaika</translation>
+        </message>
+        <message>
             <source>Black out</source>
             <translation>Mustaa</translation>
         </message>
         <message>
             <source>Black out what it covers</source>
-            <translation type="unfinished" />
+            <translation>Mustaa sen alta</translation>
         </message>
         <message>
             <source>Black out: {title}</source>
@@ -538,6 +717,14 @@
             <translation>Y-tunnus {number}</translation>
         </message>
         <message>
+            <source>Business id is wrong</source>
+            <translation>Y-tunnus väärin</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Tapa</translation>
+        </message>
+        <message>
             <source>By phone</source>
             <translation>Puhelin</translation>
         </message>
@@ -546,8 +733,32 @@
             <translation>Henkilötunnuksen mukaan syntymäpäivä olisi vasta {day}; tarkista välimerkki.</translation>
         </message>
         <message>
+            <source>By what you know it</source>
+            <translation>Mistä tiedät sen</translation>
+        </message>
+        <message>
+            <source>By whom, when</source>
+            <translation>Kuka, milloin</translation>
+        </message>
+        <message>
             <source>Called back to a known number</source>
             <translation>Soitettu tunnettuun numeroon</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Palautunut</translation>
+        </message>
+        <message>
+            <source>Came back on</source>
+            <translation>Palautui</translation>
+        </message>
+        <message>
+            <source>Came back: {reason}</source>
+            <translation>Palautui: {reason}</translation>
+        </message>
+        <message>
+            <source>Came today</source>
+            <translation>Tuli tänään</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -582,6 +793,18 @@
             <translation>Tapaus {case} ei ole pätevä sellaisenaan. Kun allekirjoitettu lomake tulee, avaa sen kuva ja merkitse allekirjoitus nähdyksi; jos pyytäjä käy paikan päällä, valitse tavaksi käynti.</translation>
         </message>
         <message>
+            <source>Case {case} is now in hand of: {name}.</source>
+            <translation>Tapauksen {case} käsittelijä on nyt: {name}.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Tapaukset</translation>
+        </message>
+        <message>
+            <source>Cases of the day</source>
+            <translation>Päivän tapaukset</translation>
+        </message>
+        <message>
             <source>Certificate of refusal</source>
             <translation>Kieltäytymistodistus</translation>
         </message>
@@ -594,16 +817,28 @@
             <translation>Muuta vastauksen toimitusta</translation>
         </message>
         <message>
+            <source>Change it instead.</source>
+            <translation>Muuta sitä.</translation>
+        </message>
+        <message>
             <source>Change nothing, and ask the auditor to compare the register with a backup.</source>
             <translation>Älä muuta mitään ja pyydä tarkastajaa vertaamaan rekisteriä varmuuskopioon.</translation>
         </message>
         <message>
             <source>Change the language</source>
-            <translation type="unfinished" />
+            <translation>Vaihda kieli</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
             <translation>Vaihda tunnuslause</translation>
+        </message>
+        <message>
+            <source>Change undone</source>
+            <translation>Muutos kumottu</translation>
+        </message>
+        <message>
+            <source>Check address</source>
+            <translation>Tarkista osoite</translation>
         </message>
         <message>
             <source>Check both, and the Caps Lock key, and try again.</source>
@@ -616,6 +851,10 @@
         <message>
             <source>Check that the file is still there and that you may read it.</source>
             <translation>Tarkista, että tiedosto on yhä paikallaan ja että saat lukea sen.</translation>
+        </message>
+        <message>
+            <source>Check the address</source>
+            <translation>Tarkista osoite</translation>
         </message>
         <message>
             <source>Check the birth date.</source>
@@ -636,6 +875,10 @@
         <message>
             <source>Check the network and try again; a deed that was done already is not done twice.</source>
             <translation>Tarkista verkkoyhteys ja yritä uudelleen; jo tehtyä ei tehdä kahdesti.</translation>
+        </message>
+        <message>
+            <source>Check the number.</source>
+            <translation>Tarkista numero.</translation>
         </message>
         <message>
             <source>Check the printer, then print again.</source>
@@ -664,6 +907,10 @@
         <message>
             <source>Choose another printer, or check this one and print again.</source>
             <translation>Valitse toinen tulostin tai tarkista tämä ja tulosta uudelleen.</translation>
+        </message>
+        <message>
+            <source>Choose another rule at the left.</source>
+            <translation>Valitse vasemmalta toinen sääntö.</translation>
         </message>
         <message>
             <source>Choose another sign-in name.</source>
@@ -703,11 +950,27 @@
         </message>
         <message>
             <source>Choose what shall stand.</source>
-            <translation type="unfinished" />
+            <translation>Valitse, mikä jää voimaan.</translation>
+        </message>
+        <message>
+            <source>Choose yours or theirs for each datum that both of you changed.</source>
+            <translation>Valitse oma tai toisen arvo jokaiselle tiedolle, jota te molemmat muutitte.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
         </message>
         <message>
             <source>Close the other desk, also one of another user of this machine, and try again.</source>
             <translation>Sulje toinen ikkuna, myös tämän koneen toisen käyttäjän avaama, ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>Code and birth date</source>
+            <translation>Tunnus ja syntymäaika</translation>
+        </message>
+        <message>
+            <source>Code and sex</source>
+            <translation>Tunnus ja sukupuoli</translation>
         </message>
         <message>
             <source>Collect</source>
@@ -718,8 +981,16 @@
             <translation>Koottu</translation>
         </message>
         <message>
+            <source>Collected for case {case}: {count}.</source>
+            <translation>Koottu tapaukseen {case}: {count}.</translation>
+        </message>
+        <message>
             <source>Collecting reads every datum held about the person; the look is journalled.</source>
             <translation>Kokoaminen lukee kaikki henkilöstä talletetut tiedot; katselu kirjataan lokiin.</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Yritykset</translation>
         </message>
         <message>
             <source>Company</source>
@@ -730,24 +1001,44 @@
             <translation>Vertaa sitä paperiin.</translation>
         </message>
         <message>
+            <source>Compare others …</source>
+            <translation>Vertaa muita …</translation>
+        </message>
+        <message>
+            <source>Compare side by side</source>
+            <translation>Vertaa rinnakkain</translation>
+        </message>
+        <message>
+            <source>Compare with those who may be the same before you save.</source>
+            <translation>Vertaa ensin niihin, jotka voivat olla samoja.</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Täydennä</translation>
+        </message>
+        <message>
             <source>Contact person</source>
             <translation>Yhteyshenkilö</translation>
         </message>
         <message>
+            <source>Contact person's</source>
+            <translation>Yhteyshenkilön</translation>
+        </message>
+        <message>
             <source>Contact persons and users</source>
-            <translation type="unfinished" />
+            <translation>Yhteyshenkilöt ja käyttäjät</translation>
         </message>
         <message>
             <source>Continue</source>
             <translation>Jatka</translation>
         </message>
         <message>
-            <source>Continue the answer</source>
-            <translation>Jatka vastausta</translation>
+            <source>Contract</source>
+            <translation>Sopimus</translation>
         </message>
         <message>
-            <source>Contract</source>
-            <translation type="unfinished" />
+            <source>Contradictions</source>
+            <translation>Ristiriidat</translation>
         </message>
         <message>
             <source>Controller</source>
@@ -770,8 +1061,24 @@
             <translation>Kopioi raportti</translation>
         </message>
         <message>
+            <source>Correct it instead, if it was recorded wrongly.</source>
+            <translation>Korjaa se, jos se oli kirjattu väärin.</translation>
+        </message>
+        <message>
             <source>Correct its values instead.</source>
-            <translation type="unfinished" />
+            <translation>Korjaa sen arvoja.</translation>
+        </message>
+        <message>
+            <source>Correct the mailing</source>
+            <translation>Oikaise postitus</translation>
+        </message>
+        <message>
+            <source>Correct the mailing …</source>
+            <translation>Oikaise postitus …</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Oikaistu</translation>
         </message>
         <message>
             <source>Correction</source>
@@ -788,6 +1095,10 @@
         <message>
             <source>Customer card</source>
             <translation>Asiakaskortti</translation>
+        </message>
+        <message>
+            <source>Customer entered</source>
+            <translation>Asiakas lisätty</translation>
         </message>
         <message>
             <source>Customer number</source>
@@ -814,12 +1125,20 @@
             <translation>Tiedot: {name}</translation>
         </message>
         <message>
+            <source>Data changed</source>
+            <translation>Tietoja muutettu</translation>
+        </message>
+        <message>
             <source>Data collected</source>
             <translation>Tiedot koottiin</translation>
         </message>
         <message>
             <source>Data found</source>
             <translation>Tietoja löytyi</translation>
+        </message>
+        <message>
+            <source>Data of both records</source>
+            <translation>Kummankin tiedot</translation>
         </message>
         <message>
             <source>Data shown at the counter</source>
@@ -834,8 +1153,32 @@
             <translation>Päivätty</translation>
         </message>
         <message>
+            <source>Datum</source>
+            <translation>Tieto</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Days and post</source>
+            <translation>Päivät ja posti</translation>
+        </message>
+        <message>
+            <source>Days to answer by</source>
+            <translation>Vastauspäivät</translation>
+        </message>
+        <message>
+            <source>Dead, contract in force</source>
+            <translation>Kuollut, sopimus voimassa</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Päätös</translation>
+        </message>
+        <message>
+            <source>Decisions on pairs</source>
+            <translation>Päätökset</translation>
         </message>
         <message>
             <source>Deed</source>
@@ -843,7 +1186,7 @@
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>Details</source>
@@ -866,16 +1209,24 @@
             <translation>Tehdyt luovutukset</translation>
         </message>
         <message>
+            <source>Do not guess: ask the person herself or look it up. A new address goes into a new letter, which is signed anew. If the address was right, the same letter is mailed again.</source>
+            <translation>Älä arvaa: kysy henkilöltä itseltään tai tarkista muualta. Uusi osoite vaatii uuden kirjeen, joka allekirjoitetaan uudelleen. Jos osoite oli oikea, sama kirje postitetaan uudelleen.</translation>
+        </message>
+        <message>
             <source>Do not write to this disk; bring the register back from the newest backup.</source>
             <translation>Älä kirjoita tälle levylle; palauta rekisteri uusimmasta varmuuskopiosta.</translation>
         </message>
         <message>
             <source>Do what the filled button says</source>
-            <translation type="unfinished" />
+            <translation>Tee, mitä täytetty painike sanoo</translation>
         </message>
         <message>
             <source>Document seen in person</source>
             <translation>Henkilöasiakirja nähty</translation>
+        </message>
+        <message>
+            <source>Does not agree with</source>
+            <translation>Ei sovi yhteen</translation>
         </message>
         <message>
             <source>Domicile</source>
@@ -887,7 +1238,7 @@
         </message>
         <message>
             <source>Down and up in the list</source>
-            <translation type="unfinished" />
+            <translation>Listassa alas ja ylös</translation>
         </message>
         <message>
             <source>Draft saved</source>
@@ -898,12 +1249,20 @@
             <translation>Vedä mustattavan kohdan yli tai käytä Ins, nuolet, Vaihto + nuolet, Enter.</translation>
         </message>
         <message>
+            <source>Due in {days} d</source>
+            <translation>Erääntyy {days} pv</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Sähköposti</translation>
         </message>
         <message>
+            <source>E-mail is wrong</source>
+            <translation>Sähköposti väärin</translation>
+        </message>
+        <message>
             <source>Each trip stands on its driver's card.</source>
-            <translation type="unfinished" />
+            <translation>Yksittäiset ajot ovat kuljettajan kortilla.</translation>
         </message>
         <message>
             <source>Earlier request {case}: {outcome}.</source>
@@ -914,8 +1273,12 @@
             <translation>Aiemmat pyynnöt: {several}</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Muokkaa</translation>
+        </message>
+        <message>
             <source>Edit the datum</source>
-            <translation type="unfinished" />
+            <translation>Muokkaa tietoa</translation>
         </message>
         <message>
             <source>Electronic register</source>
@@ -926,12 +1289,16 @@
             <translation>Työnantaja</translation>
         </message>
         <message>
+            <source>End</source>
+            <translation>Päätä</translation>
+        </message>
+        <message>
             <source>End it with a date, or take those out first.</source>
-            <translation type="unfinished" />
+            <translation>Päätä se päivällä tai poista ensin ne.</translation>
         </message>
         <message>
             <source>End or leave out</source>
-            <translation type="unfinished" />
+            <translation>Päätä tai jätä pois</translation>
         </message>
         <message>
             <source>End the view</source>
@@ -942,6 +1309,10 @@
             <translation>Lopeta katselu …</translation>
         </message>
         <message>
+            <source>Ended before it began</source>
+            <translation>Päättynyt ennen alkuaan</translation>
+        </message>
+        <message>
             <source>English</source>
             <translation>englanti</translation>
         </message>
@@ -950,8 +1321,20 @@
             <translation>Anna päivä, esimerkiksi 5.11.2026.</translation>
         </message>
         <message>
+            <source>Enter a number, such as {example}.</source>
+            <translation>Kirjoita luku, esimerkiksi {example}.</translation>
+        </message>
+        <message>
+            <source>Enter an absence</source>
+            <translation>Kirjaa poissaolo</translation>
+        </message>
+        <message>
             <source>Enter how many data were found, from 1 to 9999.</source>
             <translation>Kirjoita, montako tietoa löytyi, 1–9999.</translation>
+        </message>
+        <message>
+            <source>Enter the absence</source>
+            <translation>Kirjaa poissaolo</translation>
         </message>
         <message>
             <source>Enter the contact person, who signs the letters.</source>
@@ -1002,8 +1385,16 @@
             <translation>Kirjoita käyttäjän nimi.</translation>
         </message>
         <message>
+            <source>Enter the street address and the town.</source>
+            <translation>Kirjoita katuosoite ja postitoimipaikka.</translation>
+        </message>
+        <message>
             <source>Enter the street address or the post office box.</source>
             <translation>Anna katuosoite tai postilokero.</translation>
+        </message>
+        <message>
+            <source>Enter the time of day as in 13.20.</source>
+            <translation>Kirjoita kellonaika muodossa 13.20.</translation>
         </message>
         <message>
             <source>Enter the town.</source>
@@ -1019,7 +1410,11 @@
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Esc shows all again.</source>
+            <translation>Esc näyttää taas kaikki.</translation>
         </message>
         <message>
             <source>Every look is recorded under this purpose. Press to choose another.</source>
@@ -1030,8 +1425,24 @@
             <translation>Kukin vaihtaa vain oman tunnuslauseensa.</translation>
         </message>
         <message>
+            <source>Everything is done for today.</source>
+            <translation>Kaikki on tehty tältä päivältä.</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Kaikkialla</translation>
+        </message>
+        <message>
             <source>Fee in euros</source>
             <translation>Maksu euroina</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Rajaa</translation>
+        </message>
+        <message>
+            <source>Filter the hits</source>
+            <translation>Rajaa osumia</translation>
         </message>
         <message>
             <source>Finnish</source>
@@ -1039,11 +1450,19 @@
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Ensimmäinen</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Ensimmäinen päivä</translation>
         </message>
         <message>
             <source>For example a birth date, an address, a phone number or a case number.</source>
             <translation>Esimerkiksi syntymäaika, osoite, puhelinnumero tai tapauksen numero.</translation>
+        </message>
+        <message>
+            <source>For one person: {clues}.</source>
+            <translation>Samaan henkilöön viittaa: {clues}.</translation>
         </message>
         <message>
             <source>Form</source>
@@ -1057,12 +1476,20 @@
             <source>Form to sign, case {case}</source>
             <translation>Allekirjoituslomake, tapaus {case}</translation>
         </message>
+        <message>
+            <source>Found</source>
+            <translation>Löytyi</translation>
+        </message>
         <message numerus="yes">
             <source>Found by searching: %n person(s)</source>
             <translation>
                 <numerusform>Haulla löytyi %n henkilö</numerusform>
                 <numerusform>Haulla löytyi %n henkilöä</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Found in the guide and the keys</source>
+            <translation>Löytyi oppaasta ja näppäimistä</translation>
         </message>
         <message>
             <source>Free of charge</source>
@@ -1105,6 +1532,14 @@
             <translation>Annetaan sittenkin</translation>
         </message>
         <message>
+            <source>Give the case</source>
+            <translation>Anna tapaus</translation>
+        </message>
+        <message>
+            <source>Give the request to a clerk or to the contact person.</source>
+            <translation>Anna pyyntö käsittelijälle tai yhteyshenkilölle.</translation>
+        </message>
+        <message>
             <source>Go back to the list of requests.</source>
             <translation>Palaa pyyntöjen luetteloon.</translation>
         </message>
@@ -1133,6 +1568,10 @@
             <translation>Ryhmät</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <translation>Opas</translation>
+        </message>
+        <message>
             <source>Hand the answer over, or enter an address that has been checked under Delivery.</source>
             <translation>Luovuta vastaus käteen tai anna tarkistettu osoite kohdassa Muuta.</translation>
         </message>
@@ -1157,12 +1596,20 @@
             <translation>Onko vastaus lähtenyt?</translation>
         </message>
         <message>
+            <source>Held</source>
+            <translation>Rekisterissä</translation>
+        </message>
+        <message>
             <source>Held, never shown</source>
             <translation>On rekisterissä, ei näytetä</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>Ohje</translation>
+        </message>
+        <message>
             <source>Help and the keys that work here</source>
-            <translation type="unfinished" />
+            <translation>Ohje ja näppäimet tässä</translation>
         </message>
         <message>
             <source>Helpten Desk {version}</source>
@@ -1173,8 +1620,16 @@
             <translation>Helpten Desk, esittely</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
             <source>Hits</source>
             <translation>Osumat</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Voimassa alkaen</translation>
         </message>
         <message>
             <source>Home town</source>
@@ -1208,6 +1663,14 @@
         <message>
             <source>How it came</source>
             <translation>Tapa</translation>
+        </message>
+        <message>
+            <source>How many of each</source>
+            <translation>Kuinka monta kutakin</translation>
+        </message>
+        <message>
+            <source>How the address was checked</source>
+            <translation>Miten osoite tarkistettiin</translation>
         </message>
         <message>
             <source>How the answer goes out</source>
@@ -1250,16 +1713,16 @@
             <translation>Tunnista ensin henkilö.</translation>
         </message>
         <message>
-            <source>Identify …</source>
-            <translation>Tunnista …</translation>
-        </message>
-        <message>
             <source>Identity</source>
             <translation>Henkilöllisyys</translation>
         </message>
         <message>
             <source>Identity code (and name)</source>
             <translation>Henkilötunnus (ja nimi)</translation>
+        </message>
+        <message>
+            <source>Identity code is wrong</source>
+            <translation>Henkilötunnus väärin</translation>
         </message>
         <message>
             <source>If it is the same person, confirm that she keeps her password; otherwise choose another sign-in name.</source>
@@ -1271,19 +1734,31 @@
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>Voimassa</translation>
         </message>
         <message>
             <source>In hand of</source>
             <translation>Käsittelijä</translation>
         </message>
         <message>
+            <source>In hand of …</source>
+            <translation>Käsittelijä …</translation>
+        </message>
+        <message>
+            <source>In the guide</source>
+            <translation>Oppaassa</translation>
+        </message>
+        <message>
             <source>In the register: {value}</source>
             <translation>Rekisterissä: {value}</translation>
         </message>
         <message>
+            <source>In what the page shows</source>
+            <translation>Sivun listoissa, kentissä ja papereissa</translation>
+        </message>
+        <message>
             <source>Ins</source>
-            <translation type="unfinished" />
+            <translation>Ins</translation>
         </message>
         <message>
             <source>Inspection</source>
@@ -1294,8 +1769,24 @@
             <translation>Asenna tälle työasemalle ohjelman uusin versio.</translation>
         </message>
         <message>
+            <source>It came back by post …</source>
+            <translation>Palautui postista …</translation>
+        </message>
+        <message>
+            <source>It cannot end before it begins ({day}).</source>
+            <translation>Se ei voi päättyä ennen kuin alkaa ({day}).</translation>
+        </message>
+        <message>
+            <source>It ends</source>
+            <translation>Tieto päättyy</translation>
+        </message>
+        <message>
             <source>It follows you to every workstation. Letters are in the language of who gets them.</source>
-            <translation type="unfinished" />
+            <translation>Valinta seuraa sinua joka työasemalle. Kirjeet ovat saajan kielellä.</translation>
+        </message>
+        <message>
+            <source>It has changed</source>
+            <translation>Tieto on muuttunut</translation>
         </message>
         <message>
             <source>It is a reprinted copy.</source>
@@ -1306,12 +1797,40 @@
             <translation>Se päivitetään, kun se avataan; sitä ennen siitä tehdään kopio.</translation>
         </message>
         <message>
+            <source>It is filed with the case and enclosed.</source>
+            <translation>Se liitetään tapaukseen ja vastaukseen.</translation>
+        </message>
+        <message>
             <source>It is made from what has been collected.</source>
             <translation>Se syntyy kootuista tiedoista.</translation>
         </message>
         <message>
+            <source>It is registered that the answer was not shown.</source>
+            <translation>On kirjattu, ettei vastausta näytetty.</translation>
+        </message>
+        <message>
             <source>It opens the register if every administrator has lost her passphrase. It is shown only now: print it, and lock the paper away in another place than this machine.</source>
             <translation>Se avaa rekisterin, jos kaikki pääkäyttäjät ovat kadottaneet tunnuslauseensa. Se näytetään vain nyt: tulosta se ja lukitse paperi muualle kuin tämän koneen luo.</translation>
+        </message>
+        <message>
+            <source>It takes the place of the one before.</source>
+            <translation>Se korvaa edellisen.</translation>
+        </message>
+        <message>
+            <source>It was not shown</source>
+            <translation>Tietoja ei näytetty</translation>
+        </message>
+        <message>
+            <source>It was not shown …</source>
+            <translation>Tietoja ei näytetty …</translation>
+        </message>
+        <message>
+            <source>It was recorded by mistake</source>
+            <translation>Kirjattu vahingossa</translation>
+        </message>
+        <message>
+            <source>It was recorded wrongly</source>
+            <translation>Tieto oli kirjattu väärin</translation>
         </message>
         <message>
             <source>It will be tried again when the register is opened next.</source>
@@ -1332,6 +1851,14 @@
         <message>
             <source>Kept as long as it is in force.</source>
             <translation>Säilytetään niin kauan kuin se on voimassa.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Näppäin</translation>
+        </message>
+        <message>
+            <source>Keys here</source>
+            <translation>Näppäimet tässä</translation>
         </message>
         <message>
             <source>Kilometres</source>
@@ -1363,15 +1890,27 @@
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Suurenna</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Viimeinen päivä</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Myöhässä</translation>
         </message>
         <message>
             <source>Latest</source>
-            <translation type="unfinished" />
+            <translation>Viimeisin</translation>
         </message>
         <message>
             <source>Leave out; the ground is asked</source>
-            <translation type="unfinished" />
+            <translation>Jätä pois; peruste kysytään</translation>
+        </message>
+        <message>
+            <source>Leave to nobody</source>
+            <translation>Jätä ilman käsittelijää</translation>
         </message>
         <message>
             <source>Left on</source>
@@ -1383,7 +1922,7 @@
         </message>
         <message>
             <source>Let the letter say why, or give the datum.</source>
-            <translation type="unfinished" />
+            <translation>Anna kirjeen kertoa syy tai anna tieto.</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -1392,6 +1931,10 @@
         <message>
             <source>Letter as it will be printed</source>
             <translation>Kirje, kuten se tulostuu</translation>
+        </message>
+        <message>
+            <source>Letter came back</source>
+            <translation>Kirje palautui</translation>
         </message>
         <message>
             <source>Letter on record</source>
@@ -1422,6 +1965,10 @@
             <translation>Tapauksen kirjeet</translation>
         </message>
         <message>
+            <source>Likely</source>
+            <translation>Todennäköinen</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Rivi</translation>
         </message>
@@ -1443,7 +1990,7 @@
         </message>
         <message>
             <source>Lock the desk</source>
-            <translation type="unfinished" />
+            <translation>Lukitse</translation>
         </message>
         <message>
             <source>Look at a card</source>
@@ -1462,12 +2009,24 @@
             <translation>Katso arkki ja vahvista, että se on allekirjoitettu kirje, tai avaa toinen.</translation>
         </message>
         <message>
+            <source>Look for the pair among the decisions.</source>
+            <translation>Etsi pari päätösten joukosta.</translation>
+        </message>
+        <message>
             <source>Looked at for: {purpose}</source>
             <translation>Tarkoitus: {purpose}</translation>
         </message>
         <message>
             <source>Looking for printers …</source>
             <translation>Etsitään tulostimia …</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Postita</translation>
+        </message>
+        <message>
+            <source>Mail the letter again</source>
+            <translation>Postita kirje uudelleen</translation>
         </message>
         <message>
             <source>Mailed</source>
@@ -1478,8 +2037,16 @@
             <translation>Postitettu tai luovutettu</translation>
         </message>
         <message>
+            <source>Mailed {day}.</source>
+            <translation>Postitettu {day}.</translation>
+        </message>
+        <message>
             <source>Mailing</source>
             <translation>Postitus</translation>
+        </message>
+        <message>
+            <source>Mailing corrected</source>
+            <translation>Postitus korjattu</translation>
         </message>
         <message>
             <source>Make a new recovery key</source>
@@ -1502,8 +2069,32 @@
             <translation>Peitä henkilötunnuksen loppu otteissa; kirje kertoo sen</translation>
         </message>
         <message>
+            <source>May be the same</source>
+            <translation>Voi olla sama</translation>
+        </message>
+        <message>
             <source>Mend it, or move it away to start with the defaults.</source>
             <translation>Korjaa se, tai siirrä se pois, niin ohjelma alkaa oletuksista.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Yhdistä</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Yhdistetty</translation>
+        </message>
+        <message>
+            <source>Merged by {who}, {when}: {reason}</source>
+            <translation>Yhdisti {who}, {when}: {reason}</translation>
+        </message>
+        <message>
+            <source>Merged records and those of different people are listed here, and each can be taken back.</source>
+            <translation>Tässä ovat yhdistetyt ja eri henkilöiksi todetut. Jokaisen päätöksen voi perua.</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Omat</translation>
         </message>
         <message>
             <source>Mon</source>
@@ -1522,12 +2113,16 @@
             <translation>Kuukaudet</translation>
         </message>
         <message>
+            <source>Most addresses have another town with this postcode, and this town has other postcodes.</source>
+            <translation>Useimmissa osoitteissa tällä postinumerolla on toinen paikka, ja tällä paikalla on muut postinumerot.</translation>
+        </message>
+        <message>
             <source>Move in the hits without leaving the field</source>
-            <translation type="unfinished" />
+            <translation>Liiku osumissa kentästä poistumatta</translation>
         </message>
         <message>
             <source>Move it; with Shift change its size</source>
-            <translation type="unfinished" />
+            <translation>Siirrä sitä; vaihdon kanssa muuta kokoa</translation>
         </message>
         <message>
             <source>Move the file elsewhere if you know it; then bring the register back from the newest backup.</source>
@@ -1573,6 +2168,10 @@
             <translation>Rekisterin nimi</translation>
         </message>
         <message>
+            <source>Name of the source</source>
+            <translation>Lähteen nimi</translation>
+        </message>
+        <message>
             <source>Name, birth date, phone, address, customer number, case …</source>
             <translation>Nimi, syntymäaika, puhelin, osoite, asiakasnumero, tapaus …</translation>
         </message>
@@ -1593,12 +2192,16 @@
             <translation>Uusi tunnuslause, jos vanha on kadonnut</translation>
         </message>
         <message>
+            <source>New person or company</source>
+            <translation>Uusi henkilö tai yritys</translation>
+        </message>
+        <message>
             <source>New recovery key</source>
             <translation>Uusi palautusavain</translation>
         </message>
         <message>
             <source>New request</source>
-            <translation type="unfinished" />
+            <translation>Uusi pyyntö</translation>
         </message>
         <message>
             <source>New request …</source>
@@ -1613,6 +2216,14 @@
             <translation>Uusi käyttäjä …</translation>
         </message>
         <message>
+            <source>New: {what}</source>
+            <translation>Uusi: {what}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Seuraava</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>Seuraava sivu</translation>
         </message>
@@ -1621,16 +2232,24 @@
             <translation>Seuraava vaihe: Tunnista</translation>
         </message>
         <message>
+            <source>No address any more</source>
+            <translation>Ei enää osoitetta</translation>
+        </message>
+        <message>
             <source>No address is registered.</source>
             <translation>Osoitetta ei ole rekisterissä.</translation>
         </message>
         <message>
-            <source>No card has been opened in this visit.</source>
-            <translation>Tällä käynnillä ei ole avattu yhtään korttia.</translation>
+            <source>No card has been opened yet.</source>
+            <translation>Yhtään korttia ei ole vielä avattu.</translation>
         </message>
         <message>
             <source>No case in hand</source>
             <translation>Ei tapausta kädessä</translation>
+        </message>
+        <message>
+            <source>No case is here: {tile}</source>
+            <translation>Täällä ei ole tapauksia: {tile}</translation>
         </message>
         <message>
             <source>No data</source>
@@ -1669,6 +2288,14 @@
             <translation>Ei papereita.</translation>
         </message>
         <message>
+            <source>No person has this customer number.</source>
+            <translation>Kenelläkään ei ole tätä asiakasnumeroa.</translation>
+        </message>
+        <message>
+            <source>No record is against this rule.</source>
+            <translation>Mikään tieto ei ole tätä sääntöä vastaan.</translation>
+        </message>
+        <message>
             <source>No requests.</source>
             <translation>Ei pyyntöjä.</translation>
         </message>
@@ -1678,7 +2305,11 @@
         </message>
         <message>
             <source>No trips with its vehicles.</source>
-            <translation type="unfinished" />
+            <translation>Yrityksen ajoneuvoilla ei ole ajoja.</translation>
+        </message>
+        <message>
+            <source>No two records look like one person's.</source>
+            <translation>Mitkään kaksi tietuetta eivät näytä saman henkilön tiedoilta.</translation>
         </message>
         <message>
             <source>Nobody has been found yet, so no earlier inspection is known.</source>
@@ -1689,12 +2320,32 @@
             <translation>Ketään ei ole vielä tunnistettu.</translation>
         </message>
         <message>
+            <source>Nobody has decided on a pair yet.</source>
+            <translation>Yhdestäkään parista ei ole vielä päätetty.</translation>
+        </message>
+        <message>
             <source>Nobody in the register</source>
             <translation>Ei kukaan rekisterissä</translation>
         </message>
         <message>
+            <source>Nobody in the register is like this so far.</source>
+            <translation>Rekisterissä ei ole toistaiseksi ketään tällaista.</translation>
+        </message>
+        <message>
             <source>Nobody is found with these facts</source>
             <translation>Näillä tiedoilla ei löydy ketään</translation>
+        </message>
+        <message>
+            <source>Nobody stands in for herself.</source>
+            <translation>Kukaan ei ole oma sijaisensa.</translation>
+        </message>
+        <message>
+            <source>None is away to be signed</source>
+            <translation>Yhtään ei ole allekirjoitettavana</translation>
+        </message>
+        <message>
+            <source>None of these: save</source>
+            <translation>Ei kukaan näistä: tallenna</translation>
         </message>
         <message>
             <source>Not a ground of the law in force.</source>
@@ -1710,7 +2361,15 @@
         </message>
         <message>
             <source>Not possible now.</source>
-            <translation type="unfinished" />
+            <translation>Ei onnistu nyt.</translation>
+        </message>
+        <message>
+            <source>Not shown after all</source>
+            <translation>Ei sittenkään näytetty</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Eri henkilö</translation>
         </message>
         <message>
             <source>Not valid</source>
@@ -1729,12 +2388,24 @@
             <translation>Muistiinpano</translation>
         </message>
         <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Mitään ei ole vielä muutettu.</translation>
+        </message>
+        <message>
             <source>Nothing has been collected yet.</source>
             <translation>Tietoja ei ole vielä koottu.</translation>
         </message>
         <message>
             <source>Nothing has been disclosed.</source>
             <translation>Mitään ei ole luovutettu.</translation>
+        </message>
+        <message>
+            <source>Nothing has been mailed today</source>
+            <translation>Tänään ei ole postitettu mitään</translation>
+        </message>
+        <message>
+            <source>Nothing held</source>
+            <translation>Ei tietoa</translation>
         </message>
         <message>
             <source>Nothing is held</source>
@@ -1746,11 +2417,15 @@
         </message>
         <message>
             <source>Nothing is marked as wrong here.</source>
-            <translation type="unfinished" />
+            <translation>Mitään ei ole merkitty vääräksi.</translation>
         </message>
         <message>
             <source>Nothing is masked here.</source>
-            <translation type="unfinished" />
+            <translation>Mitään ei ole peitetty.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Mitään ei muutettu.</translation>
         </message>
         <message>
             <source>Nothing was found</source>
@@ -1759,6 +2434,10 @@
         <message>
             <source>Nothing was found for “{query}”.</source>
             <translation>Haulla ”{query}” ei löytynyt mitään.</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try another word.</source>
+            <translation>Mitään ei löytynyt. Kokeile toista sanaa.</translation>
         </message>
         <message>
             <source>Nothing was mailed on {day}.</source>
@@ -1773,8 +2452,16 @@
             <translation>Mitään ei poistettu. Valitse esittelylle tyhjä kansio.</translation>
         </message>
         <message>
+            <source>Nothing was saved. Go back to the list.</source>
+            <translation>Mitään ei tallennettu. Palaa luetteloon.</translation>
+        </message>
+        <message>
             <source>Nothing was saved. Press F5 to see what is kept now, then make your change again.</source>
             <translation>Mitään ei tallennettu. Paina F5, niin näet nykyiset tiedot, ja tee muutos uudelleen.</translation>
+        </message>
+        <message>
+            <source>Now: {value}</source>
+            <translation>Nyt: {value}</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1797,20 +2484,44 @@
             <translation>Yksipuolinen</translation>
         </message>
         <message>
+            <source>On paper as well</source>
+            <translation>Myös paperilla</translation>
+        </message>
+        <message>
             <source>On the ground “{ground}” the law does not let the letter be silent.</source>
-            <translation type="unfinished" />
+            <translation>Perusteella ”{ground}” laki ei anna jättää syytä kertomatta.</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>Tällä sivulla</translation>
         </message>
         <message>
             <source>One level back; what you typed is kept</source>
-            <translation type="unfinished" />
+            <translation>Yksi taso takaisin; kirjoittamasi säilyy</translation>
+        </message>
+        <message>
+            <source>One of the two records has changed since it was shown. Nothing was saved.</source>
+            <translation>Toinen tietueista on muuttunut sen jälkeen, kun se näytettiin. Mitään ei tallennettu.</translation>
         </message>
         <message>
             <source>One partner a line</source>
             <translation>Yksi kumppani rivillä</translation>
         </message>
         <message>
+            <source>Only a clerk changes what is held of people.</source>
+            <translation>Vain käsittelijä muuttaa henkilöiden tietoja.</translation>
+        </message>
+        <message>
+            <source>Only a clerk decides whether two records are of one person.</source>
+            <translation>Vain käsittelijä päättää, ovatko kaksi tietuetta saman henkilön.</translation>
+        </message>
+        <message>
             <source>Only a clerk or the contact person looks at people's data.</source>
             <translation>Vain käsittelijä tai yhteyshenkilö katsoo henkilöiden tietoja.</translation>
+        </message>
+        <message>
+            <source>Only a letter that was mailed can come back.</source>
+            <translation>Vain postitettu kirje voi palautua.</translation>
         </message>
         <message>
             <source>Only an administrator may change this.</source>
@@ -1825,8 +2536,28 @@
             <translation>Lokia lukee vain pääkäyttäjä tai tarkastaja.</translation>
         </message>
         <message>
+            <source>Only from the town</source>
+            <translation>Vain paikkakunnalta</translation>
+        </message>
+        <message>
             <source>Only she herself or an administrator enters who is away.</source>
-            <translation type="unfinished" />
+            <translation>Poissaolon kirjaa hän itse tai pääkäyttäjä.</translation>
+        </message>
+        <message>
+            <source>Only some are shown: the filters above leave out others.</source>
+            <translation>Näytetään vain osa: yllä olevat rajaukset jättävät muut pois.</translation>
+        </message>
+        <message>
+            <source>Only those who handle requests have absences.</source>
+            <translation>Poissaoloja on vain pyyntöjen käsittelijöillä.</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Vain eroavat</translation>
+        </message>
+        <message>
+            <source>Only with the service</source>
+            <translation>Vain palvelulla</translation>
         </message>
         <message>
             <source>Open a file …</source>
@@ -1838,7 +2569,11 @@
         </message>
         <message>
             <source>Open and close a group</source>
-            <translation type="unfinished" />
+            <translation>Avaa ja sulje ryhmä</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Avaa selaimessa</translation>
         </message>
         <message>
             <source>Open it</source>
@@ -1866,7 +2601,7 @@
         </message>
         <message>
             <source>Open the card again to see what is held.</source>
-            <translation type="unfinished" />
+            <translation>Avaa kortti uudelleen.</translation>
         </message>
         <message>
             <source>Open the case</source>
@@ -1890,7 +2625,7 @@
         </message>
         <message>
             <source>Open the hit</source>
-            <translation type="unfinished" />
+            <translation>Avaa osuma</translation>
         </message>
         <message>
             <source>Open the request again to see where it stands.</source>
@@ -1898,7 +2633,7 @@
         </message>
         <message>
             <source>Open the row</source>
-            <translation type="unfinished" />
+            <translation>Avaa rivi</translation>
         </message>
         <message>
             <source>Open the scanned sheet …</source>
@@ -1929,7 +2664,7 @@
         </message>
         <message>
             <source>Other records hang on this one.</source>
-            <translation type="unfinished" />
+            <translation>Tähän liittyy muita tietoja.</translation>
         </message>
         <message>
             <source>Other told</source>
@@ -1938,6 +2673,10 @@
         <message>
             <source>Other told details</source>
             <translation>Muut annetut tiedot</translation>
+        </message>
+        <message>
+            <source>Others with this postcode have {town}.</source>
+            <translation>Muilla tällä postinumerolla on {town}.</translation>
         </message>
         <message>
             <source>Own passphrase changed</source>
@@ -1950,6 +2689,14 @@
         <message>
             <source>Pages</source>
             <translation>Sivut</translation>
+        </message>
+        <message>
+            <source>Pairs are found by names, birth dates, codes, phones, e-mails and addresses.</source>
+            <translation>Parit löytyvät nimien, syntymäaikojen, henkilötunnusten, puhelinnumeroiden, sähköpostien ja osoitteiden perusteella.</translation>
+        </message>
+        <message>
+            <source>Pairs that may be one person</source>
+            <translation>Parit, jotka voivat olla sama henkilö</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -1991,8 +2738,12 @@
             <translation>Tunnuslause asetettiin uudelleen</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Henkilöt</translation>
+        </message>
+        <message>
             <source>People opened last</source>
-            <translation type="unfinished" />
+            <translation>Viimeksi avatut henkilöt</translation>
         </message>
         <message>
             <source>People who may be the asker</source>
@@ -2015,8 +2766,20 @@
             <translation>Puhelin</translation>
         </message>
         <message>
+            <source>Phone is wrong</source>
+            <translation>Puhelin väärin</translation>
+        </message>
+        <message>
             <source>Phone {number}</source>
             <translation>Puhelin {number}</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>Mahdollinen</translation>
+        </message>
+        <message>
+            <source>Post and papers of today</source>
+            <translation>Tämän päivän posti ja paperit</translation>
         </message>
         <message>
             <source>Postal address</source>
@@ -2033,6 +2796,10 @@
         <message>
             <source>Postcode and town</source>
             <translation>Postinumero ja postitoimipaikka</translation>
+        </message>
+        <message>
+            <source>Postcode is wrong</source>
+            <translation>Postinumero väärin</translation>
         </message>
         <message>
             <source>Posting list</source>
@@ -2063,8 +2830,16 @@
             <translation>Nykyinen tunnuslause</translation>
         </message>
         <message>
+            <source>Press F5 to compare them as they are now.</source>
+            <translation>Paina F5, niin voit verrata niitä sellaisina kuin ne ovat nyt.</translation>
+        </message>
+        <message>
             <source>Press F5 to see what is entered now.</source>
-            <translation type="unfinished" />
+            <translation>Paina F5, niin näet, mitä nyt on kirjattu.</translation>
+        </message>
+        <message>
+            <source>Press to show only these</source>
+            <translation>Paina, niin luettelossa ovat vain nämä</translation>
         </message>
         <message>
             <source>Preview of the letterhead</source>
@@ -2124,7 +2899,7 @@
         </message>
         <message>
             <source>Print what is shown</source>
-            <translation type="unfinished" />
+            <translation>Tulosta näkyvä</translation>
         </message>
         <message>
             <source>Printed</source>
@@ -2164,7 +2939,15 @@
         </message>
         <message>
             <source>Put down a rectangle</source>
-            <translation type="unfinished" />
+            <translation>Tee suorakulmio</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Laatu</translation>
+        </message>
+        <message>
+            <source>Quality of the records</source>
+            <translation>Tietojen laatu</translation>
         </message>
         <message>
             <source>Read</source>
@@ -2172,15 +2955,19 @@
         </message>
         <message>
             <source>Read a step behind</source>
-            <translation type="unfinished" />
+            <translation>Lue aiempi vaihe</translation>
         </message>
         <message>
             <source>Read again what is shown</source>
-            <translation type="unfinished" />
+            <translation>Lue näkyvä uudelleen</translation>
         </message>
         <message>
             <source>Read letter {number}</source>
             <translation>Lue kirje {number}</translation>
+        </message>
+        <message>
+            <source>Read {provision}</source>
+            <translation>Lue {provision}</translation>
         </message>
         <message>
             <source>Reading the register …</source>
@@ -2199,44 +2986,16 @@
             <translation>Saapunut</translation>
         </message>
         <message>
-            <source>Recently opened</source>
-            <translation>Viimeksi avatut</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Kirjaa</translation>
-        </message>
-        <message>
             <source>Record as complete and identify</source>
             <translation>Kirjaa täydennetyksi ja tunnista</translation>
         </message>
         <message>
-            <source>Record as spoilt</source>
-            <translation>Kirjaa pilalle menneeksi</translation>
+            <source>Record that it came back</source>
+            <translation>Kirjaa palautuneeksi</translation>
         </message>
         <message>
-            <source>Record the mailing</source>
-            <translation>Kirjaa postitus</translation>
-        </message>
-        <message>
-            <source>Record the signature</source>
-            <translation>Kirjaa allekirjoitus</translation>
-        </message>
-        <message>
-            <source>Record what partners answered</source>
-            <translation>Kirjaa kumppanien vastaukset</translation>
-        </message>
-        <message>
-            <source>Record what was found</source>
-            <translation>Kirjaa löydetyt</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>Kirjattu</translation>
-        </message>
-        <message>
-            <source>Recorded as mailed by {clerk}.</source>
-            <translation>Postittajaksi kirjataan {clerk}.</translation>
+            <source>Recorded: the answer of case {case} came back.</source>
+            <translation>Kirjattu: tapauksen {case} vastaus palautui.</translation>
         </message>
         <message>
             <source>Recovery key</source>
@@ -2255,16 +3014,56 @@
             <translation>Kirjaa ja tulosta allekirjoituslomake</translation>
         </message>
         <message>
+            <source>Register as not shown</source>
+            <translation>Kirjaa, ettei näytetty</translation>
+        </message>
+        <message>
+            <source>Register as spoilt</source>
+            <translation>Kirjaa pilaantuneeksi</translation>
+        </message>
+        <message>
+            <source>Register the correction</source>
+            <translation>Kirjaa oikaisu</translation>
+        </message>
+        <message>
+            <source>Register the mailing</source>
+            <translation>Kirjaa postitus</translation>
+        </message>
+        <message>
+            <source>Register the signature</source>
+            <translation>Kirjaa allekirjoitus</translation>
+        </message>
+        <message>
+            <source>Register what partners answered</source>
+            <translation>Kirjaa kumppanien vastaukset</translation>
+        </message>
+        <message>
+            <source>Register what was found</source>
+            <translation>Kirjaa löytyneet</translation>
+        </message>
+        <message>
             <source>Register: {where}</source>
             <translation>Rekisteri: {where}</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Kirjattu</translation>
         </message>
         <message>
             <source>Registered address</source>
             <translation>Rekisterin osoite</translation>
         </message>
         <message>
+            <source>Registered as mailed by {clerk}.</source>
+            <translation>Postittajaksi kirjataan {clerk}.</translation>
+        </message>
+        <message>
             <source>Registered letter</source>
             <translation>Kirjattu kirje</translation>
+        </message>
+        <message>
+            <source>Registered: {mailing}</source>
+            <translation>Kirjattu: {mailing}</translation>
         </message>
         <message>
             <source>Remove for good</source>
@@ -2283,6 +3082,10 @@
             <translation>Pyyntö</translation>
         </message>
         <message>
+            <source>Request given to a clerk</source>
+            <translation>Pyynnön käsittelijä vaihdettu</translation>
+        </message>
+        <message>
             <source>Requests</source>
             <translation>Pyynnöt</translation>
         </message>
@@ -2296,7 +3099,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rooli</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -2305,6 +3108,14 @@
         <message>
             <source>Roles changed</source>
             <translation>Roolit muutettiin</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Sääntö</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Säännöt</translation>
         </message>
         <message>
             <source>Rules: those of the day of each request; today {law}</source>
@@ -2327,6 +3138,10 @@
                 <numerusform>Sama nimi</numerusform>
                 <numerusform>Sama nimi, %n osumaa – erota syntymäajasta</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Same person?</source>
+            <translation>Sama henkilö?</translation>
         </message>
         <message>
             <source>Sat</source>
@@ -2381,6 +3196,10 @@
             <translation>Tallennettu.</translation>
         </message>
         <message>
+            <source>Saved. Ctrl+Z on the card takes it back.</source>
+            <translation>Tallennettu. Ctrl+Z kortilla kumoaa.</translation>
+        </message>
+        <message>
             <source>Saved. It counts from the next time {name} unlocks.</source>
             <translation>Tallennettu. Muutos on voimassa, kun {name} avaa rekisterin seuraavan kerran.</translation>
         </message>
@@ -2397,8 +3216,12 @@
             <translation>Tallennettu: {name}</translation>
         </message>
         <message>
+            <source>Saved: {what}.</source>
+            <translation>Tallennettu: {what}.</translation>
+        </message>
+        <message>
             <source>Scan as last time</source>
-            <translation type="unfinished" />
+            <translation>Skannaa kuten viimeksi</translation>
         </message>
         <message>
             <source>Scan it again at 300 dpi or less.</source>
@@ -2413,8 +3236,12 @@
             <translation>Haku</translation>
         </message>
         <message>
-            <source>Search for a person, and press Enter.</source>
-            <translation>Hae henkilö ja paina Enter.</translation>
+            <source>Search again</source>
+            <translation>Etsi uudelleen</translation>
+        </message>
+        <message>
+            <source>Search for a person, and press Enter to open the card.</source>
+            <translation>Hae henkilö ja avaa kortti Enterillä.</translation>
         </message>
         <message>
             <source>Search for the asker</source>
@@ -2423,6 +3250,14 @@
         <message>
             <source>Search for the person again.</source>
             <translation>Hae henkilö uudelleen.</translation>
+        </message>
+        <message>
+            <source>Search for the same customer</source>
+            <translation>Saman asiakkaan haku</translation>
+        </message>
+        <message>
+            <source>Search the guide and the keys</source>
+            <translation>Hae oppaasta ja näppäimistä</translation>
         </message>
         <message>
             <source>Search the whole register</source>
@@ -2437,8 +3272,8 @@
             <translation>Etsitty</translation>
         </message>
         <message>
-            <source>See what is missing</source>
-            <translation>Katso, mitä puuttuu</translation>
+            <source>Send as a registered letter</source>
+            <translation>Lähetä kirjattuna kirjeenä</translation>
         </message>
         <message>
             <source>Serious danger to somebody's rights</source>
@@ -2470,7 +3305,7 @@
         </message>
         <message>
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Vaihto</translation>
         </message>
         <message>
             <source>Should have been answered by {day}</source>
@@ -2490,7 +3325,7 @@
         </message>
         <message>
             <source>Show what is masked, for 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Näytä peitetty 30 sekuntia</translation>
         </message>
         <message>
             <source>Show: {word}</source>
@@ -2513,6 +3348,10 @@
             <translation>Puolet</translation>
         </message>
         <message>
+            <source>Sign</source>
+            <translation>Allekirjoita</translation>
+        </message>
+        <message>
             <source>Sign-in name</source>
             <translation>Kirjautumisnimi</translation>
         </message>
@@ -2533,12 +3372,16 @@
             <translation>Allekirjoitettu</translation>
         </message>
         <message>
+            <source>Signed letters back</source>
+            <translation>Allekirjoitetut takaisin</translation>
+        </message>
+        <message>
             <source>Signed on</source>
             <translation>Allekirjoitettu</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Pienennä</translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -2549,8 +3392,12 @@
             <translation>Lähde</translation>
         </message>
         <message>
+            <source>Source: {source}</source>
+            <translation>Lähde: {source}</translation>
+        </message>
+        <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Välilyönti</translation>
         </message>
         <message numerus="yes">
             <source>Spelt nearly so, %n hit(s)</source>
@@ -2566,6 +3413,10 @@
         <message>
             <source>Spoilt …</source>
             <translation>Pilalla …</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Sijainen</translation>
         </message>
         <message>
             <source>State</source>
@@ -2609,7 +3460,7 @@
         </message>
         <message>
             <source>Take along or leave out</source>
-            <translation type="unfinished" />
+            <translation>Ota mukaan tai jätä pois</translation>
         </message>
         <message>
             <source>Take it from the archive or from a backup, and tell the administrator.</source>
@@ -2617,7 +3468,19 @@
         </message>
         <message>
             <source>Take that absence back first, or choose other days.</source>
-            <translation type="unfinished" />
+            <translation>Peru ensin se poissaolo tai valitse muut päivät.</translation>
+        </message>
+        <message>
+            <source>Take the absence back</source>
+            <translation>Peru poissaolo</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>Ota tapaus</translation>
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Peru päätös</translation>
         </message>
         <message>
             <source>Tell the two apart by other facts.</source>
@@ -2633,11 +3496,19 @@
         </message>
         <message>
             <source>The absence of {name} has been taken back in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Poissaolo on sillä välin peruttu: {name}.</translation>
+        </message>
+        <message>
+            <source>The absence of {name} is taken back.</source>
+            <translation>Poissaolo on peruttu: {name}.</translation>
         </message>
         <message>
             <source>The administrator names the other users. The passphrase opens the register: nobody can look it up, neither here nor anywhere else.</source>
             <translation>Pääkäyttäjä nimeää muut käyttäjät. Tunnuslause avaa rekisterin: kukaan ei voi katsoa sitä täältä eikä mistään muualta.</translation>
+        </message>
+        <message>
+            <source>The answer can be written. Its year runs from the day at the counter.</source>
+            <translation>Vastaus voidaan kirjoittaa. Sen vuosi alkaa käyntipäivästä.</translation>
         </message>
         <message>
             <source>The answer goes to another address</source>
@@ -2672,6 +3543,10 @@
             <translation>Pyytäjän nimi puuttuu, joten tietoja ei voi etsiä.</translation>
         </message>
         <message>
+            <source>The birth date lies in the future, or more than 120 years ago.</source>
+            <translation>Syntymäaika on tulevaisuudessa tai yli 120 vuotta sitten.</translation>
+        </message>
+        <message>
             <source>The birth date {day} is in the future.</source>
             <translation>Syntymäaika {day} on tulevaisuudessa.</translation>
         </message>
@@ -2680,8 +3555,16 @@
             <translation>Tapaus palaa koottuihin tietoihin, ja kirjoitetaan uusi kirje. Tulostettu kirje jää rekisteriin; hävitä paperi.</translation>
         </message>
         <message>
-            <source>The case is closed, the disclosure is entered in the ledger, and the year to the next free inspection begins. This cannot be undone.</source>
-            <translation>Tapaus päättyy, luovutus merkitään luovutuksiin ja vuosi seuraavaan maksuttomaan tarkastukseen alkaa. Tätä ei voi perua.</translation>
+            <source>The case goes back to what was collected, and its year does not run. What was registered stays on record, and the ledger of disclosures gets a line that corrects it.</source>
+            <translation>Tapaus palaa koottuihin tietoihin, eikä sen vuosi kulu. Aiempi kirjaus jää talteen, ja luovutusluetteloon tulee sitä oikaiseva merkintä.</translation>
+        </message>
+        <message>
+            <source>The case is closed, the disclosure is entered in the ledger, and the year to the next free inspection begins. A mistake is corrected afterwards by “Correct the mailing”.</source>
+            <translation>Tapaus päättyy, luovutus merkitään luovutusluetteloon, ja vuosi seuraavaan maksuttomaan tarkastukseen alkaa. Virhe korjataan jälkeenpäin kohdasta ”Oikaise postitus”.</translation>
+        </message>
+        <message>
+            <source>The case is open again: the person has not got the answer. The mailing and the entry in the ledger stay, and beside them stands that the letter came back.</source>
+            <translation>Tapaus on taas avoin, koska henkilö ei ole saanut vastausta. Postitus ja luovutusmerkintä jäävät, ja niiden viereen kirjataan, että kirje palautui.</translation>
         </message>
         <message>
             <source>The check digit of the reference does not match; check it.</source>
@@ -2697,7 +3580,7 @@
         </message>
         <message>
             <source>The company has named nobody.</source>
-            <translation type="unfinished" />
+            <translation>Yritys ei ole nimennyt ketään.</translation>
         </message>
         <message>
             <source>The contact person signs the letters.</source>
@@ -2732,6 +3615,10 @@
             <translation>Päivä on tulevaisuudessa.</translation>
         </message>
         <message>
+            <source>The decision is taken back; both records are as they were.</source>
+            <translation>Päätös on peruttu, ja kumpikin on ennallaan.</translation>
+        </message>
+        <message>
             <source>The desk may not write in the folder of the register.</source>
             <translation>Ohjelmalla ei ole oikeutta kirjoittaa rekisterin kansioon.</translation>
         </message>
@@ -2751,6 +3638,10 @@
             <source>The document was shown in person; a copy of one does not count. Keep no copy.</source>
             <translation>Asiakirja näytettiin henkilökohtaisesti; pelkkä jäljennös ei riitä. Älä säilytä jäljennöstä.</translation>
         </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>Loppu on ennen alkua.</translation>
+        </message>
         <message numerus="yes">
             <source>The facts of the letter fit %n person(s)</source>
             <translation>
@@ -2769,6 +3660,14 @@
         <message>
             <source>The file {name} is empty.</source>
             <translation>Tiedosto {name} on tyhjä.</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>Ensimmäinen</translation>
+        </message>
+        <message>
+            <source>The first {shown} are shown.</source>
+            <translation>Näytetään {shown} ensimmäistä.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty and holds no demo register.</source>
@@ -2795,8 +3694,24 @@
             <translation>Talon tavoite on vastata kuukaudessa saapumisesta ({received_on}), siis viimeistään {goal}. Lain mukaan vastataan ilman aiheetonta viivytystä. Pyyntö on esitetty {made_on}: jos kirjallista vastausta ei ole annettu kolmessa kuukaudessa, viimeistään {silence_on}, se katsotaan kieltäytymiseksi.</translation>
         </message>
         <message>
+            <source>The identity code is not of its form, or its last sign does not match.</source>
+            <translation>Henkilötunnus ei ole oikean muotoinen, tai sen viimeinen merkki ei täsmää.</translation>
+        </message>
+        <message>
             <source>The identity code says born {told}, the birth date says {born_on}; check both.</source>
             <translation>Henkilötunnuksen mukaan syntymäpäivä on {told}, syntymäajan mukaan {born_on}; tarkista kumpikin.</translation>
+        </message>
+        <message>
+            <source>The identity code tells another birth date than the one held.</source>
+            <translation>Henkilötunnus kertoo toisen syntymäajan kuin rekisteri.</translation>
+        </message>
+        <message>
+            <source>The identity code tells another birth date; check both.</source>
+            <translation>Henkilötunnus kertoo toisen syntymäajan, tarkista molemmat.</translation>
+        </message>
+        <message>
+            <source>The identity code tells another sex than the one held.</source>
+            <translation>Henkilötunnus kertoo toisen sukupuolen kuin rekisteri.</translation>
         </message>
         <message>
             <source>The journal is whole</source>
@@ -2819,6 +3734,10 @@
             <translation>Henkilötunnuksen viimeinen merkki ei täsmää; tarkista se.</translation>
         </message>
         <message>
+            <source>The last day is before the first.</source>
+            <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+        </message>
+        <message>
             <source>The last digit of the business id does not match; check it.</source>
             <translation>Y-tunnuksen viimeinen numero ei täsmää; tarkista se.</translation>
         </message>
@@ -2831,12 +3750,20 @@
             <translation>Laki ei aseta tälle pyynnölle muotoa.</translation>
         </message>
         <message>
+            <source>The letter came back</source>
+            <translation>Kirje palautui</translation>
+        </message>
+        <message>
             <source>The letter cannot be sent</source>
             <translation>Kirjettä ei voi lähettää</translation>
         </message>
         <message>
             <source>The letter does not mention it.</source>
             <translation>Kirje ei mainitse sitä.</translation>
+        </message>
+        <message>
+            <source>The letter does not say why</source>
+            <translation>Kirje ei kerro, miksi</translation>
         </message>
         <message>
             <source>The letter is being made.</source>
@@ -2875,8 +3802,16 @@
             <translation>Kirje on omakätisesti allekirjoitettu.</translation>
         </message>
         <message>
+            <source>The letter left on {day}; the day is before it.</source>
+            <translation>Kirje lähti {day}; päivä on ennen sitä.</translation>
+        </message>
+        <message>
             <source>The letter lists every place with its result, those that have not answered too.</source>
             <translation>Kirjeessä luetellaan jokainen paikka tuloksineen, myös ne, jotka eivät ole vastanneet.</translation>
+        </message>
+        <message>
+            <source>The letter only says that something is missing.</source>
+            <translation>Kirje kertoo vain, että jotain puuttuu.</translation>
         </message>
         <message>
             <source>The letter says so, and where was searched. A partner may still answer otherwise.</source>
@@ -2895,6 +3830,14 @@
             <translation>Kumppanien luettelo on muutettu sillä välin.</translation>
         </message>
         <message>
+            <source>The list shows only these</source>
+            <translation>Luettelossa ovat vain nämä</translation>
+        </message>
+        <message>
+            <source>The mailing is corrected. What was registered before stays beside it.</source>
+            <translation>Postitus on oikaistu. Aiempi kirjaus jää sen rinnalle.</translation>
+        </message>
+        <message>
             <source>The name alone does not tell the asker from others; an address, a birth date, a phone number or another such fact is needed.</source>
             <translation>Pelkkä nimi ei erota pyytäjää muista; lisäksi tarvitaan osoite, syntymäaika, puhelinnumero tai muu sellainen tieto.</translation>
         </message>
@@ -2908,7 +3851,7 @@
         </message>
         <message>
             <source>The next step</source>
-            <translation type="unfinished" />
+            <translation>Seuraava vaihe</translation>
         </message>
         <message>
             <source>The number after the sign is never 000 or 001; check it.</source>
@@ -2917,6 +3860,18 @@
         <message>
             <source>The number of copies is between 1 and 99.</source>
             <translation>Kappalemäärä on 1–99.</translation>
+        </message>
+        <message>
+            <source>The old record begins on {day}: a change comes after it.</source>
+            <translation>Vanha tieto alkaa {day}: muutos tulee sen jälkeen.</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Toinen</translation>
+        </message>
+        <message>
+            <source>The other's customer number</source>
+            <translation>Toisen asiakasnumero</translation>
         </message>
         <message>
             <source>The page code agrees, and there is ink where the signature belongs.</source>
@@ -2941,6 +3896,10 @@
         <message>
             <source>The passphrase is empty.</source>
             <translation>Salalause on tyhjä.</translation>
+        </message>
+        <message>
+            <source>The person has died, but a contract has no end or ends later than today.</source>
+            <translation>Henkilö on kuollut, mutta sopimuksella ei ole loppua tai se päättyy vasta myöhemmin.</translation>
         </message>
         <message>
             <source>The person has not inspected the data of this register before.</source>
@@ -3107,6 +4066,14 @@
             <translation>Sama koskee kaikkia täsmääviä.</translation>
         </message>
         <message>
+            <source>The same identity code stands on the records of two people or more.</source>
+            <translation>Sama henkilötunnus on kahdella tai useammalla henkilöllä.</translation>
+        </message>
+        <message>
+            <source>The search was stopped before its end; there may be more pairs.</source>
+            <translation>Haku keskeytettiin; pareja voi olla enemmän.</translation>
+        </message>
+        <message>
             <source>The server does not let you change logins.</source>
             <translation>Palvelin ei anna sinun muuttaa käyttäjätunnuksia.</translation>
         </message>
@@ -3171,6 +4138,14 @@
             <translation>Tunnuslauseet eroavat. Kirjoita molemmat uudelleen.</translation>
         </message>
         <message>
+            <source>The two records are one person's now.</source>
+            <translation>Tietueet ovat nyt saman henkilön.</translation>
+        </message>
+        <message>
+            <source>The two records stay apart.</source>
+            <translation>Tietueet pysyvät erillään.</translation>
+        </message>
+        <message>
             <source>The user changes it herself after unlocking.</source>
             <translation>Käyttäjä vaihtaa sen itse avattuaan rekisterin.</translation>
         </message>
@@ -3179,8 +4154,16 @@
             <translation>Käyttäjän {name} tietoja on sillä välin muutettu.</translation>
         </message>
         <message>
+            <source>The whole register is being searched …</source>
+            <translation>Koko rekisteriä käydään läpi …</translation>
+        </message>
+        <message>
             <source>The year {year} cannot be right.</source>
             <translation>Vuosi {year} ei voi olla oikein.</translation>
+        </message>
+        <message>
+            <source>Theirs: {value}</source>
+            <translation>Toisen: {value}</translation>
         </message>
         <message>
             <source>There have been too many wrong tries.</source>
@@ -3205,6 +4188,10 @@
         <message>
             <source>There is no address to send the answer to.</source>
             <translation>Vastaukselle ei ole osoitetta.</translation>
+        </message>
+        <message>
+            <source>There is no case in the list.</source>
+            <translation>Luettelossa ei ole tapausta.</translation>
         </message>
         <message>
             <source>There is no connection to the database server.</source>
@@ -3251,8 +4238,36 @@
             <translation>Käyttäjää {login} ei ole.</translation>
         </message>
         <message>
+            <source>There is nobody else who could stand in.</source>
+            <translation>Ketään muuta sijaista ei ole.</translation>
+        </message>
+        <message>
+            <source>There is nothing by that name.</source>
+            <translation>Sen nimistä ei ole.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the list.</source>
+            <translation>Luettelossa ei ole mitään.</translation>
+        </message>
+        <message>
+            <source>There is such a record already.</source>
+            <translation>Tällainen tieto on jo olemassa.</translation>
+        </message>
+        <message>
+            <source>These two records are of one person already.</source>
+            <translation>Nämä kaksi tietuetta ovat jo saman henkilön.</translation>
+        </message>
+        <message>
             <source>This answer is free of charge, so no fee can be asked.</source>
             <translation>Tämä vastaus on maksuton, joten maksua ei voi periä.</translation>
+        </message>
+        <message>
+            <source>This datum is not changed by hand.</source>
+            <translation>Tätä tietoa ei muuteta käsin.</translation>
+        </message>
+        <message>
+            <source>This day is still to come; check it.</source>
+            <translation>Tämä päivä on vasta tulossa, tarkista.</translation>
         </message>
         <message>
             <source>This is a further copy of an answer already given; a reasonable fee for the administrative costs may be charged.</source>
@@ -3279,12 +4294,28 @@
             <translation>Tämä on tapauksen {case} kirjeen sivu {page}.</translation>
         </message>
         <message>
+            <source>This is the same record.</source>
+            <translation>Tämä on sama tietue.</translation>
+        </message>
+        <message>
+            <source>This is too much to be right; check it.</source>
+            <translation>Luku on liian suuri, tarkista.</translation>
+        </message>
+        <message>
+            <source>This leads out of the program: {address}</source>
+            <translation>Tämä vie ohjelman ulkopuolelle: {address}</translation>
+        </message>
+        <message>
             <source>This letter is not in the register.</source>
             <translation>Tätä kirjettä ei ole rekisterissä.</translation>
         </message>
         <message>
+            <source>This must be told.</source>
+            <translation>Täytä tämä.</translation>
+        </message>
+        <message>
             <source>This page has nothing for it.</source>
-            <translation type="unfinished" />
+            <translation>Tällä sivulla sille ei ole käyttöä.</translation>
         </message>
         <message>
             <source>This paper does not belong to case {case}.</source>
@@ -3308,11 +4339,15 @@
         </message>
         <message>
             <source>This record cannot be taken out as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Tätä tietoa ei voi poistaa kokonaan.</translation>
         </message>
         <message>
             <source>This record is no longer on the card.</source>
-            <translation type="unfinished" />
+            <translation>Tätä tietoa ei enää ole kortilla.</translation>
+        </message>
+        <message>
+            <source>This record was changed meanwhile.</source>
+            <translation>Tätä tietoa muutettiin sillä välin.</translation>
         </message>
         <message>
             <source>This request came without a letter.</source>
@@ -3344,7 +4379,7 @@
         </message>
         <message>
             <source>Tick</source>
-            <translation type="unfinished" />
+            <translation>Rasti</translation>
         </message>
         <message>
             <source>Time</source>
@@ -3364,7 +4399,19 @@
         </message>
         <message>
             <source>To a step behind</source>
-            <translation type="unfinished" />
+            <translation>Aiempaan vaiheeseen</translation>
+        </message>
+        <message>
+            <source>To identify</source>
+            <translation>Tunnistettava</translation>
+        </message>
+        <message>
+            <source>To mail</source>
+            <translation>Postitettava</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Allekirjoitettava</translation>
         </message>
         <message>
             <source>To the answer</source>
@@ -3376,35 +4423,47 @@
         </message>
         <message>
             <source>To the next field; from the last the next step</source>
-            <translation type="unfinished" />
+            <translation>Seuraavaan kenttään; viimeisestä seuraava vaihe</translation>
         </message>
         <message>
             <source>To the next pane</source>
-            <translation type="unfinished" />
+            <translation>Seuraavaan ruutuun</translation>
         </message>
         <message>
             <source>To the next wrong field</source>
-            <translation type="unfinished" />
+            <translation>Seuraavaan väärään kenttään</translation>
         </message>
         <message>
             <source>To the pane before</source>
-            <translation type="unfinished" />
+            <translation>Edelliseen ruutuun</translation>
         </message>
         <message>
             <source>To the search field</source>
-            <translation type="unfinished" />
+            <translation>Hakukenttään</translation>
         </message>
         <message>
             <source>To the top and the foot of the page</source>
-            <translation type="unfinished" />
+            <translation>Sivun alkuun ja loppuun</translation>
         </message>
         <message>
             <source>To the wrong field before</source>
-            <translation type="unfinished" />
+            <translation>Edelliseen väärään kenttään</translation>
         </message>
         <message>
             <source>To whom</source>
             <translation>Kenelle</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Told apart by {who}, {when}: {reason}</source>
+            <translation>Eri henkilöiksi totesi {who}, {when}: {reason}</translation>
+        </message>
+        <message>
+            <source>Told on</source>
+            <translation>Saatu</translation>
         </message>
         <message>
             <source>Town</source>
@@ -3424,7 +4483,7 @@
         </message>
         <message>
             <source>Trips with its vehicles</source>
-            <translation type="unfinished" />
+            <translation>Ajot yrityksen ajoneuvoilla</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3437,6 +4496,10 @@
         <message>
             <source>Tuesday</source>
             <translation>Tiistai</translation>
+        </message>
+        <message>
+            <source>Two people, one identity code</source>
+            <translation>Kahdella sama henkilötunnus</translation>
         </message>
         <message>
             <source>Type a passphrase of at least 15 letters.</source>
@@ -3455,8 +4518,24 @@
             <translation>Kirjoita nämä ryhmät paperista, jotta on varmaa, että niistä saa selvän:</translation>
         </message>
         <message>
+            <source>Under way: {cases}</source>
+            <translation>Kesken: {cases}</translation>
+        </message>
+        <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>Undo the merging</source>
+            <translation>Kumoa yhdistäminen</translation>
+        </message>
+        <message>
+            <source>Undone at once by the clerk.</source>
+            <translation>Käsittelijä kumosi heti.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}.</source>
+            <translation>Kumottu: {what}.</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -3550,7 +4629,11 @@
         </message>
         <message>
             <source>What a partner sent is filed with the papers of a person, and nobody has been identified.</source>
-            <translation type="unfinished" />
+            <translation>Kumppanin lähettämä paperi liitetään henkilön papereihin, eikä ketään ole tunnistettu.</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Mitä haluat tehdä?</translation>
         </message>
         <message>
             <source>What follows</source>
@@ -3573,8 +4656,36 @@
             <translation>Mitä lähetetään</translation>
         </message>
         <message>
+            <source>What is the case</source>
+            <translation>Mistä on kyse</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Mitä se tekee</translation>
+        </message>
+        <message>
             <source>What one may do</source>
             <translation>Mitä saa tehdä</translation>
+        </message>
+        <message>
+            <source>What speaks for one person</source>
+            <translation>Mikä viittaa samaan henkilöön</translation>
+        </message>
+        <message>
+            <source>What the law says</source>
+            <translation>Mitä laki sanoo</translation>
+        </message>
+        <message>
+            <source>What the post says</source>
+            <translation>Mitä posti ilmoittaa</translation>
+        </message>
+        <message>
+            <source>What they sent …</source>
+            <translation>Mitä he lähettivät …</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>Mikä odottaa</translation>
         </message>
         <message>
             <source>What was mistaken</source>
@@ -3585,8 +4696,16 @@
             <translation>Kirjattu on tallessa, ja kirjoittamasi säilyy luonnoksena.</translation>
         </message>
         <message>
+            <source>What was registered stays on record beside the correction, in the ledger of disclosures too.</source>
+            <translation>Aiempi kirjaus jää näkyviin oikaisun rinnalle, myös luovutusluetteloon.</translation>
+        </message>
+        <message>
             <source>What was seen or done</source>
             <translation>Mitä nähtiin tai tehtiin</translation>
+        </message>
+        <message>
+            <source>What you typed is kept: the same key on the same datum goes on.</source>
+            <translation>Kirjoittamasi on tallessa: sama näppäin samassa tiedossa jatkaa siitä.</translation>
         </message>
         <message>
             <source>What {name} may do</source>
@@ -3599,6 +4718,10 @@
         <message>
             <source>Where was searched</source>
             <translation>Mistä on etsitty</translation>
+        </message>
+        <message>
+            <source>Which record stands</source>
+            <translation>Kumpi jää voimaan</translation>
         </message>
         <message>
             <source>Who</source>
@@ -3615,6 +4738,10 @@
         <message>
             <source>Who is asking?</source>
             <translation>Kuka pyytää?</translation>
+        </message>
+        <message>
+            <source>Who is new</source>
+            <translation>Kuka on uusi</translation>
         </message>
         <message>
             <source>Who is refused gets a written certificate with the reasons.</source>
@@ -3634,7 +4761,15 @@
         </message>
         <message>
             <source>Whole page or page width</source>
-            <translation type="unfinished" />
+            <translation>Koko sivu tai sivun leveys</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Kenen</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Miksi</translation>
         </message>
         <message>
             <source>Why is this blacked out?</source>
@@ -3653,6 +4788,10 @@
             <translation>Miksi pyyntö päättyy tähän</translation>
         </message>
         <message>
+            <source>With a prohibition</source>
+            <translation>Kielto voimassa</translation>
+        </message>
+        <message>
             <source>Withdraw the request</source>
             <translation>Peru pyyntö</translation>
         </message>
@@ -3665,12 +4804,24 @@
             <translation>Peruttu</translation>
         </message>
         <message>
+            <source>Write by what you know it.</source>
+            <translation>Kirjoita, mistä tiedät sen.</translation>
+        </message>
+        <message>
             <source>Write how it was made sure that the person gets the letter there.</source>
             <translation>Kirjoita, miten on varmistettu, että kirje tavoittaa henkilön siellä.</translation>
         </message>
         <message>
+            <source>Write how the address was checked.</source>
+            <translation>Kirjoita, miten osoite tarkistettiin.</translation>
+        </message>
+        <message>
             <source>Write how the other address was checked.</source>
             <translation>Kirjoita, miten toinen osoite tarkistettiin.</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Kirjoita vastaus</translation>
         </message>
         <message>
             <source>Write the asker's name as it stands in the letter, or “unknown”.</source>
@@ -3695,6 +4846,14 @@
         <message>
             <source>Write the two letters of the country, such as FI or SE.</source>
             <translation>Kirjoita maan kaksi kirjainta, esimerkiksi FI tai SE.</translation>
+        </message>
+        <message>
+            <source>Write to the new address</source>
+            <translation>Kirjoita uuteen osoitteeseen</translation>
+        </message>
+        <message>
+            <source>Write what the post says, such as moved or not collected.</source>
+            <translation>Kirjoita, mitä posti ilmoittaa, esimerkiksi muuttanut tai ei noudettu.</translation>
         </message>
         <message>
             <source>Write what was mistaken.</source>
@@ -3729,6 +4888,18 @@
             <translation>Olet tässä</translation>
         </message>
         <message>
+            <source>You may go on with other work meanwhile.</source>
+            <translation>Voit tehdä sillä välin muuta työtä.</translation>
+        </message>
+        <message>
+            <source>You stand in for: {names}. Their cases are with you too.</source>
+            <translation>Sijaistat: {names}. Sijaistettavan tapaukset ovat myös sinulla.</translation>
+        </message>
+        <message>
+            <source>Your cases stay yours; the one who stands in has them on her day board too.</source>
+            <translation>Tapaukset pysyvät sinulla; ne näkyvät myös sijaisen päivässä.</translation>
+        </message>
+        <message>
             <source>Your draft is back. Open {name} again.</source>
             <translation>Luonnoksesi on palautettu. Avaa {name} uudelleen.</translation>
         </message>
@@ -3745,12 +4916,24 @@
             <translation>Roolisi tietokantapalvelimella eivät salli tätä.</translation>
         </message>
         <message>
+            <source>Yours: {value}</source>
+            <translation>Oma: {value}</translation>
+        </message>
+        <message>
             <source>Zoom</source>
             <translation>Suurennus</translation>
         </message>
         <message>
             <source>active</source>
             <translation>voimassa</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>lisätty</translation>
+        </message>
+        <message>
+            <source>address checked</source>
+            <translation>osoite tarkistettu</translation>
         </message>
         <message>
             <source>address in the request</source>
@@ -3791,6 +4974,14 @@
         <message>
             <source>auditor, who reads the journal</source>
             <translation>tarkastaja, joka lukee lokia</translation>
+        </message>
+        <message>
+            <source>away now</source>
+            <translation>nyt poissa</translation>
+        </message>
+        <message>
+            <source>away: {name}</source>
+            <translation>sij. {name}</translation>
         </message>
         <message>
             <source>b. {day}</source>
@@ -3845,6 +5036,10 @@
             <translation>työnantaja</translation>
         </message>
         <message>
+            <source>by the invoice number</source>
+            <translation>laskun numerolla</translation>
+        </message>
+        <message>
             <source>by the personal identity code</source>
             <translation>henkilötunnus</translation>
         </message>
@@ -3861,6 +5056,10 @@
             <translation>postitoimipaikka</translation>
         </message>
         <message>
+            <source>by the vehicle</source>
+            <translation>ajoneuvolla</translation>
+        </message>
+        <message>
             <source>care of the register</source>
             <translation>rekisterin hoito</translation>
         </message>
@@ -3871,6 +5070,10 @@
         <message>
             <source>case {case}</source>
             <translation>tapaus {case}</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>muutettu</translation>
         </message>
         <message>
             <source>clerk</source>
@@ -3889,6 +5092,10 @@
             <translation>kopio</translation>
         </message>
         <message>
+            <source>corrected</source>
+            <translation>korjattu</translation>
+        </message>
+        <message>
             <source>customer service</source>
             <translation>asiakaspalvelu</translation>
         </message>
@@ -3901,6 +5108,14 @@
             <translation>päivä</translation>
         </message>
         <message>
+            <source>different birth dates</source>
+            <translation>eri syntymäajat</translation>
+        </message>
+        <message>
+            <source>different identity codes</source>
+            <translation>eri henkilötunnukset</translation>
+        </message>
+        <message>
             <source>differs</source>
             <translation>eroaa</translation>
         </message>
@@ -3909,12 +5124,20 @@
             <translation>tehty</translation>
         </message>
         <message>
+            <source>earlier owner</source>
+            <translation>aiempi käsittelijä</translation>
+        </message>
+        <message>
             <source>ended</source>
             <translation>päättynyt</translation>
         </message>
         <message>
             <source>file</source>
             <translation>tiedosto</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>ensimmäinen päivä</translation>
         </message>
         <message>
             <source>found</source>
@@ -3937,6 +5160,13 @@
             <translation>henkilöllisyys varmistettava</translation>
         </message>
         <message numerus="yes">
+            <source>in %n d</source>
+            <translation>
+                <numerusform>%n pv päästä</numerusform>
+                <numerusform>%n pv päästä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>in %n day(s)</source>
             <translation>
                 <numerusform>%n päivän päästä</numerusform>
@@ -3948,12 +5178,20 @@
             <translation>km</translation>
         </message>
         <message>
-            <source>left out</source>
-            <translation>jätetty pois</translation>
+            <source>last day</source>
+            <translation>viimeinen päivä</translation>
         </message>
         <message>
-            <source>left out: {ground}</source>
-            <translation>jätetty pois: {ground}</translation>
+            <source>late</source>
+            <translation>myöh.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>myöhemmin</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>jätetty pois</translation>
         </message>
         <message numerus="yes">
             <source>more than %n hit(s)</source>
@@ -3965,6 +5203,14 @@
         <message>
             <source>name</source>
             <translation>nimi</translation>
+        </message>
+        <message>
+            <source>nearly the same birth date</source>
+            <translation>lähes sama syntymäaika</translation>
+        </message>
+        <message>
+            <source>nearly the same name</source>
+            <translation>lähes sama nimi</translation>
         </message>
         <message>
             <source>no</source>
@@ -3985,6 +5231,14 @@
         <message>
             <source>no data held</source>
             <translation>ei tietoja rekisterissä</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>ei kenelläkään</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ei mikään</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4019,12 +5273,16 @@
             <translation>numero</translation>
         </message>
         <message>
-            <source>opened in this visit</source>
-            <translation>tällä käynnillä</translation>
+            <source>owner</source>
+            <translation>käsittelijä</translation>
         </message>
         <message>
             <source>paper</source>
             <translation>paperi</translation>
+        </message>
+        <message>
+            <source>paper {paper}, page {page}</source>
+            <translation>paperi {paper}, sivu {page}</translation>
         </message>
         <message>
             <source>papers</source>
@@ -4059,6 +5317,10 @@
             <translation>syy</translation>
         </message>
         <message>
+            <source>recorded by mistake</source>
+            <translation>kirjattu vahingossa</translation>
+        </message>
+        <message>
             <source>registered address</source>
             <translation>kotiosoite</translation>
         </message>
@@ -4069,6 +5331,38 @@
         <message>
             <source>rows</source>
             <translation>rivejä</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>sama osoite</translation>
+        </message>
+        <message>
+            <source>same birth date</source>
+            <translation>sama syntymäaika</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>sama sähköposti</translation>
+        </message>
+        <message>
+            <source>same given name</source>
+            <translation>sama etunimi</translation>
+        </message>
+        <message>
+            <source>same identity code</source>
+            <translation>sama henkilötunnus</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>sama nimi</translation>
+        </message>
+        <message>
+            <source>same name as before</source>
+            <translation>sama entinen nimi</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>sama puhelin</translation>
         </message>
         <message>
             <source>scripts</source>
@@ -4131,8 +5425,16 @@
             <translation>tänään</translation>
         </message>
         <message>
+            <source>tomorrow</source>
+            <translation>huomenna</translation>
+        </message>
+        <message>
             <source>under way</source>
             <translation>kesken</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>kumottu</translation>
         </message>
         <message>
             <source>valid</source>
@@ -4143,8 +5445,20 @@
             <translation>pätevyys</translation>
         </message>
         <message>
+            <source>waits for the asker</source>
+            <translation>odottaa pyytäjää</translation>
+        </message>
+        <message>
             <source>way of mailing</source>
             <translation>postitustapa</translation>
+        </message>
+        <message>
+            <source>within {days} days</source>
+            <translation>{days} työpäivän sisällä</translation>
+        </message>
+        <message>
+            <source>wk {number}</source>
+            <translation>vk {number}</translation>
         </message>
         <message>
             <source>words</source>
@@ -4194,6 +5508,10 @@
             <translation>Päivästä {day} on yli kaksi kuukautta; tarkista vuosi.</translation>
         </message>
         <message>
+            <source>{day} is past.</source>
+            <translation>{day} on mennyt.</translation>
+        </message>
+        <message>
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
         </message>
@@ -4222,6 +5540,10 @@
             <translation>Palvelin käyttää itse nimeä {login}.</translation>
         </message>
         <message>
+            <source>{mailing}, registered {when}. {reason} ({who})</source>
+            <translation>{mailing}, kirjattu {when}. {reason} ({who})</translation>
+        </message>
+        <message>
             <source>{missing} Ask for it; the request itself stands in any form.</source>
             <translation>{missing} Pyydä se; itse pyyntö on pätevä missä muodossa tahansa.</translation>
         </message>
@@ -4246,8 +5568,16 @@
             <translation>Tiedostossa {name} on sisältöä, jota ei avattu eikä suoritettu: {what}.</translation>
         </message>
         <message>
+            <source>{name} changed this record meanwhile, {moment}.</source>
+            <translation>{name} muutti tätä tietoa sillä välin, {moment}.</translation>
+        </message>
+        <message>
             <source>{name} could not be saved: {why}</source>
             <translation>Tiedostoa {name} ei voitu tallentaa: {why}</translation>
+        </message>
+        <message>
+            <source>{name} does not handle requests.</source>
+            <translation>{name} ei käsittele pyyntöjä.</translation>
         </message>
         <message>
             <source>{name} has more than 200 pages.</source>
@@ -4259,7 +5589,7 @@
         </message>
         <message>
             <source>{name} is already entered as away from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>{name} on jo kirjattu poissaolevaksi {first}–{last}.</translation>
         </message>
         <message>
             <source>{name} is being read …</source>
@@ -4302,12 +5632,20 @@
             <translation>Tiedoston {name} lukeminen kesti liian kauan, joten se keskeytettiin.</translation>
         </message>
         <message>
+            <source>{name} until {day}</source>
+            <translation>{name} {day} asti</translation>
+        </message>
+        <message>
             <source>{name}, b. {day}</source>
             <translation>{name}, s. {day}</translation>
         </message>
         <message>
             <source>{name}, birth date not known</source>
             <translation>{name}, syntymäaika ei tiedossa</translation>
+        </message>
+        <message>
+            <source>{name}, customer {number}, has the same identity code.</source>
+            <translation>Sama henkilötunnus on myös: {name}, asiakas {number}.</translation>
         </message>
         <message>
             <source>{name}, {born}, has the same identity code and shares: {shared}.</source>
@@ -4318,6 +5656,10 @@
             <translation>Henkilöllä {name}, {born}, on sama henkilötunnus.</translation>
         </message>
         <message>
+            <source>{pairs}, the likeliest {shown} shown</source>
+            <translation>{pairs}, näytetään {shown} todennäköisintä</translation>
+        </message>
+        <message>
             <source>{several} and {last}</source>
             <translation>{several} ja {last}</translation>
         </message>
@@ -4326,8 +5668,20 @@
             <translation>{several} henkilöä täsmää.</translation>
         </message>
         <message>
+            <source>{substitute} stands in for {name}.</source>
+            <translation>Sijainen on {substitute}, poissa on {name}.</translation>
+        </message>
+        <message>
+            <source>{value} is in use already.</source>
+            <translation>{value} on jo käytössä.</translation>
+        </message>
+        <message>
             <source>{who} changed the request {case} at {when}, after you opened it. Nothing was saved.</source>
             <translation>{who} muutti pyyntöä {case} {when}, sen jälkeen kun avasit sen. Mitään ei tallennettu.</translation>
+        </message>
+        <message>
+            <source>{word}; against: {clues}</source>
+            <translation>{word}; vastaan: {clues}</translation>
         </message>
         <message>
             <source>“{typed}” is not a date.</source>

@@ -4,10 +4,31 @@
     <context>
         <name />
         <message numerus="yes">
+            <source>%n contradiction(s)</source>
+            <translation>
+                <numerusform>%n motsägelse</numerusform>
+                <numerusform>%n motsägelser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d late</source>
+            <translation>
+                <numerusform>%n d försenad</numerusform>
+                <numerusform>%n d försenad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n datum(s)</source>
             <translation>
                 <numerusform>%n uppgift</numerusform>
                 <numerusform>%n uppgifter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n datum(s) differ</source>
+            <translation>
+                <numerusform>%n uppgift skiljer sig</numerusform>
+                <numerusform>%n uppgifter skiljer sig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -53,6 +74,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n later</source>
+            <translation>
+                <numerusform>%n senare</numerusform>
+                <numerusform>%n senare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n left out</source>
             <translation>
                 <numerusform>%n utelämnad</numerusform>
@@ -60,10 +88,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letter(s) to scan</source>
+            <translation>
+                <numerusform>%n brev att skanna</numerusform>
+                <numerusform>%n brev att skanna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) today</source>
+            <translation>
+                <numerusform>%n brev i dag</numerusform>
+                <numerusform>%n brev i dag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) were checked; none is missing, added or changed.</source>
             <translation>
                 <numerusform>%n rad har kontrollerats; ingen saknas, är tillagd eller ändrad.</numerusform>
                 <numerusform>%n rader har kontrollerats; ingen saknas, är tillagd eller ändrad.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more change(s) can be undone.</source>
+            <translation>
+                <numerusform>Ytterligare %n ändring kan ångras.</numerusform>
+                <numerusform>Ytterligare %n ändringar kan ångras.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -95,6 +144,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n open case(s) are with others.</source>
+            <translation>
+                <numerusform>%n öppet ärende är hos andra.</numerusform>
+                <numerusform>%n öppna ärenden är hos andra.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other(s)</source>
             <translation>
                 <numerusform>%n annan</numerusform>
@@ -106,6 +162,13 @@
             <translation>
                 <numerusform>%n sida</numerusform>
                 <numerusform>%n sidor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>%n par</numerusform>
+                <numerusform>%n par</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -131,9 +194,9 @@
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -190,8 +253,16 @@
             <translation>Ett finskt postnummer har fem siffror, till exempel 00100.</translation>
         </message>
         <message>
+            <source>A Finnish postcode has five digits.</source>
+            <translation>Ett finländskt postnummer har fem siffror.</translation>
+        </message>
+        <message>
             <source>A blacked-out region needs a ground.</source>
             <translation>En svärtad yta behöver en grund.</translation>
+        </message>
+        <message>
+            <source>A business id has seven digits, a hyphen and a check digit that matches.</source>
+            <translation>Ett FO-nummer har sju siffror, bindestreck och en kontrollsiffra som stämmer.</translation>
         </message>
         <message>
             <source>A business id has seven digits, a hyphen and a check digit, such as 1234567-1.</source>
@@ -200,6 +271,10 @@
         <message>
             <source>A clerk asks an administrator for a new passphrase. An administrator who has lost her own takes the recovery key, which was printed when the register was set up.</source>
             <translation>En handläggare ber administratören om en ny lösenfras. En administratör som förlorat sin egen tar återställningsnyckeln, som skrevs ut när registret lades upp.</translation>
+        </message>
+        <message>
+            <source>A company</source>
+            <translation>Företag</translation>
         </message>
         <message>
             <source>A fee may be asked</source>
@@ -246,6 +321,14 @@
             <translation>En lösenfras har högst {number} tecken.</translation>
         </message>
         <message>
+            <source>A person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>A phone number has 5 to 15 digits and begins with 0 or +.</source>
+            <translation>Ett telefonnummer har 5–15 siffror och börjar med 0 eller +.</translation>
+        </message>
+        <message>
             <source>A reference number has 4 to 20 digits; check it.</source>
             <translation>Ett referensnummer har 4–20 siffror; kontrollera det.</translation>
         </message>
@@ -282,12 +365,28 @@
             <translation>Ett undertecknat brev arkiveras med sitt svar.</translation>
         </message>
         <message>
+            <source>A summary of ours, checked against the text of the law.</source>
+            <translation>Vårt eget sammandrag, jämfört med lagens text.</translation>
+        </message>
+        <message>
+            <source>A summary of ours, not checked against the text of the law.</source>
+            <translation>Vårt eget sammandrag, som inte har jämförts med lagens text.</translation>
+        </message>
+        <message>
             <source>A valid request</source>
             <translation>En giltig begäran</translation>
         </message>
         <message>
             <source>About the program</source>
             <translation>Om programmet</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Frånvaro</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Frånvaro</translation>
         </message>
         <message>
             <source>Access</source>
@@ -302,12 +401,28 @@
             <translation>Insyn i egna uppgifter är avgiftsfri.</translation>
         </message>
         <message>
+            <source>Action or place</source>
+            <translation>Funktion eller plats</translation>
+        </message>
+        <message>
+            <source>Actions and places</source>
+            <translation>Funktioner och platser</translation>
+        </message>
+        <message>
             <source>Add a value</source>
-            <translation type="unfinished" />
+            <translation>Lägg till ett värde</translation>
         </message>
         <message>
             <source>Add the user</source>
             <translation>Lägg till användaren</translation>
+        </message>
+        <message>
+            <source>Add this first: {what}.</source>
+            <translation>Lägg först till: {what}.</translation>
+        </message>
+        <message>
+            <source>Add …</source>
+            <translation>Lägg till …</translation>
         </message>
         <message>
             <source>Address</source>
@@ -318,6 +433,14 @@
             <translation>Adress och arbetsgivare</translation>
         </message>
         <message>
+            <source>Address of the letter: {address}</source>
+            <translation>Brevets adress: {address}</translation>
+        </message>
+        <message>
+            <source>Address shown</source>
+            <translation>Adressen syns</translation>
+        </message>
+        <message>
             <source>Administration</source>
             <translation>Administration</translation>
         </message>
@@ -326,8 +449,16 @@
             <translation>Administratör</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
             <source>After the sign come three digits; check them.</source>
             <translation>Efter tecknet kommer tre siffror; kontrollera dem.</translation>
+        </message>
+        <message>
+            <source>Against: {clues}.</source>
+            <translation>Emot: {clues}.</translation>
         </message>
         <message>
             <source>All</source>
@@ -335,7 +466,11 @@
         </message>
         <message>
             <source>All actions and places by name</source>
-            <translation type="unfinished" />
+            <translation>Alla funktioner och platser efter namn</translation>
+        </message>
+        <message>
+            <source>All addresses of a present customer have ended, and none follows.</source>
+            <translation>Alla adresser för en nuvarande kund har upphört och ingen ny finns.</translation>
         </message>
         <message>
             <source>All trips</source>
@@ -344,6 +479,10 @@
         <message>
             <source>An administrator enters it in the administration.</source>
             <translation>En administratör matar in den under Administration.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has a name, one @ and a domain.</source>
+            <translation>En e-postadress har ett namn, ett @ och en domän.</translation>
         </message>
         <message>
             <source>An identity code begins with the birth date in six digits; check them.</source>
@@ -363,7 +502,15 @@
         </message>
         <message>
             <source>Another clerk changed this record while you were at it.</source>
-            <translation type="unfinished" />
+            <translation>En annan handläggare ändrade posten under tiden.</translation>
+        </message>
+        <message>
+            <source>Another clerk has taken this decision back already.</source>
+            <translation>En annan handläggare har redan återtagit detta beslut.</translation>
+        </message>
+        <message>
+            <source>Another file …</source>
+            <translation>En annan fil …</translation>
         </message>
         <message>
             <source>Another task is writing to the register. Nothing of this was saved.</source>
@@ -390,8 +537,20 @@
             <translation>Svaret postat</translation>
         </message>
         <message>
+            <source>Answer of a partner</source>
+            <translation>Samarbetspartners svar</translation>
+        </message>
+        <message>
+            <source>Answer sent again</source>
+            <translation>Svaret på nytt</translation>
+        </message>
+        <message>
             <source>Answer that no data are held</source>
             <translation>Svara att inga uppgifter finns</translation>
+        </message>
+        <message>
+            <source>Answer wanted on paper as well</source>
+            <translation>Svaret önskas också på papper</translation>
         </message>
         <message>
             <source>Answer written</source>
@@ -408,6 +567,10 @@
         <message>
             <source>Answered {day}</source>
             <translation>Besvarad {day}</translation>
+        </message>
+        <message>
+            <source>Any service</source>
+            <translation>Vilken tjänst som helst</translation>
         </message>
         <message>
             <source>Ask an administrator for the role.</source>
@@ -482,6 +645,10 @@
             <translation>Vid disken</translation>
         </message>
         <message>
+            <source>Away</source>
+            <translation>Frånvarande</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Tillbaka</translation>
         </message>
@@ -492,6 +659,14 @@
         <message>
             <source>Basic details</source>
             <translation>Grunduppgifter</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Före</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Hör till</translation>
         </message>
         <message>
             <source>Billing</source>
@@ -506,12 +681,16 @@
             <translation>Födelsedatum</translation>
         </message>
         <message>
+            <source>Birth date is impossible</source>
+            <translation>Omöjligt födelsedatum</translation>
+        </message>
+        <message>
             <source>Black out</source>
             <translation>Svärta</translation>
         </message>
         <message>
             <source>Black out what it covers</source>
-            <translation type="unfinished" />
+            <translation>Svärta det den täcker</translation>
         </message>
         <message>
             <source>Black out: {title}</source>
@@ -538,6 +717,14 @@
             <translation>FO-nummer {number}</translation>
         </message>
         <message>
+            <source>Business id is wrong</source>
+            <translation>Fel FO-nummer</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
             <source>By phone</source>
             <translation>Per telefon</translation>
         </message>
@@ -546,8 +733,32 @@
             <translation>Enligt den här personbeteckningen är födelsedagen {day}; kontrollera tecknet.</translation>
         </message>
         <message>
+            <source>By what you know it</source>
+            <translation>Hur du vet det</translation>
+        </message>
+        <message>
+            <source>By whom, when</source>
+            <translation>Vem, när</translation>
+        </message>
+        <message>
             <source>Called back to a known number</source>
             <translation>Uppringd på ett känt nummer</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>I retur</translation>
+        </message>
+        <message>
+            <source>Came back on</source>
+            <translation>Kom tillbaka</translation>
+        </message>
+        <message>
+            <source>Came back: {reason}</source>
+            <translation>Kom tillbaka: {reason}</translation>
+        </message>
+        <message>
+            <source>Came today</source>
+            <translation>Kom i dag</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -582,6 +793,18 @@
             <translation>Ärende {case} är inte giltigt i denna form. När den undertecknade blanketten kommer, öppna skanningen och kryssa för underskriften; kommer personen själv, välj disken.</translation>
         </message>
         <message>
+            <source>Case {case} is now in hand of: {name}.</source>
+            <translation>Handläggare av ärende {case} är nu: {name}.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Ärenden</translation>
+        </message>
+        <message>
+            <source>Cases of the day</source>
+            <translation>Dagens ärenden</translation>
+        </message>
+        <message>
             <source>Certificate of refusal</source>
             <translation>Intyg om vägran</translation>
         </message>
@@ -594,16 +817,28 @@
             <translation>Ändra hur svaret går ut</translation>
         </message>
         <message>
+            <source>Change it instead.</source>
+            <translation>Ändra den i stället.</translation>
+        </message>
+        <message>
             <source>Change nothing, and ask the auditor to compare the register with a backup.</source>
             <translation>Ändra inget, och be revisorn jämföra registret med en säkerhetskopia.</translation>
         </message>
         <message>
             <source>Change the language</source>
-            <translation type="unfinished" />
+            <translation>Byt språk</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
             <translation>Byt lösenfrasen</translation>
+        </message>
+        <message>
+            <source>Change undone</source>
+            <translation>Ändring ångrad</translation>
+        </message>
+        <message>
+            <source>Check address</source>
+            <translation>Granska adressen</translation>
         </message>
         <message>
             <source>Check both, and the Caps Lock key, and try again.</source>
@@ -616,6 +851,10 @@
         <message>
             <source>Check that the file is still there and that you may read it.</source>
             <translation>Kontrollera att filen finns kvar och att du får läsa den.</translation>
+        </message>
+        <message>
+            <source>Check the address</source>
+            <translation>Granska adressen</translation>
         </message>
         <message>
             <source>Check the birth date.</source>
@@ -636,6 +875,10 @@
         <message>
             <source>Check the network and try again; a deed that was done already is not done twice.</source>
             <translation>Kontrollera nätet och försök igen; det som redan är gjort görs inte två gånger.</translation>
+        </message>
+        <message>
+            <source>Check the number.</source>
+            <translation>Kontrollera numret.</translation>
         </message>
         <message>
             <source>Check the printer, then print again.</source>
@@ -664,6 +907,10 @@
         <message>
             <source>Choose another printer, or check this one and print again.</source>
             <translation>Välj en annan skrivare, eller kontrollera den här och skriv ut igen.</translation>
+        </message>
+        <message>
+            <source>Choose another rule at the left.</source>
+            <translation>Välj en annan regel till vänster.</translation>
         </message>
         <message>
             <source>Choose another sign-in name.</source>
@@ -703,11 +950,27 @@
         </message>
         <message>
             <source>Choose what shall stand.</source>
-            <translation type="unfinished" />
+            <translation>Välj vad som ska gälla.</translation>
+        </message>
+        <message>
+            <source>Choose yours or theirs for each datum that both of you changed.</source>
+            <translation>Välj ditt eller den andras värde för varje uppgift som ni båda ändrade.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>Close the other desk, also one of another user of this machine, and try again.</source>
             <translation>Stäng det andra fönstret, även om det är en annan användares på den här datorn, och försök igen.</translation>
+        </message>
+        <message>
+            <source>Code and birth date</source>
+            <translation>Beteckning och födelsedatum</translation>
+        </message>
+        <message>
+            <source>Code and sex</source>
+            <translation>Beteckning och kön</translation>
         </message>
         <message>
             <source>Collect</source>
@@ -718,8 +981,16 @@
             <translation>Samlat</translation>
         </message>
         <message>
+            <source>Collected for case {case}: {count}.</source>
+            <translation>Samlat för ärende {case}: {count}.</translation>
+        </message>
+        <message>
             <source>Collecting reads every datum held about the person; the look is journalled.</source>
             <translation>Vid samlingen läses varje uppgift om personen; det antecknas i journalen.</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Företag</translation>
         </message>
         <message>
             <source>Company</source>
@@ -730,24 +1001,44 @@
             <translation>Jämför med pappret.</translation>
         </message>
         <message>
+            <source>Compare others …</source>
+            <translation>Jämför andra …</translation>
+        </message>
+        <message>
+            <source>Compare side by side</source>
+            <translation>Jämför sida vid sida</translation>
+        </message>
+        <message>
+            <source>Compare with those who may be the same before you save.</source>
+            <translation>Jämför först med dem som kan vara samma.</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Komplettera</translation>
+        </message>
+        <message>
             <source>Contact person</source>
             <translation>Kontaktperson</translation>
         </message>
         <message>
+            <source>Contact person's</source>
+            <translation>Kontaktpersonens</translation>
+        </message>
+        <message>
             <source>Contact persons and users</source>
-            <translation type="unfinished" />
+            <translation>Kontaktpersoner och användare</translation>
         </message>
         <message>
             <source>Continue</source>
             <translation>Fortsätt</translation>
         </message>
         <message>
-            <source>Continue the answer</source>
-            <translation>Fortsätt med svaret</translation>
+            <source>Contract</source>
+            <translation>Avtal</translation>
         </message>
         <message>
-            <source>Contract</source>
-            <translation type="unfinished" />
+            <source>Contradictions</source>
+            <translation>Motsägelser</translation>
         </message>
         <message>
             <source>Controller</source>
@@ -770,8 +1061,24 @@
             <translation>Kopiera rapporten</translation>
         </message>
         <message>
+            <source>Correct it instead, if it was recorded wrongly.</source>
+            <translation>Rätta den i stället, om den var felaktigt registrerad.</translation>
+        </message>
+        <message>
             <source>Correct its values instead.</source>
-            <translation type="unfinished" />
+            <translation>Rätta dess värden i stället.</translation>
+        </message>
+        <message>
+            <source>Correct the mailing</source>
+            <translation>Rätta postningen</translation>
+        </message>
+        <message>
+            <source>Correct the mailing …</source>
+            <translation>Rätta postningen …</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Rättat</translation>
         </message>
         <message>
             <source>Correction</source>
@@ -788,6 +1095,10 @@
         <message>
             <source>Customer card</source>
             <translation>Kundkort</translation>
+        </message>
+        <message>
+            <source>Customer entered</source>
+            <translation>Kund tillagd</translation>
         </message>
         <message>
             <source>Customer number</source>
@@ -814,12 +1125,20 @@
             <translation>Uppgifter om {name}</translation>
         </message>
         <message>
+            <source>Data changed</source>
+            <translation>Uppgifter ändrade</translation>
+        </message>
+        <message>
             <source>Data collected</source>
             <translation>Uppgifterna samlade</translation>
         </message>
         <message>
             <source>Data found</source>
             <translation>Uppgifter funna</translation>
+        </message>
+        <message>
+            <source>Data of both records</source>
+            <translation>Bådas uppgifter</translation>
         </message>
         <message>
             <source>Data shown at the counter</source>
@@ -834,8 +1153,32 @@
             <translation>Daterat</translation>
         </message>
         <message>
+            <source>Datum</source>
+            <translation>Uppgift</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Days and post</source>
+            <translation>Dagar och post</translation>
+        </message>
+        <message>
+            <source>Days to answer by</source>
+            <translation>Svarsdagar</translation>
+        </message>
+        <message>
+            <source>Dead, contract in force</source>
+            <translation>Avliden, avtal i kraft</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Decisions on pairs</source>
+            <translation>Beslut</translation>
         </message>
         <message>
             <source>Deed</source>
@@ -843,7 +1186,7 @@
         </message>
         <message>
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>Details</source>
@@ -866,16 +1209,24 @@
             <translation>Gjorda utlämnanden</translation>
         </message>
         <message>
+            <source>Do not guess: ask the person herself or look it up. A new address goes into a new letter, which is signed anew. If the address was right, the same letter is mailed again.</source>
+            <translation>Gissa inte: fråga personen själv eller slå upp adressen. En ny adress kräver ett nytt brev, som undertecknas på nytt. Om adressen var rätt postas samma brev igen.</translation>
+        </message>
+        <message>
             <source>Do not write to this disk; bring the register back from the newest backup.</source>
             <translation>Skriv inget på den här disken; hämta registret från den senaste säkerhetskopian.</translation>
         </message>
         <message>
             <source>Do what the filled button says</source>
-            <translation type="unfinished" />
+            <translation>Gör det som den fyllda knappen säger</translation>
         </message>
         <message>
             <source>Document seen in person</source>
             <translation>Handling visad personligen</translation>
+        </message>
+        <message>
+            <source>Does not agree with</source>
+            <translation>Stämmer inte med</translation>
         </message>
         <message>
             <source>Domicile</source>
@@ -887,7 +1238,7 @@
         </message>
         <message>
             <source>Down and up in the list</source>
-            <translation type="unfinished" />
+            <translation>Ned och upp i listan</translation>
         </message>
         <message>
             <source>Draft saved</source>
@@ -898,12 +1249,20 @@
             <translation>Dra över det som ska svärtas; eller Ins, pilarna, Skift och pilarna, Enter.</translation>
         </message>
         <message>
+            <source>Due in {days} d</source>
+            <translation>Förfaller {days} d</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>E-post</translation>
         </message>
         <message>
+            <source>E-mail is wrong</source>
+            <translation>Fel e-post</translation>
+        </message>
+        <message>
             <source>Each trip stands on its driver's card.</source>
-            <translation type="unfinished" />
+            <translation>De enskilda körningarna finns på förarens kort.</translation>
         </message>
         <message>
             <source>Earlier request {case}: {outcome}.</source>
@@ -914,8 +1273,12 @@
             <translation>Tidigare begäranden: {several}</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Redigera</translation>
+        </message>
+        <message>
             <source>Edit the datum</source>
-            <translation type="unfinished" />
+            <translation>Redigera uppgiften</translation>
         </message>
         <message>
             <source>Electronic register</source>
@@ -926,12 +1289,16 @@
             <translation>Arbetsgivare</translation>
         </message>
         <message>
+            <source>End</source>
+            <translation>Avsluta</translation>
+        </message>
+        <message>
             <source>End it with a date, or take those out first.</source>
-            <translation type="unfinished" />
+            <translation>Avsluta den med ett datum, eller ta först bort de andra.</translation>
         </message>
         <message>
             <source>End or leave out</source>
-            <translation type="unfinished" />
+            <translation>Avsluta eller utelämna</translation>
         </message>
         <message>
             <source>End the view</source>
@@ -942,6 +1309,10 @@
             <translation>Avsluta vyn …</translation>
         </message>
         <message>
+            <source>Ended before it began</source>
+            <translation>Slutar före sin början</translation>
+        </message>
+        <message>
             <source>English</source>
             <translation>Engelska</translation>
         </message>
@@ -950,8 +1321,20 @@
             <translation>Ange ett datum, till exempel 5.11.2026.</translation>
         </message>
         <message>
+            <source>Enter a number, such as {example}.</source>
+            <translation>Ange ett tal, till exempel {example}.</translation>
+        </message>
+        <message>
+            <source>Enter an absence</source>
+            <translation>Registrera frånvaro</translation>
+        </message>
+        <message>
             <source>Enter how many data were found, from 1 to 9999.</source>
             <translation>Ange hur många uppgifter som hittades, 1–9999.</translation>
+        </message>
+        <message>
+            <source>Enter the absence</source>
+            <translation>Registrera frånvaron</translation>
         </message>
         <message>
             <source>Enter the contact person, who signs the letters.</source>
@@ -1002,8 +1385,16 @@
             <translation>Ange användarens namn.</translation>
         </message>
         <message>
+            <source>Enter the street address and the town.</source>
+            <translation>Skriv gatuadressen och postorten.</translation>
+        </message>
+        <message>
             <source>Enter the street address or the post office box.</source>
             <translation>Ange gatuadressen eller postboxen.</translation>
+        </message>
+        <message>
+            <source>Enter the time of day as in 13.20.</source>
+            <translation>Ange klockslaget som 13.20.</translation>
         </message>
         <message>
             <source>Enter the town.</source>
@@ -1019,7 +1410,11 @@
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Esc shows all again.</source>
+            <translation>Esc visar alla igen.</translation>
         </message>
         <message>
             <source>Every look is recorded under this purpose. Press to choose another.</source>
@@ -1030,8 +1425,24 @@
             <translation>Var och en byter bara sin egen lösenfras.</translation>
         </message>
         <message>
+            <source>Everything is done for today.</source>
+            <translation>Allt är gjort för i dag.</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Överallt</translation>
+        </message>
+        <message>
             <source>Fee in euros</source>
             <translation>Avgift i euro</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrera</translation>
+        </message>
+        <message>
+            <source>Filter the hits</source>
+            <translation>Filtrera träffarna</translation>
         </message>
         <message>
             <source>Finnish</source>
@@ -1039,11 +1450,19 @@
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Första</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dagen</translation>
         </message>
         <message>
             <source>For example a birth date, an address, a phone number or a case number.</source>
             <translation>Till exempel ett födelsedatum, en adress, ett telefonnummer eller ett ärendenummer.</translation>
+        </message>
+        <message>
+            <source>For one person: {clues}.</source>
+            <translation>För samma person talar: {clues}.</translation>
         </message>
         <message>
             <source>Form</source>
@@ -1057,12 +1476,20 @@
             <source>Form to sign, case {case}</source>
             <translation>Blankett att underteckna, ärende {case}</translation>
         </message>
+        <message>
+            <source>Found</source>
+            <translation>Hittades</translation>
+        </message>
         <message numerus="yes">
             <source>Found by searching: %n person(s)</source>
             <translation>
                 <numerusform>Funnen genom sökning: %n person</numerusform>
                 <numerusform>Funna genom sökning: %n personer</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Found in the guide and the keys</source>
+            <translation>Hittades i guiden och tangenterna</translation>
         </message>
         <message>
             <source>Free of charge</source>
@@ -1105,6 +1532,14 @@
             <translation>Lämna ut ändå</translation>
         </message>
         <message>
+            <source>Give the case</source>
+            <translation>Ge ärendet</translation>
+        </message>
+        <message>
+            <source>Give the request to a clerk or to the contact person.</source>
+            <translation>Ge begäran till en handläggare eller till kontaktpersonen.</translation>
+        </message>
+        <message>
             <source>Go back to the list of requests.</source>
             <translation>Gå tillbaka till listan över begäranden.</translation>
         </message>
@@ -1133,6 +1568,10 @@
             <translation>Grupper</translation>
         </message>
         <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
             <source>Hand the answer over, or enter an address that has been checked under Delivery.</source>
             <translation>Lämna över svaret, eller ange en kontrollerad adress under Leverans.</translation>
         </message>
@@ -1157,12 +1596,20 @@
             <translation>Har svaret avgått?</translation>
         </message>
         <message>
+            <source>Held</source>
+            <translation>I registret</translation>
+        </message>
+        <message>
             <source>Held, never shown</source>
             <translation>Registrerat, visas aldrig</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>Hjälp</translation>
+        </message>
+        <message>
             <source>Help and the keys that work here</source>
-            <translation type="unfinished" />
+            <translation>Hjälp och tangenterna här</translation>
         </message>
         <message>
             <source>Helpten Desk {version}</source>
@@ -1173,8 +1620,16 @@
             <translation>Helpten Desk, demonstration</translation>
         </message>
         <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
             <source>Hits</source>
             <translation>Träffar</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation>Gäller från</translation>
         </message>
         <message>
             <source>Home town</source>
@@ -1208,6 +1663,14 @@
         <message>
             <source>How it came</source>
             <translation>Hur den kom</translation>
+        </message>
+        <message>
+            <source>How many of each</source>
+            <translation>Hur många av varje</translation>
+        </message>
+        <message>
+            <source>How the address was checked</source>
+            <translation>Hur adressen granskades</translation>
         </message>
         <message>
             <source>How the answer goes out</source>
@@ -1250,16 +1713,16 @@
             <translation>Identifiera personen först.</translation>
         </message>
         <message>
-            <source>Identify …</source>
-            <translation>Identifiera …</translation>
-        </message>
-        <message>
             <source>Identity</source>
             <translation>Identitet</translation>
         </message>
         <message>
             <source>Identity code (and name)</source>
             <translation>Personbeteckning (och namn)</translation>
+        </message>
+        <message>
+            <source>Identity code is wrong</source>
+            <translation>Fel personbeteckning</translation>
         </message>
         <message>
             <source>If it is the same person, confirm that she keeps her password; otherwise choose another sign-in name.</source>
@@ -1271,19 +1734,31 @@
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>I kraft</translation>
         </message>
         <message>
             <source>In hand of</source>
             <translation>Hos</translation>
         </message>
         <message>
+            <source>In hand of …</source>
+            <translation>Handläggare …</translation>
+        </message>
+        <message>
+            <source>In the guide</source>
+            <translation>I guiden</translation>
+        </message>
+        <message>
             <source>In the register: {value}</source>
             <translation>I registret: {value}</translation>
         </message>
         <message>
+            <source>In what the page shows</source>
+            <translation>I sidans listor, fält och papper</translation>
+        </message>
+        <message>
             <source>Ins</source>
-            <translation type="unfinished" />
+            <translation>Ins</translation>
         </message>
         <message>
             <source>Inspection</source>
@@ -1294,8 +1769,24 @@
             <translation>Installera programmets nyaste version på den här arbetsstationen.</translation>
         </message>
         <message>
+            <source>It came back by post …</source>
+            <translation>Kom tillbaka med posten …</translation>
+        </message>
+        <message>
+            <source>It cannot end before it begins ({day}).</source>
+            <translation>Den kan inte sluta innan den börjar ({day}).</translation>
+        </message>
+        <message>
+            <source>It ends</source>
+            <translation>Uppgiften upphör</translation>
+        </message>
+        <message>
             <source>It follows you to every workstation. Letters are in the language of who gets them.</source>
-            <translation type="unfinished" />
+            <translation>Valet följer dig till varje arbetsstation. Breven är på mottagarens språk.</translation>
+        </message>
+        <message>
+            <source>It has changed</source>
+            <translation>Uppgiften har ändrats</translation>
         </message>
         <message>
             <source>It is a reprinted copy.</source>
@@ -1306,12 +1797,40 @@
             <translation>Det uppdateras när det öppnas, efter att en kopia har tagits.</translation>
         </message>
         <message>
+            <source>It is filed with the case and enclosed.</source>
+            <translation>Det arkiveras i ärendet och bifogas svaret.</translation>
+        </message>
+        <message>
             <source>It is made from what has been collected.</source>
             <translation>Det görs av det som har samlats.</translation>
         </message>
         <message>
+            <source>It is registered that the answer was not shown.</source>
+            <translation>Det är registrerat att svaret inte visades.</translation>
+        </message>
+        <message>
             <source>It opens the register if every administrator has lost her passphrase. It is shown only now: print it, and lock the paper away in another place than this machine.</source>
             <translation>Den öppnar registret om alla administratörer har förlorat sin lösenfras. Den visas bara nu: skriv ut den och lås in pappret på en annan plats än den här datorn.</translation>
+        </message>
+        <message>
+            <source>It takes the place of the one before.</source>
+            <translation>Den ersätter den föregående.</translation>
+        </message>
+        <message>
+            <source>It was not shown</source>
+            <translation>Uppgifterna visades inte</translation>
+        </message>
+        <message>
+            <source>It was not shown …</source>
+            <translation>Uppgifterna visades inte …</translation>
+        </message>
+        <message>
+            <source>It was recorded by mistake</source>
+            <translation>Registrerad av misstag</translation>
+        </message>
+        <message>
+            <source>It was recorded wrongly</source>
+            <translation>Uppgiften var felaktigt registrerad</translation>
         </message>
         <message>
             <source>It will be tried again when the register is opened next.</source>
@@ -1332,6 +1851,14 @@
         <message>
             <source>Kept as long as it is in force.</source>
             <translation>Bevaras så länge det är i kraft.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tangent</translation>
+        </message>
+        <message>
+            <source>Keys here</source>
+            <translation>Tangenter här</translation>
         </message>
         <message>
             <source>Kilometres</source>
@@ -1363,15 +1890,27 @@
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dagen</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Försenade</translation>
         </message>
         <message>
             <source>Latest</source>
-            <translation type="unfinished" />
+            <translation>Senaste</translation>
         </message>
         <message>
             <source>Leave out; the ground is asked</source>
-            <translation type="unfinished" />
+            <translation>Utelämna; grunden frågas</translation>
+        </message>
+        <message>
+            <source>Leave to nobody</source>
+            <translation>Lämna utan handläggare</translation>
         </message>
         <message>
             <source>Left on</source>
@@ -1383,7 +1922,7 @@
         </message>
         <message>
             <source>Let the letter say why, or give the datum.</source>
-            <translation type="unfinished" />
+            <translation>Låt brevet ange skälet eller lämna uppgiften.</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -1392,6 +1931,10 @@
         <message>
             <source>Letter as it will be printed</source>
             <translation>Brevet som det skrivs ut</translation>
+        </message>
+        <message>
+            <source>Letter came back</source>
+            <translation>Brevet kom tillbaka</translation>
         </message>
         <message>
             <source>Letter on record</source>
@@ -1422,6 +1965,10 @@
             <translation>Ärendets brev</translation>
         </message>
         <message>
+            <source>Likely</source>
+            <translation>Sannolik</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Rad</translation>
         </message>
@@ -1443,7 +1990,7 @@
         </message>
         <message>
             <source>Lock the desk</source>
-            <translation type="unfinished" />
+            <translation>Lås</translation>
         </message>
         <message>
             <source>Look at a card</source>
@@ -1462,12 +2009,24 @@
             <translation>Se på bladet och bekräfta att det är det undertecknade brevet, eller öppna ett annat.</translation>
         </message>
         <message>
+            <source>Look for the pair among the decisions.</source>
+            <translation>Sök paret bland besluten.</translation>
+        </message>
+        <message>
             <source>Looked at for: {purpose}</source>
             <translation>Tittat för: {purpose}</translation>
         </message>
         <message>
             <source>Looking for printers …</source>
             <translation>Söker skrivare …</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Posta</translation>
+        </message>
+        <message>
+            <source>Mail the letter again</source>
+            <translation>Posta brevet på nytt</translation>
         </message>
         <message>
             <source>Mailed</source>
@@ -1478,8 +2037,16 @@
             <translation>Postat eller överlämnat</translation>
         </message>
         <message>
+            <source>Mailed {day}.</source>
+            <translation>Postat {day}.</translation>
+        </message>
+        <message>
             <source>Mailing</source>
             <translation>Postning</translation>
+        </message>
+        <message>
+            <source>Mailing corrected</source>
+            <translation>Postningen rättad</translation>
         </message>
         <message>
             <source>Make a new recovery key</source>
@@ -1502,8 +2069,32 @@
             <translation>Maskera personbeteckningen i utdrag; brevet säger då så</translation>
         </message>
         <message>
+            <source>May be the same</source>
+            <translation>Kan vara samma</translation>
+        </message>
+        <message>
             <source>Mend it, or move it away to start with the defaults.</source>
             <translation>Rätta den, eller flytta undan den för att börja med standardvärden.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Slå ihop</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Sammanslagen</translation>
+        </message>
+        <message>
+            <source>Merged by {who}, {when}: {reason}</source>
+            <translation>Sammanslagna av {who}, {when}: {reason}</translation>
+        </message>
+        <message>
+            <source>Merged records and those of different people are listed here, and each can be taken back.</source>
+            <translation>Här finns sammanslagna poster och sådana som gäller olika personer. Varje beslut kan återtas.</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mina</translation>
         </message>
         <message>
             <source>Mon</source>
@@ -1522,12 +2113,16 @@
             <translation>Månader</translation>
         </message>
         <message>
+            <source>Most addresses have another town with this postcode, and this town has other postcodes.</source>
+            <translation>De flesta adresser har en annan postort för detta postnummer, och denna ort har andra postnummer.</translation>
+        </message>
+        <message>
             <source>Move in the hits without leaving the field</source>
-            <translation type="unfinished" />
+            <translation>Rör dig i träffarna utan att lämna fältet</translation>
         </message>
         <message>
             <source>Move it; with Shift change its size</source>
-            <translation type="unfinished" />
+            <translation>Flytta den; med skift ändra storleken</translation>
         </message>
         <message>
             <source>Move the file elsewhere if you know it; then bring the register back from the newest backup.</source>
@@ -1573,6 +2168,10 @@
             <translation>Registrets namn</translation>
         </message>
         <message>
+            <source>Name of the source</source>
+            <translation>Källans namn</translation>
+        </message>
+        <message>
             <source>Name, birth date, phone, address, customer number, case …</source>
             <translation>Namn, födelsedatum, telefon, adress, kundnummer, ärende …</translation>
         </message>
@@ -1593,12 +2192,16 @@
             <translation>Ny lösenfras, om den gamla är borta</translation>
         </message>
         <message>
+            <source>New person or company</source>
+            <translation>Ny person eller nytt företag</translation>
+        </message>
+        <message>
             <source>New recovery key</source>
             <translation>Ny återställningsnyckel</translation>
         </message>
         <message>
             <source>New request</source>
-            <translation type="unfinished" />
+            <translation>Ny begäran</translation>
         </message>
         <message>
             <source>New request …</source>
@@ -1613,6 +2216,14 @@
             <translation>Ny användare …</translation>
         </message>
         <message>
+            <source>New: {what}</source>
+            <translation>Ny: {what}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>Nästa sida</translation>
         </message>
@@ -1621,16 +2232,24 @@
             <translation>Nästa steg: Identifiera</translation>
         </message>
         <message>
+            <source>No address any more</source>
+            <translation>Ingen adress längre</translation>
+        </message>
+        <message>
             <source>No address is registered.</source>
             <translation>Ingen adress är registrerad.</translation>
         </message>
         <message>
-            <source>No card has been opened in this visit.</source>
-            <translation>Inget kort har öppnats under detta besök.</translation>
+            <source>No card has been opened yet.</source>
+            <translation>Inget kort har öppnats ännu.</translation>
         </message>
         <message>
             <source>No case in hand</source>
             <translation>Inget ärende i hand</translation>
+        </message>
+        <message>
+            <source>No case is here: {tile}</source>
+            <translation>Inga ärenden här: {tile}</translation>
         </message>
         <message>
             <source>No data</source>
@@ -1669,6 +2288,14 @@
             <translation>Inga papper.</translation>
         </message>
         <message>
+            <source>No person has this customer number.</source>
+            <translation>Ingen person har detta kundnummer.</translation>
+        </message>
+        <message>
+            <source>No record is against this rule.</source>
+            <translation>Ingen uppgift strider mot denna regel.</translation>
+        </message>
+        <message>
             <source>No requests.</source>
             <translation>Inga begäranden.</translation>
         </message>
@@ -1678,7 +2305,11 @@
         </message>
         <message>
             <source>No trips with its vehicles.</source>
-            <translation type="unfinished" />
+            <translation>Inga körningar med företagets fordon.</translation>
+        </message>
+        <message>
+            <source>No two records look like one person's.</source>
+            <translation>Inga två poster ser ut att gälla samma person.</translation>
         </message>
         <message>
             <source>Nobody has been found yet, so no earlier inspection is known.</source>
@@ -1689,12 +2320,32 @@
             <translation>Ingen har identifierats ännu.</translation>
         </message>
         <message>
+            <source>Nobody has decided on a pair yet.</source>
+            <translation>Inget par har ännu avgjorts.</translation>
+        </message>
+        <message>
             <source>Nobody in the register</source>
             <translation>Ingen i registret</translation>
         </message>
         <message>
+            <source>Nobody in the register is like this so far.</source>
+            <translation>Hittills finns ingen sådan i registret.</translation>
+        </message>
+        <message>
             <source>Nobody is found with these facts</source>
             <translation>Ingen hittas med de här uppgifterna</translation>
+        </message>
+        <message>
+            <source>Nobody stands in for herself.</source>
+            <translation>Ingen är sin egen vikarie.</translation>
+        </message>
+        <message>
+            <source>None is away to be signed</source>
+            <translation>Inget är på underteckning</translation>
+        </message>
+        <message>
+            <source>None of these: save</source>
+            <translation>Ingen av dessa: spara</translation>
         </message>
         <message>
             <source>Not a ground of the law in force.</source>
@@ -1710,7 +2361,15 @@
         </message>
         <message>
             <source>Not possible now.</source>
-            <translation type="unfinished" />
+            <translation>Inte möjligt nu.</translation>
+        </message>
+        <message>
+            <source>Not shown after all</source>
+            <translation>Visades ändå inte</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Olika personer</translation>
         </message>
         <message>
             <source>Not valid</source>
@@ -1729,12 +2388,24 @@
             <translation>Anteckning för handläggaren</translation>
         </message>
         <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Inget har ändrats ännu.</translation>
+        </message>
+        <message>
             <source>Nothing has been collected yet.</source>
             <translation>Inget har samlats ännu.</translation>
         </message>
         <message>
             <source>Nothing has been disclosed.</source>
             <translation>Inget har lämnats ut.</translation>
+        </message>
+        <message>
+            <source>Nothing has been mailed today</source>
+            <translation>Inget har postats i dag</translation>
+        </message>
+        <message>
+            <source>Nothing held</source>
+            <translation>Ingen uppgift</translation>
         </message>
         <message>
             <source>Nothing is held</source>
@@ -1746,11 +2417,15 @@
         </message>
         <message>
             <source>Nothing is marked as wrong here.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting är markerat som fel här.</translation>
         </message>
         <message>
             <source>Nothing is masked here.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting är maskerat här.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Inget ändrades.</translation>
         </message>
         <message>
             <source>Nothing was found</source>
@@ -1759,6 +2434,10 @@
         <message>
             <source>Nothing was found for “{query}”.</source>
             <translation>Inget hittades för ”{query}”.</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try another word.</source>
+            <translation>Ingenting hittades. Pröva ett annat ord.</translation>
         </message>
         <message>
             <source>Nothing was mailed on {day}.</source>
@@ -1773,8 +2452,16 @@
             <translation>Inget togs bort. Välj en tom mapp för demonstrationen.</translation>
         </message>
         <message>
+            <source>Nothing was saved. Go back to the list.</source>
+            <translation>Inget sparades. Gå tillbaka till listan.</translation>
+        </message>
+        <message>
             <source>Nothing was saved. Press F5 to see what is kept now, then make your change again.</source>
             <translation>Inget sparades. Tryck F5 för att se vad som nu är sparat och gör ändringen igen.</translation>
+        </message>
+        <message>
+            <source>Now: {value}</source>
+            <translation>Nu: {value}</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1797,20 +2484,44 @@
             <translation>På ena sidan</translation>
         </message>
         <message>
+            <source>On paper as well</source>
+            <translation>Också på papper</translation>
+        </message>
+        <message>
             <source>On the ground “{ground}” the law does not let the letter be silent.</source>
-            <translation type="unfinished" />
+            <translation>På grunden ”{ground}” tillåter lagen inte att brevet tiger.</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>På denna sida</translation>
         </message>
         <message>
             <source>One level back; what you typed is kept</source>
-            <translation type="unfinished" />
+            <translation>En nivå tillbaka; det du skrivit finns kvar</translation>
+        </message>
+        <message>
+            <source>One of the two records has changed since it was shown. Nothing was saved.</source>
+            <translation>En av posterna har ändrats sedan den visades. Inget sparades.</translation>
         </message>
         <message>
             <source>One partner a line</source>
             <translation>En samarbetspartner per rad</translation>
         </message>
         <message>
+            <source>Only a clerk changes what is held of people.</source>
+            <translation>Bara en handläggare ändrar personers uppgifter.</translation>
+        </message>
+        <message>
+            <source>Only a clerk decides whether two records are of one person.</source>
+            <translation>Endast en handläggare avgör om två poster gäller samma person.</translation>
+        </message>
+        <message>
             <source>Only a clerk or the contact person looks at people's data.</source>
             <translation>Bara en handläggare eller kontaktpersonen ser på människors uppgifter.</translation>
+        </message>
+        <message>
+            <source>Only a letter that was mailed can come back.</source>
+            <translation>Bara ett postat brev kan komma tillbaka.</translation>
         </message>
         <message>
             <source>Only an administrator may change this.</source>
@@ -1825,8 +2536,28 @@
             <translation>Bara en administratör eller revisor läser journalen.</translation>
         </message>
         <message>
+            <source>Only from the town</source>
+            <translation>Endast från orten</translation>
+        </message>
+        <message>
             <source>Only she herself or an administrator enters who is away.</source>
-            <translation type="unfinished" />
+            <translation>Frånvaro registreras av personen själv eller av en administratör.</translation>
+        </message>
+        <message>
+            <source>Only some are shown: the filters above leave out others.</source>
+            <translation>Bara en del visas: filtren ovan utelämnar andra.</translation>
+        </message>
+        <message>
+            <source>Only those who handle requests have absences.</source>
+            <translation>Bara de som handlägger begäranden har frånvaro.</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Endast det som skiljer sig</translation>
+        </message>
+        <message>
+            <source>Only with the service</source>
+            <translation>Endast med tjänsten</translation>
         </message>
         <message>
             <source>Open a file …</source>
@@ -1838,7 +2569,11 @@
         </message>
         <message>
             <source>Open and close a group</source>
-            <translation type="unfinished" />
+            <translation>Öppna och stäng en grupp</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Öppna i webbläsaren</translation>
         </message>
         <message>
             <source>Open it</source>
@@ -1866,7 +2601,7 @@
         </message>
         <message>
             <source>Open the card again to see what is held.</source>
-            <translation type="unfinished" />
+            <translation>Öppna kortet på nytt.</translation>
         </message>
         <message>
             <source>Open the case</source>
@@ -1890,7 +2625,7 @@
         </message>
         <message>
             <source>Open the hit</source>
-            <translation type="unfinished" />
+            <translation>Öppna träffen</translation>
         </message>
         <message>
             <source>Open the request again to see where it stands.</source>
@@ -1898,7 +2633,7 @@
         </message>
         <message>
             <source>Open the row</source>
-            <translation type="unfinished" />
+            <translation>Öppna raden</translation>
         </message>
         <message>
             <source>Open the scanned sheet …</source>
@@ -1929,7 +2664,7 @@
         </message>
         <message>
             <source>Other records hang on this one.</source>
-            <translation type="unfinished" />
+            <translation>Andra poster hör till den här.</translation>
         </message>
         <message>
             <source>Other told</source>
@@ -1938,6 +2673,10 @@
         <message>
             <source>Other told details</source>
             <translation>Övriga berättade uppgifter</translation>
+        </message>
+        <message>
+            <source>Others with this postcode have {town}.</source>
+            <translation>Andra med detta postnummer har {town}.</translation>
         </message>
         <message>
             <source>Own passphrase changed</source>
@@ -1950,6 +2689,14 @@
         <message>
             <source>Pages</source>
             <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>Pairs are found by names, birth dates, codes, phones, e-mails and addresses.</source>
+            <translation>Par hittas genom namn, födelsedatum, personbeteckningar, telefonnummer, e-post och adresser.</translation>
+        </message>
+        <message>
+            <source>Pairs that may be one person</source>
+            <translation>Par som kan vara samma person</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -1991,8 +2738,12 @@
             <translation>Lösenfrasen satt på nytt</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
             <source>People opened last</source>
-            <translation type="unfinished" />
+            <translation>Senast öppnade personer</translation>
         </message>
         <message>
             <source>People who may be the asker</source>
@@ -2015,8 +2766,20 @@
             <translation>Telefon</translation>
         </message>
         <message>
+            <source>Phone is wrong</source>
+            <translation>Fel telefonnummer</translation>
+        </message>
+        <message>
             <source>Phone {number}</source>
             <translation>Telefon {number}</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>Möjlig</translation>
+        </message>
+        <message>
+            <source>Post and papers of today</source>
+            <translation>Dagens post och papper</translation>
         </message>
         <message>
             <source>Postal address</source>
@@ -2032,7 +2795,11 @@
         </message>
         <message>
             <source>Postcode and town</source>
-            <translation>Postnummer och ort</translation>
+            <translation>Postnummer och postort</translation>
+        </message>
+        <message>
+            <source>Postcode is wrong</source>
+            <translation>Fel postnummer</translation>
         </message>
         <message>
             <source>Posting list</source>
@@ -2063,8 +2830,16 @@
             <translation>Nuvarande lösenfras</translation>
         </message>
         <message>
+            <source>Press F5 to compare them as they are now.</source>
+            <translation>Tryck F5 för att jämföra dem som de är nu.</translation>
+        </message>
+        <message>
             <source>Press F5 to see what is entered now.</source>
-            <translation type="unfinished" />
+            <translation>Tryck F5 för att se vad som nu är antecknat.</translation>
+        </message>
+        <message>
+            <source>Press to show only these</source>
+            <translation>Tryck för att visa bara dessa</translation>
         </message>
         <message>
             <source>Preview of the letterhead</source>
@@ -2124,7 +2899,7 @@
         </message>
         <message>
             <source>Print what is shown</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut det som visas</translation>
         </message>
         <message>
             <source>Printed</source>
@@ -2164,7 +2939,15 @@
         </message>
         <message>
             <source>Put down a rectangle</source>
-            <translation type="unfinished" />
+            <translation>Lägg ut en rektangel</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Kvalitet</translation>
+        </message>
+        <message>
+            <source>Quality of the records</source>
+            <translation>Uppgifternas kvalitet</translation>
         </message>
         <message>
             <source>Read</source>
@@ -2172,15 +2955,19 @@
         </message>
         <message>
             <source>Read a step behind</source>
-            <translation type="unfinished" />
+            <translation>Läs ett tidigare steg</translation>
         </message>
         <message>
             <source>Read again what is shown</source>
-            <translation type="unfinished" />
+            <translation>Läs på nytt det som visas</translation>
         </message>
         <message>
             <source>Read letter {number}</source>
             <translation>Läs brev {number}</translation>
+        </message>
+        <message>
+            <source>Read {provision}</source>
+            <translation>Läs {provision}</translation>
         </message>
         <message>
             <source>Reading the register …</source>
@@ -2199,44 +2986,16 @@
             <translation>Mottagen</translation>
         </message>
         <message>
-            <source>Recently opened</source>
-            <translation>Nyligen öppnade</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Post</translation>
-        </message>
-        <message>
             <source>Record as complete and identify</source>
             <translation>Registrera som komplett och identifiera</translation>
         </message>
         <message>
-            <source>Record as spoilt</source>
-            <translation>Anteckna som förstört</translation>
+            <source>Record that it came back</source>
+            <translation>Registrera returen</translation>
         </message>
         <message>
-            <source>Record the mailing</source>
-            <translation>Registrera postningen</translation>
-        </message>
-        <message>
-            <source>Record the signature</source>
-            <translation>Registrera underskriften</translation>
-        </message>
-        <message>
-            <source>Record what partners answered</source>
-            <translation>Anteckna samarbetspartnernas svar</translation>
-        </message>
-        <message>
-            <source>Record what was found</source>
-            <translation>Anteckna vad som hittades</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>Antecknat</translation>
-        </message>
-        <message>
-            <source>Recorded as mailed by {clerk}.</source>
-            <translation>Antecknat som postat av {clerk}.</translation>
+            <source>Recorded: the answer of case {case} came back.</source>
+            <translation>Registrerat: svaret i ärende {case} kom tillbaka.</translation>
         </message>
         <message>
             <source>Recovery key</source>
@@ -2255,16 +3014,56 @@
             <translation>Registrera och skriv ut blanketten att underteckna</translation>
         </message>
         <message>
+            <source>Register as not shown</source>
+            <translation>Registrera som inte visat</translation>
+        </message>
+        <message>
+            <source>Register as spoilt</source>
+            <translation>Registrera som förstört</translation>
+        </message>
+        <message>
+            <source>Register the correction</source>
+            <translation>Registrera rättelsen</translation>
+        </message>
+        <message>
+            <source>Register the mailing</source>
+            <translation>Registrera postningen</translation>
+        </message>
+        <message>
+            <source>Register the signature</source>
+            <translation>Registrera underskriften</translation>
+        </message>
+        <message>
+            <source>Register what partners answered</source>
+            <translation>Registrera vad partnerna svarade</translation>
+        </message>
+        <message>
+            <source>Register what was found</source>
+            <translation>Registrera det som hittades</translation>
+        </message>
+        <message>
             <source>Register: {where}</source>
             <translation>Register: {where}</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registrerat</translation>
         </message>
         <message>
             <source>Registered address</source>
             <translation>Registrerad adress</translation>
         </message>
         <message>
+            <source>Registered as mailed by {clerk}.</source>
+            <translation>Registreras som postat av {clerk}.</translation>
+        </message>
+        <message>
             <source>Registered letter</source>
             <translation>Rekommenderat brev</translation>
+        </message>
+        <message>
+            <source>Registered: {mailing}</source>
+            <translation>Registrerat: {mailing}</translation>
         </message>
         <message>
             <source>Remove for good</source>
@@ -2283,6 +3082,10 @@
             <translation>Begäran</translation>
         </message>
         <message>
+            <source>Request given to a clerk</source>
+            <translation>Handläggaren bytt</translation>
+        </message>
+        <message>
             <source>Requests</source>
             <translation>Begäranden</translation>
         </message>
@@ -2296,7 +3099,7 @@
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Roll</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -2305,6 +3108,14 @@
         <message>
             <source>Roles changed</source>
             <translation>Rollerna ändrade</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regler</translation>
         </message>
         <message>
             <source>Rules: those of the day of each request; today {law}</source>
@@ -2327,6 +3138,10 @@
                 <numerusform>Samma namn, %n träff: håll isär dem med födelsedatum</numerusform>
                 <numerusform>Samma namn, %n träffar: håll isär dem med födelsedatum</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Same person?</source>
+            <translation>Samma person?</translation>
         </message>
         <message>
             <source>Sat</source>
@@ -2381,6 +3196,10 @@
             <translation>Sparat.</translation>
         </message>
         <message>
+            <source>Saved. Ctrl+Z on the card takes it back.</source>
+            <translation>Sparad. Ctrl+Z på kortet ångrar.</translation>
+        </message>
+        <message>
             <source>Saved. It counts from the next time {name} unlocks.</source>
             <translation>Sparat. Det gäller från nästa gång {name} låser upp.</translation>
         </message>
@@ -2397,8 +3216,12 @@
             <translation>Sparat: {name}</translation>
         </message>
         <message>
+            <source>Saved: {what}.</source>
+            <translation>Sparad: {what}.</translation>
+        </message>
+        <message>
             <source>Scan as last time</source>
-            <translation type="unfinished" />
+            <translation>Skanna som senast</translation>
         </message>
         <message>
             <source>Scan it again at 300 dpi or less.</source>
@@ -2413,8 +3236,12 @@
             <translation>Sök</translation>
         </message>
         <message>
-            <source>Search for a person, and press Enter.</source>
-            <translation>Sök en person och tryck Enter.</translation>
+            <source>Search again</source>
+            <translation>Sök på nytt</translation>
+        </message>
+        <message>
+            <source>Search for a person, and press Enter to open the card.</source>
+            <translation>Sök en person och öppna kortet med Enter.</translation>
         </message>
         <message>
             <source>Search for the asker</source>
@@ -2423,6 +3250,14 @@
         <message>
             <source>Search for the person again.</source>
             <translation>Sök personen på nytt.</translation>
+        </message>
+        <message>
+            <source>Search for the same customer</source>
+            <translation>Sökning efter samma kund</translation>
+        </message>
+        <message>
+            <source>Search the guide and the keys</source>
+            <translation>Sök i guiden och tangenterna</translation>
         </message>
         <message>
             <source>Search the whole register</source>
@@ -2437,8 +3272,8 @@
             <translation>Genomsökt</translation>
         </message>
         <message>
-            <source>See what is missing</source>
-            <translation>Se vad som saknas</translation>
+            <source>Send as a registered letter</source>
+            <translation>Skicka som rekommenderat brev</translation>
         </message>
         <message>
             <source>Serious danger to somebody's rights</source>
@@ -2470,7 +3305,7 @@
         </message>
         <message>
             <source>Shift</source>
-            <translation type="unfinished" />
+            <translation>Skift</translation>
         </message>
         <message>
             <source>Should have been answered by {day}</source>
@@ -2490,7 +3325,7 @@
         </message>
         <message>
             <source>Show what is masked, for 30 seconds</source>
-            <translation type="unfinished" />
+            <translation>Visa det maskerade i 30 sekunder</translation>
         </message>
         <message>
             <source>Show: {word}</source>
@@ -2513,6 +3348,10 @@
             <translation>Sidor</translation>
         </message>
         <message>
+            <source>Sign</source>
+            <translation>Underteckna</translation>
+        </message>
+        <message>
             <source>Sign-in name</source>
             <translation>Användarnamn</translation>
         </message>
@@ -2533,12 +3372,16 @@
             <translation>Undertecknat</translation>
         </message>
         <message>
+            <source>Signed letters back</source>
+            <translation>Undertecknade tillbaka</translation>
+        </message>
+        <message>
             <source>Signed on</source>
             <translation>Undertecknat</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Mindre</translation>
         </message>
         <message>
             <source>Something went wrong</source>
@@ -2549,8 +3392,12 @@
             <translation>Källa</translation>
         </message>
         <message>
+            <source>Source: {source}</source>
+            <translation>Källa: {source}</translation>
+        </message>
+        <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Mellanslag</translation>
         </message>
         <message numerus="yes">
             <source>Spelt nearly so, %n hit(s)</source>
@@ -2566,6 +3413,10 @@
         <message>
             <source>Spoilt …</source>
             <translation>Förstört …</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Vikarie</translation>
         </message>
         <message>
             <source>State</source>
@@ -2609,7 +3460,7 @@
         </message>
         <message>
             <source>Take along or leave out</source>
-            <translation type="unfinished" />
+            <translation>Ta med eller utelämna</translation>
         </message>
         <message>
             <source>Take it from the archive or from a backup, and tell the administrator.</source>
@@ -2617,7 +3468,19 @@
         </message>
         <message>
             <source>Take that absence back first, or choose other days.</source>
-            <translation type="unfinished" />
+            <translation>Ta först tillbaka den frånvaron eller välj andra dagar.</translation>
+        </message>
+        <message>
+            <source>Take the absence back</source>
+            <translation>Ta tillbaka frånvaron</translation>
+        </message>
+        <message>
+            <source>Take the case</source>
+            <translation>Ta ärendet</translation>
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Återta beslutet</translation>
         </message>
         <message>
             <source>Tell the two apart by other facts.</source>
@@ -2633,11 +3496,19 @@
         </message>
         <message>
             <source>The absence of {name} has been taken back in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Frånvaron har under tiden tagits tillbaka: {name}.</translation>
+        </message>
+        <message>
+            <source>The absence of {name} is taken back.</source>
+            <translation>Frånvaron är tillbakatagen: {name}.</translation>
         </message>
         <message>
             <source>The administrator names the other users. The passphrase opens the register: nobody can look it up, neither here nor anywhere else.</source>
             <translation>Administratören utser de andra användarna. Lösenfrasen öppnar registret: ingen kan ta reda på den, varken här eller någon annanstans.</translation>
+        </message>
+        <message>
+            <source>The answer can be written. Its year runs from the day at the counter.</source>
+            <translation>Svaret kan skrivas. Dess år löper från dagen för besöket.</translation>
         </message>
         <message>
             <source>The answer goes to another address</source>
@@ -2672,6 +3543,10 @@
             <translation>Den begärandes namn saknas, så uppgifterna kan inte sökas.</translation>
         </message>
         <message>
+            <source>The birth date lies in the future, or more than 120 years ago.</source>
+            <translation>Födelsedatumet ligger i framtiden eller mer än 120 år tillbaka.</translation>
+        </message>
+        <message>
             <source>The birth date {day} is in the future.</source>
             <translation>Födelsedatumet {day} ligger i framtiden.</translation>
         </message>
@@ -2680,8 +3555,16 @@
             <translation>Ärendet går tillbaka till det som samlats, och ett nytt brev skrivs. Brevet som skrevs ut finns kvar; förstör pappret.</translation>
         </message>
         <message>
-            <source>The case is closed, the disclosure is entered in the ledger, and the year to the next free inspection begins. This cannot be undone.</source>
-            <translation>Ärendet avslutas, utlämnandet förs in i förteckningen och året till nästa avgiftsfria insyn börjar. Detta kan inte ångras.</translation>
+            <source>The case goes back to what was collected, and its year does not run. What was registered stays on record, and the ledger of disclosures gets a line that corrects it.</source>
+            <translation>Ärendet går tillbaka till det som samlats, och dess år löper inte. Den tidigare anteckningen står kvar, och förteckningen över utlämnanden får en rad som rättar den.</translation>
+        </message>
+        <message>
+            <source>The case is closed, the disclosure is entered in the ledger, and the year to the next free inspection begins. A mistake is corrected afterwards by “Correct the mailing”.</source>
+            <translation>Ärendet avslutas, utlämnandet antecknas i förteckningen och året till nästa avgiftsfria insyn börjar. Ett fel rättas efteråt med ”Rätta postningen”.</translation>
+        </message>
+        <message>
+            <source>The case is open again: the person has not got the answer. The mailing and the entry in the ledger stay, and beside them stands that the letter came back.</source>
+            <translation>Ärendet är öppet igen, eftersom personen inte har fått svaret. Postningen och anteckningen om utlämnandet kvarstår, och bredvid dem antecknas att brevet kom tillbaka.</translation>
         </message>
         <message>
             <source>The check digit of the reference does not match; check it.</source>
@@ -2697,7 +3580,7 @@
         </message>
         <message>
             <source>The company has named nobody.</source>
-            <translation type="unfinished" />
+            <translation>Företaget har inte utsett någon.</translation>
         </message>
         <message>
             <source>The contact person signs the letters.</source>
@@ -2732,6 +3615,10 @@
             <translation>Dagen ligger i framtiden.</translation>
         </message>
         <message>
+            <source>The decision is taken back; both records are as they were.</source>
+            <translation>Beslutet är återtaget, och båda posterna är som förut.</translation>
+        </message>
+        <message>
             <source>The desk may not write in the folder of the register.</source>
             <translation>Programmet får inte skriva i registrets mapp.</translation>
         </message>
@@ -2751,6 +3638,10 @@
             <source>The document was shown in person; a copy of one does not count. Keep no copy.</source>
             <translation>Handlingen visades personligen; en kopia räcker inte. Ta ingen kopia.</translation>
         </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>Slutet ligger före början.</translation>
+        </message>
         <message numerus="yes">
             <source>The facts of the letter fit %n person(s)</source>
             <translation>
@@ -2769,6 +3660,14 @@
         <message>
             <source>The file {name} is empty.</source>
             <translation>Filen {name} är tom.</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>Den första</translation>
+        </message>
+        <message>
+            <source>The first {shown} are shown.</source>
+            <translation>De {shown} första visas.</translation>
         </message>
         <message>
             <source>The folder {folder} is not empty and holds no demo register.</source>
@@ -2795,8 +3694,24 @@
             <translation>Huset svarar inom en månad från mottagandet ({received_on}), senast {goal}. Lagen säger utan obefogat dröjsmål. Begäran gjordes {made_on}: om inget skriftligt svar har getts inom tre månader, senast {silence_on}, räknas det som vägran.</translation>
         </message>
         <message>
+            <source>The identity code is not of its form, or its last sign does not match.</source>
+            <translation>Personbeteckningen har fel form, eller så stämmer inte det sista tecknet.</translation>
+        </message>
+        <message>
             <source>The identity code says born {told}, the birth date says {born_on}; check both.</source>
             <translation>Personbeteckningen säger född {told}, födelsedatumet {born_on}; kontrollera båda.</translation>
+        </message>
+        <message>
+            <source>The identity code tells another birth date than the one held.</source>
+            <translation>Personbeteckningen anger ett annat födelsedatum än registret.</translation>
+        </message>
+        <message>
+            <source>The identity code tells another birth date; check both.</source>
+            <translation>Personbeteckningen anger ett annat födelsedatum; kontrollera båda.</translation>
+        </message>
+        <message>
+            <source>The identity code tells another sex than the one held.</source>
+            <translation>Personbeteckningen anger ett annat kön än registret.</translation>
         </message>
         <message>
             <source>The journal is whole</source>
@@ -2819,6 +3734,10 @@
             <translation>Personbeteckningens sista tecken stämmer inte; kontrollera det.</translation>
         </message>
         <message>
+            <source>The last day is before the first.</source>
+            <translation>Sista dagen är före den första.</translation>
+        </message>
+        <message>
             <source>The last digit of the business id does not match; check it.</source>
             <translation>FO-numrets sista siffra stämmer inte; kontrollera den.</translation>
         </message>
@@ -2831,12 +3750,20 @@
             <translation>Lagen föreskriver ingen form för denna begäran.</translation>
         </message>
         <message>
+            <source>The letter came back</source>
+            <translation>Brevet kom tillbaka</translation>
+        </message>
+        <message>
             <source>The letter cannot be sent</source>
             <translation>Brevet kan inte sändas</translation>
         </message>
         <message>
             <source>The letter does not mention it.</source>
             <translation>Brevet nämner det inte.</translation>
+        </message>
+        <message>
+            <source>The letter does not say why</source>
+            <translation>Brevet säger inte varför</translation>
         </message>
         <message>
             <source>The letter is being made.</source>
@@ -2875,8 +3802,16 @@
             <translation>Brevet är egenhändigt undertecknat.</translation>
         </message>
         <message>
+            <source>The letter left on {day}; the day is before it.</source>
+            <translation>Brevet gick {day}; dagen är före det.</translation>
+        </message>
+        <message>
             <source>The letter lists every place with its result, those that have not answered too.</source>
             <translation>Brevet räknar upp varje ställe med resultat, även dem som inte har svarat.</translation>
+        </message>
+        <message>
+            <source>The letter only says that something is missing.</source>
+            <translation>Brevet säger bara att något saknas.</translation>
         </message>
         <message>
             <source>The letter says so, and where was searched. A partner may still answer otherwise.</source>
@@ -2895,6 +3830,14 @@
             <translation>Listan över samarbetspartner har ändrats under tiden.</translation>
         </message>
         <message>
+            <source>The list shows only these</source>
+            <translation>Listan visar bara dessa</translation>
+        </message>
+        <message>
+            <source>The mailing is corrected. What was registered before stays beside it.</source>
+            <translation>Postningen är rättad. Den tidigare anteckningen står kvar bredvid.</translation>
+        </message>
+        <message>
             <source>The name alone does not tell the asker from others; an address, a birth date, a phone number or another such fact is needed.</source>
             <translation>Bara namnet skiljer inte den som begär från andra; en adress, ett födelsedatum, ett telefonnummer eller liknande behövs.</translation>
         </message>
@@ -2908,7 +3851,7 @@
         </message>
         <message>
             <source>The next step</source>
-            <translation type="unfinished" />
+            <translation>Nästa steg</translation>
         </message>
         <message>
             <source>The number after the sign is never 000 or 001; check it.</source>
@@ -2917,6 +3860,18 @@
         <message>
             <source>The number of copies is between 1 and 99.</source>
             <translation>Antalet exemplar är 1–99.</translation>
+        </message>
+        <message>
+            <source>The old record begins on {day}: a change comes after it.</source>
+            <translation>Den gamla posten börjar {day}: en ändring kommer efter den.</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Den andra</translation>
+        </message>
+        <message>
+            <source>The other's customer number</source>
+            <translation>Den andras kundnummer</translation>
         </message>
         <message>
             <source>The page code agrees, and there is ink where the signature belongs.</source>
@@ -2941,6 +3896,10 @@
         <message>
             <source>The passphrase is empty.</source>
             <translation>Lösenfrasen är tom.</translation>
+        </message>
+        <message>
+            <source>The person has died, but a contract has no end or ends later than today.</source>
+            <translation>Personen är avliden, men ett avtal saknar slut eller slutar först senare.</translation>
         </message>
         <message>
             <source>The person has not inspected the data of this register before.</source>
@@ -3107,6 +4066,14 @@
             <translation>Detsamma gäller alla som passar in.</translation>
         </message>
         <message>
+            <source>The same identity code stands on the records of two people or more.</source>
+            <translation>Samma personbeteckning finns hos två eller flera personer.</translation>
+        </message>
+        <message>
+            <source>The search was stopped before its end; there may be more pairs.</source>
+            <translation>Sökningen avbröts; det kan finnas fler par.</translation>
+        </message>
+        <message>
             <source>The server does not let you change logins.</source>
             <translation>Servern låter dig inte ändra inloggningar.</translation>
         </message>
@@ -3171,6 +4138,14 @@
             <translation>De två lösenfraserna skiljer sig. Skriv båda igen.</translation>
         </message>
         <message>
+            <source>The two records are one person's now.</source>
+            <translation>Posterna gäller nu samma person.</translation>
+        </message>
+        <message>
+            <source>The two records stay apart.</source>
+            <translation>Posterna hålls isär.</translation>
+        </message>
+        <message>
             <source>The user changes it herself after unlocking.</source>
             <translation>Användaren byter den själv efter att ha låst upp.</translation>
         </message>
@@ -3179,8 +4154,16 @@
             <translation>Användaren {name} har ändrats under tiden.</translation>
         </message>
         <message>
+            <source>The whole register is being searched …</source>
+            <translation>Hela registret gås igenom …</translation>
+        </message>
+        <message>
             <source>The year {year} cannot be right.</source>
             <translation>Året {year} kan inte stämma.</translation>
+        </message>
+        <message>
+            <source>Theirs: {value}</source>
+            <translation>Den andras: {value}</translation>
         </message>
         <message>
             <source>There have been too many wrong tries.</source>
@@ -3205,6 +4188,10 @@
         <message>
             <source>There is no address to send the answer to.</source>
             <translation>Det finns ingen adress att sända svaret till.</translation>
+        </message>
+        <message>
+            <source>There is no case in the list.</source>
+            <translation>Det finns inget ärende i listan.</translation>
         </message>
         <message>
             <source>There is no connection to the database server.</source>
@@ -3251,8 +4238,36 @@
             <translation>Det finns ingen användare {login}.</translation>
         </message>
         <message>
+            <source>There is nobody else who could stand in.</source>
+            <translation>Det finns ingen annan som kan vikariera.</translation>
+        </message>
+        <message>
+            <source>There is nothing by that name.</source>
+            <translation>Det finns inget med det namnet.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the list.</source>
+            <translation>Listan är tom.</translation>
+        </message>
+        <message>
+            <source>There is such a record already.</source>
+            <translation>En sådan post finns redan.</translation>
+        </message>
+        <message>
+            <source>These two records are of one person already.</source>
+            <translation>Dessa två poster gäller redan samma person.</translation>
+        </message>
+        <message>
             <source>This answer is free of charge, so no fee can be asked.</source>
             <translation>Svaret är avgiftsfritt, så ingen avgift kan tas ut.</translation>
+        </message>
+        <message>
+            <source>This datum is not changed by hand.</source>
+            <translation>Den här uppgiften ändras inte för hand.</translation>
+        </message>
+        <message>
+            <source>This day is still to come; check it.</source>
+            <translation>Den här dagen har inte kommit än; kontrollera.</translation>
         </message>
         <message>
             <source>This is a further copy of an answer already given; a reasonable fee for the administrative costs may be charged.</source>
@@ -3279,12 +4294,28 @@
             <translation>Detta är sida {page} av ett brev i ärende {case}.</translation>
         </message>
         <message>
+            <source>This is the same record.</source>
+            <translation>Detta är samma post.</translation>
+        </message>
+        <message>
+            <source>This is too much to be right; check it.</source>
+            <translation>Talet är för stort; kontrollera.</translation>
+        </message>
+        <message>
+            <source>This leads out of the program: {address}</source>
+            <translation>Detta leder ut ur programmet: {address}</translation>
+        </message>
+        <message>
             <source>This letter is not in the register.</source>
             <translation>Detta brev finns inte i registret.</translation>
         </message>
         <message>
+            <source>This must be told.</source>
+            <translation>Fyll i detta.</translation>
+        </message>
+        <message>
             <source>This page has nothing for it.</source>
-            <translation type="unfinished" />
+            <translation>På denna sida finns inget för den.</translation>
         </message>
         <message>
             <source>This paper does not belong to case {case}.</source>
@@ -3308,11 +4339,15 @@
         </message>
         <message>
             <source>This record cannot be taken out as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Posten kan inte tas bort i sin helhet.</translation>
         </message>
         <message>
             <source>This record is no longer on the card.</source>
-            <translation type="unfinished" />
+            <translation>Posten finns inte längre på kortet.</translation>
+        </message>
+        <message>
+            <source>This record was changed meanwhile.</source>
+            <translation>Posten ändrades under tiden.</translation>
         </message>
         <message>
             <source>This request came without a letter.</source>
@@ -3344,7 +4379,7 @@
         </message>
         <message>
             <source>Tick</source>
-            <translation type="unfinished" />
+            <translation>Kryss</translation>
         </message>
         <message>
             <source>Time</source>
@@ -3364,7 +4399,19 @@
         </message>
         <message>
             <source>To a step behind</source>
-            <translation type="unfinished" />
+            <translation>Till ett tidigare steg</translation>
+        </message>
+        <message>
+            <source>To identify</source>
+            <translation>Att identifiera</translation>
+        </message>
+        <message>
+            <source>To mail</source>
+            <translation>Att posta</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Att underteckna</translation>
         </message>
         <message>
             <source>To the answer</source>
@@ -3376,39 +4423,51 @@
         </message>
         <message>
             <source>To the next field; from the last the next step</source>
-            <translation type="unfinished" />
+            <translation>Till nästa fält; från det sista nästa steg</translation>
         </message>
         <message>
             <source>To the next pane</source>
-            <translation type="unfinished" />
+            <translation>Till nästa ruta</translation>
         </message>
         <message>
             <source>To the next wrong field</source>
-            <translation type="unfinished" />
+            <translation>Till nästa fel fält</translation>
         </message>
         <message>
             <source>To the pane before</source>
-            <translation type="unfinished" />
+            <translation>Till föregående ruta</translation>
         </message>
         <message>
             <source>To the search field</source>
-            <translation type="unfinished" />
+            <translation>Till sökfältet</translation>
         </message>
         <message>
             <source>To the top and the foot of the page</source>
-            <translation type="unfinished" />
+            <translation>Till sidans början och slut</translation>
         </message>
         <message>
             <source>To the wrong field before</source>
-            <translation type="unfinished" />
+            <translation>Till föregående fel fält</translation>
         </message>
         <message>
             <source>To whom</source>
             <translation>Till vem</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>Told apart by {who}, {when}: {reason}</source>
+            <translation>Konstaterade som olika personer av {who}, {when}: {reason}</translation>
+        </message>
+        <message>
+            <source>Told on</source>
+            <translation>Mottagen</translation>
+        </message>
+        <message>
             <source>Town</source>
-            <translation>Ort</translation>
+            <translation>Postort</translation>
         </message>
         <message>
             <source>Trips</source>
@@ -3424,7 +4483,7 @@
         </message>
         <message>
             <source>Trips with its vehicles</source>
-            <translation type="unfinished" />
+            <translation>Körningar med företagets fordon</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3437,6 +4496,10 @@
         <message>
             <source>Tuesday</source>
             <translation>Tisdag</translation>
+        </message>
+        <message>
+            <source>Two people, one identity code</source>
+            <translation>Två med samma personbeteckning</translation>
         </message>
         <message>
             <source>Type a passphrase of at least 15 letters.</source>
@@ -3455,8 +4518,24 @@
             <translation>Skriv dessa grupper från pappret, så att det är säkert att de kan läsas:</translation>
         </message>
         <message>
+            <source>Under way: {cases}</source>
+            <translation>Pågår: {cases}</translation>
+        </message>
+        <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Undo the merging</source>
+            <translation>Ångra sammanslagningen</translation>
+        </message>
+        <message>
+            <source>Undone at once by the clerk.</source>
+            <translation>Ångrades genast av handläggaren.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}.</source>
+            <translation>Ångrad: {what}.</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -3512,7 +4591,7 @@
         </message>
         <message>
             <source>Verified in a way equal to a signature</source>
-            <translation>Bestyrkt på ett sätt som motsvarar en underskrift</translation>
+            <translation>Bestyrkt på motsvarande sätt</translation>
         </message>
         <message>
             <source>Vouchers are kept for six years from the end of the accounting period, to {day}.</source>
@@ -3550,7 +4629,11 @@
         </message>
         <message>
             <source>What a partner sent is filed with the papers of a person, and nobody has been identified.</source>
-            <translation type="unfinished" />
+            <translation>Det en partner skickat läggs till en persons papper, och ingen har identifierats.</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Vad vill du göra?</translation>
         </message>
         <message>
             <source>What follows</source>
@@ -3573,8 +4656,36 @@
             <translation>Vad som sänds</translation>
         </message>
         <message>
+            <source>What is the case</source>
+            <translation>Vad det gäller</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Vad den gör</translation>
+        </message>
+        <message>
             <source>What one may do</source>
             <translation>Vad man får göra</translation>
+        </message>
+        <message>
+            <source>What speaks for one person</source>
+            <translation>Vad som talar för samma person</translation>
+        </message>
+        <message>
+            <source>What the law says</source>
+            <translation>Vad lagen säger</translation>
+        </message>
+        <message>
+            <source>What the post says</source>
+            <translation>Vad posten uppger</translation>
+        </message>
+        <message>
+            <source>What they sent …</source>
+            <translation>Vad de skickade …</translation>
+        </message>
+        <message>
+            <source>What waits</source>
+            <translation>Vad som väntar</translation>
         </message>
         <message>
             <source>What was mistaken</source>
@@ -3585,8 +4696,16 @@
             <translation>Det som antecknats är tryggt, och det du skrivit finns kvar som utkast.</translation>
         </message>
         <message>
+            <source>What was registered stays on record beside the correction, in the ledger of disclosures too.</source>
+            <translation>Den tidigare anteckningen står kvar bredvid rättelsen, även i förteckningen över utlämnanden.</translation>
+        </message>
+        <message>
             <source>What was seen or done</source>
             <translation>Vad som sågs eller gjordes</translation>
+        </message>
+        <message>
+            <source>What you typed is kept: the same key on the same datum goes on.</source>
+            <translation>Det du skrev är sparat: samma tangent på samma uppgift fortsätter.</translation>
         </message>
         <message>
             <source>What {name} may do</source>
@@ -3599,6 +4718,10 @@
         <message>
             <source>Where was searched</source>
             <translation>Var det söktes</translation>
+        </message>
+        <message>
+            <source>Which record stands</source>
+            <translation>Vilken post gäller</translation>
         </message>
         <message>
             <source>Who</source>
@@ -3615,6 +4738,10 @@
         <message>
             <source>Who is asking?</source>
             <translation>Vem begär?</translation>
+        </message>
+        <message>
+            <source>Who is new</source>
+            <translation>Vem är ny</translation>
         </message>
         <message>
             <source>Who is refused gets a written certificate with the reasons.</source>
@@ -3634,7 +4761,15 @@
         </message>
         <message>
             <source>Whole page or page width</source>
-            <translation type="unfinished" />
+            <translation>Hela sidan eller sidans bredd</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Vems</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
         </message>
         <message>
             <source>Why is this blacked out?</source>
@@ -3653,6 +4788,10 @@
             <translation>Varför begäran slutar här</translation>
         </message>
         <message>
+            <source>With a prohibition</source>
+            <translation>Förbud i kraft</translation>
+        </message>
+        <message>
             <source>Withdraw the request</source>
             <translation>Återta begäran</translation>
         </message>
@@ -3665,12 +4804,24 @@
             <translation>Återtagen</translation>
         </message>
         <message>
+            <source>Write by what you know it.</source>
+            <translation>Skriv hur du vet det.</translation>
+        </message>
+        <message>
             <source>Write how it was made sure that the person gets the letter there.</source>
             <translation>Skriv hur det säkerställdes att personen får brevet dit.</translation>
         </message>
         <message>
+            <source>Write how the address was checked.</source>
+            <translation>Skriv hur adressen granskades.</translation>
+        </message>
+        <message>
             <source>Write how the other address was checked.</source>
             <translation>Skriv hur den andra adressen kontrollerades.</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Skriv svaret</translation>
         </message>
         <message>
             <source>Write the asker's name as it stands in the letter, or “unknown”.</source>
@@ -3695,6 +4846,14 @@
         <message>
             <source>Write the two letters of the country, such as FI or SE.</source>
             <translation>Skriv landets två bokstäver, till exempel FI eller SE.</translation>
+        </message>
+        <message>
+            <source>Write to the new address</source>
+            <translation>Skriv till den nya adressen</translation>
+        </message>
+        <message>
+            <source>Write what the post says, such as moved or not collected.</source>
+            <translation>Skriv vad posten uppger, till exempel flyttat eller ej avhämtat.</translation>
         </message>
         <message>
             <source>Write what was mistaken.</source>
@@ -3729,6 +4888,18 @@
             <translation>Du är här</translation>
         </message>
         <message>
+            <source>You may go on with other work meanwhile.</source>
+            <translation>Du kan göra annat arbete under tiden.</translation>
+        </message>
+        <message>
+            <source>You stand in for: {names}. Their cases are with you too.</source>
+            <translation>Du vikarierar för: {names}. Ärendena finns också hos dig.</translation>
+        </message>
+        <message>
+            <source>Your cases stay yours; the one who stands in has them on her day board too.</source>
+            <translation>Ärendena förblir dina; de syns också på vikariens dag.</translation>
+        </message>
+        <message>
             <source>Your draft is back. Open {name} again.</source>
             <translation>Ditt utkast är tillbaka. Öppna {name} igen.</translation>
         </message>
@@ -3745,12 +4916,24 @@
             <translation>Dina roller på databasservern tillåter inte detta.</translation>
         </message>
         <message>
+            <source>Yours: {value}</source>
+            <translation>Ditt: {value}</translation>
+        </message>
+        <message>
             <source>Zoom</source>
             <translation>Zoom</translation>
         </message>
         <message>
             <source>active</source>
             <translation>aktiv</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>tillagd</translation>
+        </message>
+        <message>
+            <source>address checked</source>
+            <translation>adressen granskad</translation>
         </message>
         <message>
             <source>address in the request</source>
@@ -3791,6 +4974,14 @@
         <message>
             <source>auditor, who reads the journal</source>
             <translation>revisor, som läser journalen</translation>
+        </message>
+        <message>
+            <source>away now</source>
+            <translation>frånvarande nu</translation>
+        </message>
+        <message>
+            <source>away: {name}</source>
+            <translation>vik. {name}</translation>
         </message>
         <message>
             <source>b. {day}</source>
@@ -3845,6 +5036,10 @@
             <translation>genom arbetsgivaren</translation>
         </message>
         <message>
+            <source>by the invoice number</source>
+            <translation>med fakturanumret</translation>
+        </message>
+        <message>
             <source>by the personal identity code</source>
             <translation>genom personbeteckningen</translation>
         </message>
@@ -3861,6 +5056,10 @@
             <translation>genom orten</translation>
         </message>
         <message>
+            <source>by the vehicle</source>
+            <translation>med fordonet</translation>
+        </message>
+        <message>
             <source>care of the register</source>
             <translation>vård av registret</translation>
         </message>
@@ -3871,6 +5070,10 @@
         <message>
             <source>case {case}</source>
             <translation>ärende {case}</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>ändrad</translation>
         </message>
         <message>
             <source>clerk</source>
@@ -3889,6 +5092,10 @@
             <translation>kopia</translation>
         </message>
         <message>
+            <source>corrected</source>
+            <translation>rättad</translation>
+        </message>
+        <message>
             <source>customer service</source>
             <translation>kundtjänst</translation>
         </message>
@@ -3901,6 +5108,14 @@
             <translation>dag</translation>
         </message>
         <message>
+            <source>different birth dates</source>
+            <translation>olika födelsedatum</translation>
+        </message>
+        <message>
+            <source>different identity codes</source>
+            <translation>olika personbeteckningar</translation>
+        </message>
+        <message>
             <source>differs</source>
             <translation>skiljer sig</translation>
         </message>
@@ -3909,12 +5124,20 @@
             <translation>gjort</translation>
         </message>
         <message>
+            <source>earlier owner</source>
+            <translation>tidigare handläggare</translation>
+        </message>
+        <message>
             <source>ended</source>
             <translation>avslutad</translation>
         </message>
         <message>
             <source>file</source>
             <translation>fil</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>första dagen</translation>
         </message>
         <message>
             <source>found</source>
@@ -3937,6 +5160,13 @@
             <translation>identiteten ska bekräftas</translation>
         </message>
         <message numerus="yes">
+            <source>in %n d</source>
+            <translation>
+                <numerusform>om %n d</numerusform>
+                <numerusform>om %n d</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>in %n day(s)</source>
             <translation>
                 <numerusform>om %n dag</numerusform>
@@ -3948,12 +5178,20 @@
             <translation>km</translation>
         </message>
         <message>
-            <source>left out</source>
-            <translation>utelämnat</translation>
+            <source>last day</source>
+            <translation>sista dagen</translation>
         </message>
         <message>
-            <source>left out: {ground}</source>
-            <translation>utelämnat: {ground}</translation>
+            <source>late</source>
+            <translation>sena</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>senare</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>utelämnat</translation>
         </message>
         <message numerus="yes">
             <source>more than %n hit(s)</source>
@@ -3965,6 +5203,14 @@
         <message>
             <source>name</source>
             <translation>namn</translation>
+        </message>
+        <message>
+            <source>nearly the same birth date</source>
+            <translation>nästan samma födelsedatum</translation>
+        </message>
+        <message>
+            <source>nearly the same name</source>
+            <translation>nästan samma namn</translation>
         </message>
         <message>
             <source>no</source>
@@ -3987,8 +5233,16 @@
             <translation>inga uppgifter finns</translation>
         </message>
         <message>
+            <source>nobody</source>
+            <translation>hos ingen</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
             <source>not known</source>
-            <translation>inte känt</translation>
+            <translation>okänt</translation>
         </message>
         <message>
             <source>not valid</source>
@@ -4019,12 +5273,16 @@
             <translation>nummer</translation>
         </message>
         <message>
-            <source>opened in this visit</source>
-            <translation>öppnade under detta besök</translation>
+            <source>owner</source>
+            <translation>handläggare</translation>
         </message>
         <message>
             <source>paper</source>
             <translation>papper</translation>
+        </message>
+        <message>
+            <source>paper {paper}, page {page}</source>
+            <translation>papper {paper}, sida {page}</translation>
         </message>
         <message>
             <source>papers</source>
@@ -4059,6 +5317,10 @@
             <translation>skäl</translation>
         </message>
         <message>
+            <source>recorded by mistake</source>
+            <translation>registrerad av misstag</translation>
+        </message>
+        <message>
             <source>registered address</source>
             <translation>registrerad adress</translation>
         </message>
@@ -4069,6 +5331,38 @@
         <message>
             <source>rows</source>
             <translation>rader</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>samma adress</translation>
+        </message>
+        <message>
+            <source>same birth date</source>
+            <translation>samma födelsedatum</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>samma e-post</translation>
+        </message>
+        <message>
+            <source>same given name</source>
+            <translation>samma förnamn</translation>
+        </message>
+        <message>
+            <source>same identity code</source>
+            <translation>samma personbeteckning</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>samma namn</translation>
+        </message>
+        <message>
+            <source>same name as before</source>
+            <translation>samma tidigare namn</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>samma telefon</translation>
         </message>
         <message>
             <source>scripts</source>
@@ -4131,8 +5425,16 @@
             <translation>i dag</translation>
         </message>
         <message>
+            <source>tomorrow</source>
+            <translation>i morgon</translation>
+        </message>
+        <message>
             <source>under way</source>
             <translation>pågår</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>ångrad</translation>
         </message>
         <message>
             <source>valid</source>
@@ -4143,8 +5445,20 @@
             <translation>giltighet</translation>
         </message>
         <message>
+            <source>waits for the asker</source>
+            <translation>väntar på sökanden</translation>
+        </message>
+        <message>
             <source>way of mailing</source>
             <translation>postningssätt</translation>
+        </message>
+        <message>
+            <source>within {days} days</source>
+            <translation>inom {days} arbetsdagar</translation>
+        </message>
+        <message>
+            <source>wk {number}</source>
+            <translation>v. {number}</translation>
         </message>
         <message>
             <source>words</source>
@@ -4194,6 +5508,10 @@
             <translation>{day} är mer än två månader sedan; kontrollera året.</translation>
         </message>
         <message>
+            <source>{day} is past.</source>
+            <translation>{day} har redan varit.</translation>
+        </message>
+        <message>
             <source>{done} of {total}</source>
             <translation>{done} av {total}</translation>
         </message>
@@ -4222,6 +5540,10 @@
             <translation>{login} är ett namn som servern själv använder.</translation>
         </message>
         <message>
+            <source>{mailing}, registered {when}. {reason} ({who})</source>
+            <translation>{mailing}, registrerat {when}. {reason} ({who})</translation>
+        </message>
+        <message>
             <source>{missing} Ask for it; the request itself stands in any form.</source>
             <translation>{missing} Be om det; begäran i sig är giltig i vilken form som helst.</translation>
         </message>
@@ -4246,8 +5568,16 @@
             <translation>{name} innehåller {what}; de öppnades eller kördes inte.</translation>
         </message>
         <message>
+            <source>{name} changed this record meanwhile, {moment}.</source>
+            <translation>{name} ändrade den här posten under tiden, {moment}.</translation>
+        </message>
+        <message>
             <source>{name} could not be saved: {why}</source>
             <translation>{name} kunde inte sparas: {why}</translation>
+        </message>
+        <message>
+            <source>{name} does not handle requests.</source>
+            <translation>{name} handlägger inte begäranden.</translation>
         </message>
         <message>
             <source>{name} has more than 200 pages.</source>
@@ -4259,7 +5589,7 @@
         </message>
         <message>
             <source>{name} is already entered as away from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>{name} är redan antecknad som frånvarande {first}–{last}.</translation>
         </message>
         <message>
             <source>{name} is being read …</source>
@@ -4302,12 +5632,20 @@
             <translation>{name} tog för lång tid att läsa, så läsningen avbröts.</translation>
         </message>
         <message>
+            <source>{name} until {day}</source>
+            <translation>{name} till {day}</translation>
+        </message>
+        <message>
             <source>{name}, b. {day}</source>
             <translation>{name}, f. {day}</translation>
         </message>
         <message>
             <source>{name}, birth date not known</source>
             <translation>{name}, födelsedatum okänt</translation>
+        </message>
+        <message>
+            <source>{name}, customer {number}, has the same identity code.</source>
+            <translation>Samma personbeteckning har också {name}, kund {number}.</translation>
         </message>
         <message>
             <source>{name}, {born}, has the same identity code and shares: {shared}.</source>
@@ -4318,6 +5656,10 @@
             <translation>{name}, {born}, har samma personbeteckning.</translation>
         </message>
         <message>
+            <source>{pairs}, the likeliest {shown} shown</source>
+            <translation>{pairs}, de {shown} sannolikaste visas</translation>
+        </message>
+        <message>
             <source>{several} and {last}</source>
             <translation>{several} och {last}</translation>
         </message>
@@ -4326,8 +5668,20 @@
             <translation>{several} personer stämmer.</translation>
         </message>
         <message>
+            <source>{substitute} stands in for {name}.</source>
+            <translation>{substitute} vikarierar för {name}.</translation>
+        </message>
+        <message>
+            <source>{value} is in use already.</source>
+            <translation>{value} används redan.</translation>
+        </message>
+        <message>
             <source>{who} changed the request {case} at {when}, after you opened it. Nothing was saved.</source>
             <translation>{who} ändrade begäran {case} {when}, efter att du öppnade den. Inget sparades.</translation>
+        </message>
+        <message>
+            <source>{word}; against: {clues}</source>
+            <translation>{word}; emot: {clues}</translation>
         </message>
         <message>
             <source>“{typed}” is not a date.</source>
