@@ -84,7 +84,13 @@ class AnswerFrame(Panes):
             return "answer.paper"
         if self.left == REVIEW:
             return {DELIVERY: "answer.delivery", PLACES: "answer.places"}.get(self.review.mode, "answer")
-        return {SIGN: "answer.sign", MAIL: "answer.mail", DONE: "answer.done"}.get(self.left, "answer")
+        return {
+            SIGN: "answer.sign",
+            MAIL: "answer.mail",
+            DONE: "answer.done",
+            CORRECT: "answer.correct",
+            NOT_SHOWN: "answer.counter",
+        }.get(self.left, "answer")
 
     def set_left(self, index: int) -> None:
         """Show another panel at the left."""
