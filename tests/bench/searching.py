@@ -34,6 +34,7 @@ from tests.register.postgres_template import Template
 from tests.servers.postgresql import Server
 
 QUERIES, ROUNDS, TYPOS = 80, 5, 300
+SHORTEST = 4  # letters of a name that is misspelt
 LONGEST_WAIT = 25.0  # milliseconds, whatever is typed
 FLOOR_KINDS = (
     *(KeyKind.NAME, KeyKind.NEAR, KeyKind.WORD, KeyKind.BORN),
@@ -119,9 +120,10 @@ def misspelt(samples: Sequence[Sample], count: int = TYPOS) -> list[tuple[str, s
     """Names with one letter left out, added, changed, or two swapped, and what they should be."""
     chance = Random(2)
     made = []
+    names = [fold(name) for one in samples for name in (one.given.partition(" ")[0], one.family)]
+    names = [name for name in names if len(name) >= SHORTEST]  # of three letters too little is left
     for number in range(count):
-        person = samples[number % len(samples)]
-        name = fold(person.family if number % 2 else person.given.partition(" ")[0])
+        name = names[number % len(names)]
         place, sign = chance.randrange(1, len(name)), chance.choice("aeiknst")
         made.append(
             (
