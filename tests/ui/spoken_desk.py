@@ -1,6 +1,7 @@
 """A desk in a process of its own, driven from outside: `python -m tests.ui.spoken_desk FOLDER`.
 
-It has Matti Kalevi Virtanen, his namesakes, and his request, whose asker has been identified.
+It says `open` when the window stands. In its register are Matti Kalevi Virtanen, his namesakes, and his
+request, whose asker has been identified.
 """
 
 import sys
@@ -24,6 +25,7 @@ def main(folder: Path) -> int:
         people.add_the_virtanens()
         people.identified("matti")
         opened.window.focus_search()
+        print("open", flush=True)
         code = application.exec()
     lanes.close()
     del looks

@@ -23,12 +23,16 @@ def reader(tmp_path: Path) -> Iterator[ScreenReader]:
             [sys.executable, "-m", "tests.ui.spoken_desk", str(tmp_path / "register")],
             cwd=ROOT,
             env=environment,
+            stdout=subprocess.PIPE,
+            text=True,
         )
-        try:
-            yield heard
-        finally:
-            desk.terminate()
-            desk.wait(20)
+        with desk:
+            assert desk.stdout is not None
+            assert desk.stdout.readline() == "open\n"
+            try:
+                yield heard
+            finally:
+                desk.terminate()
 
 
 def test_search_card_and_answer_are_done_by_ear(reader: ScreenReader) -> None:

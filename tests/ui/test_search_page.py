@@ -210,6 +210,7 @@ def test_a_company_is_previewed_and_opens_its_card_which_leads_to_its_people(ope
 
 
 def test_an_older_answer_never_replaces_a_newer_one(opened: OpenedDesk) -> None:
+    opened.window.open("search")
     page = search_page(opened)
     page.set_query("matti ilmari")
     page.set_query("matti kalevi")
