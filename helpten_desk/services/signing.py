@@ -1,13 +1,13 @@
 """The letter on paper: printed, spoilt, and signed, with the scan of its signed sheet."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from helpten_desk.domain.codes import parse_page_code
 from helpten_desk.domain.errors import KnownError
-from helpten_desk.domain.letters import SentLetter
+from helpten_desk.domain.letters import SentLetter, SignatureBox
 from helpten_desk.domain.papers import PageCode, PaperKind, ReadPage, ReadPaper
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.domain.sentences import Sentence, say
@@ -32,6 +32,7 @@ class SignedSheet:
     paper: ReadPaper
     doubts: tuple[Sentence, ...]
     ink: float | None
+    place: SignatureBox | None = None  # where the signature belongs, by the page of the scan
 
     @property
     def signed(self) -> bool:
@@ -86,12 +87,13 @@ class Signing(CaseDeeds):
                     case=other.case,
                 )
             )
-        ink = self._ink(letter, paper, codes)
+        place = _signed_place(letter, codes)
+        ink = self._ink(paper, place) if place is not None else None
         if ink is None:
             doubts.append(say("The page with the signature is not in the scan."))
         elif ink < INK:
             doubts.append(say("There is no ink where the signature belongs."))
-        return SignedSheet(paper, tuple(doubts), ink)
+        return SignedSheet(paper, tuple(doubts), ink, place)
 
     def signed(self, request: Request, signed_on: date, scan: ReadPaper | None, operation: str) -> Request:
         """The contact person has signed; the scanned signed sheet is filed with the case."""
@@ -120,20 +122,25 @@ class Signing(CaseDeeds):
         found = (parse_page_code(text, self._register.id) for text in page.codes)
         return next((code for code in found if code is not None), None)
 
-    def _ink(self, letter: SentLetter, paper: ReadPaper, codes: list[PageCode | None]) -> float | None:
-        """Ink in the signature box of the page that carries it, by its code; without codes by its number."""
-        box = letter.signature
-        if box is None:
-            return None
+    def _ink(self, paper: ReadPaper, box: SignatureBox) -> float:
+        """Ink in the signature box, without its edges."""
         place = (box.x + EDGE, box.y, box.width - 2 * EDGE, box.height - EDGE)
-        for number, (page, code) in enumerate(zip(paper.pages, codes, strict=True), start=1):
-            if code is None and any(codes):
-                continue
-            if code is not None and (code.case, code.letter, code.copy) != _own(letter):
-                continue
-            if (code.page if code else number) == box.page:
-                return self._reader.ink(page, place)
+        return self._reader.ink(paper.pages[box.page - 1], place)
+
+
+def _signed_place(letter: SentLetter, codes: list[PageCode | None]) -> SignatureBox | None:
+    """The page of a scan that carries the signature, by its code; without codes by its number."""
+    box = letter.signature
+    if box is None:
         return None
+    for number, code in enumerate(codes, start=1):
+        if code is None and any(codes):
+            continue
+        if code is not None and (code.case, code.letter, code.copy) != _own(letter):
+            continue
+        if (code.page if code else number) == box.page:
+            return replace(box, page=number)
+    return None
 
 
 def _own(letter: SentLetter) -> tuple[str, int, bool]:
