@@ -28,6 +28,7 @@ from helpten_desk.ui.answer.work import (
 )
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.page_keys import first_inside
 from helpten_desk.ui.frame.places import CAME_BACK, IDENTIFY
 from helpten_desk.ui.frame.request_words import stages, state_word
 from helpten_desk.ui.look.words import tr
@@ -115,7 +116,8 @@ class AnswerPage(Page):
             SIGN: frame.sign.form["signed_on"].editor,
             MAIL: frame.mail.form["on"].editor,
         }
-        targets.get(frame.left, frame.letter.canvas).setFocus()
+        target = targets.get(frame.left, frame.letter.canvas)
+        (target if target.isVisible() else first_inside(frame) or target).setFocus()
 
     def help_topic(self) -> str:
         """Of what is shown."""

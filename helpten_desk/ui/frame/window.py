@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.ui.frame.bars import ActionBar, StatusLine
@@ -23,6 +23,7 @@ from helpten_desk.ui.frame.steps_shown import StepsShown
 from helpten_desk.ui.frame.top_bar import TopBar
 from helpten_desk.ui.frame.visits import Visit, Visits
 from helpten_desk.ui.frame.window_keys import WindowKeys
+from helpten_desk.ui.look.keys import press_button
 from helpten_desk.ui.look.words import tr
 
 __all__ = ["DeskWindow", "DraftStore", "Visit"]
@@ -312,6 +313,11 @@ class DeskWindow(QMainWindow):
         self._busy.setGeometry(
             QRect(self.rail.width(), self.top_bar.height() - 2, self.width() - self.rail.width(), 2)
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a button that has the keyboard."""
+        if not press_button(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window keeps what is typed."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.ui.look.words import tr
@@ -113,6 +113,17 @@ def bind(
 def bind_key(owner: QWidget, name: str, key: str, deed: Callable[[], object]) -> QShortcut:
     """A key that has no line of its own in the table, such as that of a place of the rail."""
     return _shortcut(owner, name, key, deed, Context.WindowShortcut)
+
+
+def press_button(window: QWidget, event: QKeyEvent) -> bool:
+    """Enter on a button presses it, as Space does. A window asks with a key that nobody inside took."""
+    button = window.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(button, QAbstractButton):
+        return False
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not button.isEnabled():
+        return False
+    button.click()
+    return True
 
 
 def has_keys(widget: QWidget, *where: Where) -> None:

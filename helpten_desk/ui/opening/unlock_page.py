@@ -218,13 +218,6 @@ class UnlockPage(QWidget):
             self._keyboard.hide()
         return False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on the button presses it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._unlock.hasFocus():
-            self._ask()
-        else:
-            super().keyPressEvent(event)
-
     def _show_layout(self) -> None:
         locale = QGuiApplication.inputMethod().locale()
         if locale.name().partition("_")[0] not in FAMILIAR_LAYOUTS:

@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from helpten_desk.domain.errors import KnownError, WrongPassphrase
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.look.centred import centred
+from helpten_desk.ui.look.keys import press_button
 from helpten_desk.ui.look.labels import Panel, PlainLabel, Scrolled
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tell, tell_error, tr
@@ -203,6 +204,11 @@ class UnlockWindow(QMainWindow):
         self._other = widget
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a button that has the keyboard."""
+        if not press_button(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closed in the middle of the first run, the register just made is closed in order."""
