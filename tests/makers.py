@@ -149,7 +149,8 @@ def trips(
 def inspection(connection: Connection, who: PartyId | None, number: int = 0, **values: Any) -> int:
     """An inspection request on record, received by letter; the next free number of 2026."""
     requests = Base.metadata.tables["requests"]
-    number = number or (connection.scalar(select(func.max(requests.c.number))) or 0) + 1
+    of_year = select(func.max(requests.c.number)).where(requests.c.year == 2026)
+    number = number or (connection.scalar(of_year) or 0) + 1
     asked = {f"asker_{detail}": "" for detail in ("name", "address", "born_on", "phone", "email", "other")}
     ordinary = {
         "case_number": f"2026-{number:05}",
@@ -172,6 +173,58 @@ def inspection(connection: Connection, who: PartyId | None, number: int = 0, **v
         "person_id": who,
     }
     return row(connection, "requests", **(asked | ordinary | values))
+
+
+def answered_request(connection: Connection, who: PartyId) -> int:
+    """An earlier request with a value in every column that is held of it: answered, closed, one mailing
+    corrected, a datum and a place on paper left out with the reason told."""
+    at = datetime(2024, 4, 17, 9, 31, tzinfo=UTC)
+    paper = row(
+        connection, "papers", kind="letter_in", title="Kirje vuodelta 2024", media_type="image/png",
+        sha256="0" * 64, pages=9, recorded_at=at, recorded_by="Helmi", case_number="2024-00007", remarks=[],
+    )  # fmt: skip
+    key = inspection(
+        connection, who, number=7, case_number="2024-00007", year=2024, channel="email", state="mailed",
+        received_on=date(2024, 4, 3), dated=date(2024, 4, 2), verified=True, language="en",
+        asker_name="Ö. Äyräväinen", asker_address="Gamla vägen 1", asker_born_on="1.5.94",
+        asker_phone="044 765 4321", asker_email="orjan@vanha.example", asker_other="kund sedan 2009",
+        note="Soitti kahdesti", regime="gdpr+tsl2019", fee="may_charge", due_on=date(2024, 5, 3),
+        silence_on=date(2024, 7, 4), proof="call_back", fulfilled_on=date(2024, 4, 18),
+    )  # fmt: skip
+    of = {"request_id": key}
+    row(connection, "request_codes", identity_code="020594X902N", **of)
+    row(connection, "request_steps", state="signed", at=at, by="Helmi", detail="Kahvitahra kuoressa", **of)
+    row(connection, "request_owners", at=at, by="Helmi", note="Tuntee asian", **of)
+    row(
+        connection, "request_reviews", fee=Decimal("12.50"), line="Tilapäiskuja 6", care_of="Vik",
+        postcode="20100", town="TURKU", country="SE", address_check="Kysytty puhelimessa", registered=False,
+        **of,
+    )  # fmt: skip
+    left_out = {"ground": "health", "told": True, **of}
+    row(
+        connection, "request_withheld", record_table="people", record_id=who, label="people.occupation",
+        **left_out,
+    )  # fmt: skip
+    place = {"left": 10.0, "top": 20.0, "width": 30.0, "height": 5.0}
+    row(connection, "request_redactions", paper_id=paper, page=8, **place, **left_out)
+    row(
+        connection,
+        "request_places",
+        place="partner",
+        name="Kumppani Koe Oy",
+        found=431,
+        by="Helmi",
+        at=at,
+        **of,
+    )
+    first = row(
+        connection, "mailings", on=date(2024, 4, 16), way="ordinary", number="", by="Helmi", at=at, **of
+    )
+    row(
+        connection, "mailings", on=date(2024, 4, 18), way="registered", number="RR123456785FI", by="Helmi",
+        at=at, corrects_id=first, **of,
+    )  # fmt: skip
+    return key
 
 
 def full_person(connection: Connection, code: str = CODES[0]) -> PartyId:

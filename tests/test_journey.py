@@ -21,7 +21,7 @@ from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.extracts import Datum, Extract, Shown
 from helpten_desk.domain.letters import Controller
 from helpten_desk.domain.people import Language, PartyId, PostalAddress
-from helpten_desk.domain.requests import Asker, IncomingLetter, Request, State
+from helpten_desk.domain.requests import OPEN_STATES, Asker, IncomingLetter, Request, State
 from helpten_desk.domain.words import Words
 from helpten_desk.letters.sample import make_sample_letter
 from helpten_desk.letters.wording import Wording
@@ -34,7 +34,7 @@ from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.tour import FolderPrinter, MainJob
 from tests.clock import Clock
 from tests.letters import reading
-from tests.makers import full_person
+from tests.makers import answered_request, full_person
 from tests.register.rows import written
 
 RESOURCES = paths.resources()
@@ -54,9 +54,10 @@ ASKER = Asker(name="Örjan Äyräväinen-Öst", address="Strandvägen 7 B 12, 21
 
 @pytest.fixture
 def person(register: Register) -> PartyId:
-    """A person with a value in every column of every table."""
+    """A person with a value in every column of every table, and an earlier request with one in each of its."""
     with written(register) as connection:
         person = full_person(connection)
+        answered_request(connection, person)
     with register.begin("settings.controller", Purpose("maintenance"), new_operation()) as work:
         work.settings.save_controller(CONTROLLER)
         work.settings.put("register.rules", "")
@@ -158,7 +159,7 @@ def test_from_the_letter_to_mailed(
 ) -> None:
     job = MainJob(window, lanes)
     job.take_in(letter)
-    (row,) = desk.cases.rows()
+    (row,) = desk.cases.rows(OPEN_STATES)
     assert row.state is State.RECEIVED and row.received_on == date(2026, 3, 5)
 
     job.identify(detail="allekirjoitus ja tiedot täsmäävät")

@@ -82,6 +82,7 @@ class Words:
     def __init__(self, folder: Path) -> None:
         self._labels: dict[str, dict[str, str]] = _read(folder / "labels.json")
         self._codes: dict[str, dict[str, dict[str, str]]] = _read(folder / "codes.json")
+        self._codes["label"] = self._labels  # which datum an earlier answer left out is a datum itself
 
     def label(self, key: str, language: Language) -> str:
         """The label of a datum (`people.occupation`) or of a table (`people`, a sub-heading)."""

@@ -12,8 +12,17 @@ from helpten_desk.letters.closing import add_disclosures, add_papers, add_places
 from helpten_desk.letters.flow import RIGHT, TAB_0, TAB_46, TAB_114, Cell, Flow, Line, Mark, Rule, leading
 from helpten_desk.letters.fonts import BOLD, ITALIC, REGULAR
 from helpten_desk.letters.letter import Letter
-from helpten_desk.letters.records import JOINED, NAMED_BY, Row, Speaker, newest_first
-from helpten_desk.letters.rows import FIRST_ROW, ROW, SMALL_STEP, again, datum_lines, heading, sub_heading
+from helpten_desk.letters.records import JOINED, NAMED_BY, WIDE, Row, Speaker, newest_first
+from helpten_desk.letters.rows import (
+    FIRST_ROW,
+    ROW,
+    SMALL_STEP,
+    again,
+    datum_lines,
+    head_below,
+    heading,
+    sub_heading,
+)
 from helpten_desk.letters.side_by_side import by_label, side_by_side
 from helpten_desk.letters.wrapping import paragraph, wrap
 
@@ -118,7 +127,7 @@ class ExtractWriter:
         if not records:
             page.add(Line(ROW, [Cell(TAB_0, voice.text("group.empty"), ITALIC)], after=AFTER_GROUP))
             return
-        column_head = [Cell(TAB_114, voice.text("row.source"), BOLD, 8.5)]
+        column_head = [self._source_head()]
         page.heading_again = lambda: again(named_again, [] if tabular else column_head)
         plain: list[Row] = []
         for table, found in groupby(in_order(records), key=lambda record: record.table):
@@ -145,19 +154,36 @@ class ExtractWriter:
         made = [Line(SMALL_STEP, [Cell(TAB_0, line, size=8.5)], keep=True) for line in lines]
         made[0].step = 4.9
         if with_source:
-            made[-1].cells.append(Cell(TAB_114, voice.text("row.source"), BOLD, 8.5))
+            made[-1].cells.append(self._source_head())
         made[-1].rules = (Rule(TAB_0, RIGHT, 2.3),)
         made[-1].after = 2.3 + FIRST_ROW - ROW
         return made
 
     def _table(self, page: Flow, group: Group, table: str, records: list[Record]) -> None:
-        if group is Group.HISTORY or len(records) > FEW:
+        if table in WIDE:
+            self._one_by_one(page, records)
+        elif group is Group.HISTORY or len(records) > FEW:
             self._side_by_side(page, group, table, records)
         else:
             for record in records:
                 if record.title or len(records) > 1 or group is not Group.TOLD:
                     page.add(sub_heading(self.speaker.title(record)))
                 self._rows(page, self.speaker.rows(record))
+
+    def _one_by_one(self, page: Flow, records: list[Record]) -> None:
+        """Wide records among tables: these name their sources themselves, so each record does too."""
+        heading_again = page.heading_again
+        for record in records:
+            over = sub_heading(self.speaker.title(record))
+            over.cells.append(self._source_head())
+            page.add(over)
+            page.heading_again = lambda: [*heading_again(), head_below([self._source_head()])]
+            self._rows(page, self.speaker.rows(record))
+            page.end()
+            page.heading_again = heading_again
+
+    def _source_head(self) -> Cell:
+        return Cell(TAB_114, self.letter.voice.text("row.source"), BOLD, 8.5)
 
     def _rows(self, page: Flow, rows: Sequence[Row]) -> None:
         """Datum rows: the first two keep together with what is above, the last with one before it."""

@@ -10,7 +10,7 @@ from helpten_desk.domain.letters import EnclosedPaper
 from helpten_desk.domain.words import NO_BREAK
 from helpten_desk.letters.closing import place_row
 from helpten_desk.letters.extract import in_order
-from helpten_desk.letters.records import Speaker
+from helpten_desk.letters.records import WIDE, Speaker
 from helpten_desk.letters.side_by_side import by_label, side_by_side
 from helpten_desk.letters.trips import TABLE as TRIPS
 
@@ -74,7 +74,7 @@ def _append(made: list[CounterTable], table: CounterTable) -> None:
 
 def _tables(group: Group, table: str, records: Sequence[Record], speaker: Speaker) -> Iterator[CounterTable]:
     """Many records of one table side by side, few of them datum by datum under their own heading."""
-    if table == TRIPS or (group is Group.HISTORY and len(records) > 1):
+    if table == TRIPS or (group is Group.HISTORY and len(records) > 1 and table not in WIDE):
         made = side_by_side(records, by_label(records, speaker), speaker)
         yield CounterTable(speaker.label(table), made.heads, made.rows, made.notes, made.figures)
         return

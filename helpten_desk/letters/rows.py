@@ -38,11 +38,13 @@ def rule_below_heading() -> Line:
 
 def again(title: str, column_head: list[Cell]) -> list[Line]:
     """The heading of a group that goes on: with the head of the sources, or of a table below it."""
-    named = heading(title)
-    if not column_head:
-        return [named]
+    return [heading(title), *([head_below(column_head)] if column_head else [])]
+
+
+def head_below(column_head: list[Cell]) -> Line:
+    """The head of the sources on its rule, below a heading that is named again."""
     rule = (Rule(TAB_0, RIGHT, 2.3),)
-    return [named, Line(4.9, list(column_head), keep=True, rules=rule, after=2.3 + FIRST_ROW - ROW)]
+    return Line(4.9, list(column_head), keep=True, rules=rule, after=2.3 + FIRST_ROW - ROW)
 
 
 def sub_heading(title: str) -> Line:

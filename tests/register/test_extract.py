@@ -6,14 +6,14 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import Code, Datum, Extract, Group, Record, Shown, SourceKind
 from helpten_desk.domain.money import Money
 from helpten_desk.domain.people import PartyId
 from helpten_desk.register.extracts.reader import Extracts
-from helpten_desk.register.extracts.shapes import record_shapes
+from helpten_desk.register.extracts.shapes import record_shapes, request_shapes
 from helpten_desk.register.unit import Register
 from tests import makers
 from tests.register.rows import written
@@ -34,11 +34,12 @@ def datum(record: Record, label: str) -> Datum:
 def test_every_row_of_a_fully_filled_person_comes_out_under_its_group(register: Register) -> None:
     with written(register) as connection:
         person = makers.full_person(connection)
+        makers.answered_request(connection, person)
         extract = collect(connection, person)
         held = Counter(
             {
                 shape.table: len(connection.execute(shape.statement, {"person": person}).all())
-                for shape in record_shapes()
+                for shape in (*record_shapes(), *request_shapes())
             }
         )
     given = Counter(record.table for section in extract.sections for record in section.records)
@@ -49,13 +50,15 @@ def test_every_row_of_a_fully_filled_person_comes_out_under_its_group(register: 
 
 def test_each_column_of_the_full_person_is_in_the_extract(register: Register) -> None:
     with written(register) as connection:
-        extract = collect(connection, makers.full_person(connection))
+        person = makers.full_person(connection)
+        makers.answered_request(connection, person)
+        extract = collect(connection, person)
     labels = {
         datum.label for section in extract.sections for record in section.records for datum in record.data
     }
     wanted = {
         cell.label
-        for shape in record_shapes()
+        for shape in (*record_shapes(), *request_shapes())
         if shape.table != "companies"
         for _, cells in shape.groups
         for cell in cells
@@ -298,11 +301,61 @@ def test_what_the_desk_wrote_of_a_request_is_held_too_with_the_desk_as_its_sourc
         ("request_steps.detail", "passi nähtiin", date(2026, 3, 6)),
         ("request_steps.detail", "kahvitahra", date(2026, 3, 6)),
         ("request_owners.note", "tuntee", date(2026, 3, 6)),
+        ("mailings.on", date(2026, 3, 5), date(2026, 3, 6)),
+        ("mailings.way", Code("mailing_way", "registered"), date(2026, 3, 6)),
         ("mailings.number", "RR123456785FI", date(2026, 3, 6)),
         ("request_reviews.address_check", "DVV", None),
     }
     assert len({record.id for record in records(extract, "request_steps")}) == 2, "each may be withheld alone"
     assert "outo" not in repr(extract).lower()
+
+
+def test_what_became_of_an_earlier_request_is_held_and_of_the_open_one_only_what_was_asked(
+    register: Register,
+) -> None:
+    """The one in hand is still being decided: its answer must not change with every step of it."""
+    with written(register) as connection:
+        person = makers.person(connection)
+        closed = makers.answered_request(connection, person)
+        makers.inspection(connection, person, received_on=date(2026, 3, 2), fulfilled_on=date(2026, 3, 4))
+        extract = collect(connection, person)
+    now, before = records(extract, "requests")
+    assert {datum.label.partition(".")[2]: datum.value for datum in now.data} == {
+        "kind": Code("request_kind", "inspection"),
+        "channel": Code("request_channel", "letter"),
+        "received_on": date(2026, 3, 2),
+        "dated": date(2026, 2, 27),
+        "hand_signed": True,
+        "verified": False,
+        "in_writing": True,
+        "language": Code("language", "fi"),
+    }
+    assert (before.title, before.id) == ("2024-00007", closed)
+    for label, value in {
+        "state": Code("request_state", "mailed"),
+        "validity": Code("request_validity", "valid"),
+        "fee": Code("request_fee", "may_charge"),
+        "regime": Code("regime", "gdpr+tsl2019"),
+        "fulfilled_on": date(2024, 4, 18),
+    }.items():
+        assert datum(before, f"requests.{label}").value == value
+        assert datum(before, f"requests.{label}").source.kind is SourceKind.CONTROLLER
+    (left_out,) = records(extract, "request_withheld")
+    assert datum(left_out, "request_withheld.label").value == Code("label", "people.occupation")
+    second, first = records(extract, "mailings")
+    assert datum(second, "mailings.corrects_id").value == datum(first, "mailings.on").value
+
+
+def test_what_an_earlier_answer_left_out_untold_stays_untold(register: Register) -> None:
+    """On a ground that may not be told, not even an extract of the next year may give it away."""
+    with written(register) as connection:
+        person = makers.person(connection)
+        makers.answered_request(connection, person)
+        for table in ("request_withheld", "request_redactions"):
+            connection.execute(text(f"UPDATE {table} SET told = :told"), {"told": False})
+        extract = collect(connection, person)
+    assert not records(extract, "request_withheld") + records(extract, "request_redactions")
+    assert "Kirje vuodelta" not in repr(extract) and "health" not in repr(extract)
 
 
 def test_disclosures_made_newest_first(register: Register) -> None:

@@ -12,7 +12,7 @@ from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Request
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.cases.papers import Papers
-from helpten_desk.register.model import desk
+from helpten_desk.register.model.papers import LetterExtractRow, LetterRow
 
 
 class Letters:
@@ -61,16 +61,16 @@ class Letters:
             "paper_id": paper.id,
             "signature": None if box is None else [box.page, box.x, box.y, box.width, box.height],
         }
-        added = insert(desk.LetterRow).values(row).returning(desk.LetterRow.id)
+        added = insert(LetterRow).values(row).returning(LetterRow.id)
         key = self._connection.execute(added).scalar_one()
         if extract_json:
             extract = {"letter_id": key, "extract": extract_json}
-            self._connection.execute(insert(desk.LetterExtractRow).values(extract))
+            self._connection.execute(insert(LetterExtractRow).values(extract))
         return self.get(key)
 
     def get(self, id: int) -> SentLetter:
         """A letter on record. KnownError if there is none."""
-        found = self._letters(desk.LetterRow.id == id)
+        found = self._letters(LetterRow.id == id)
         if not found:
             raise KnownError(
                 say("This letter is not in the register."),
@@ -80,7 +80,7 @@ class Letters:
 
     def of_case(self, case: str) -> tuple[SentLetter, ...]:
         """The letters of a case in the order of their numbers."""
-        return self._letters(desk.LetterRow.case_number == case)
+        return self._letters(LetterRow.case_number == case)
 
     def pdf(self, id: int) -> bytes:
         """The PDF byte for byte as it was made; KnownError if the register's copy is damaged."""
@@ -88,16 +88,16 @@ class Letters:
 
     def extract_json(self, id: int) -> str:
         """The extract the letter was made from, if it was kept; else an empty text."""
-        table = desk.LetterExtractRow
+        table = LetterExtractRow
         return self._connection.scalar(select(table.extract).where(table.letter_id == id)) or ""
 
     def next_number(self, case: str) -> int:
         """The number of the next letter of this case, from 1."""
-        last = select(func.max(desk.LetterRow.number)).where(desk.LetterRow.case_number == case)
+        last = select(func.max(LetterRow.number)).where(LetterRow.case_number == case)
         return (self._connection.scalar(last) or 0) + 1
 
     def _letters(self, which: Any) -> tuple[SentLetter, ...]:
-        table = desk.LetterRow
+        table = LetterRow
         return tuple(
             SentLetter(
                 id=row.id,

@@ -12,7 +12,7 @@ from helpten_desk.domain.letters import EnclosedPage
 from helpten_desk.domain.papers import Paper, PaperKind, ReadPage, ReadPaper
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import say
-from helpten_desk.register.model import desk
+from helpten_desk.register.model.papers import PaperContentRow, PaperPageRow, PaperPartyRow, PaperRow
 from helpten_desk.register.parties.families import family
 
 PDF = "application/pdf"
@@ -63,7 +63,7 @@ class Papers:
             for number, page in enumerate(read.pages, start=1)
         ]
         if pages:
-            self._connection.execute(insert(desk.PaperPageRow), pages)
+            self._connection.execute(insert(PaperPageRow), pages)
         for party in dict.fromkeys(parties):
             self.belongs(key, party)
         return self.get(key)
@@ -97,14 +97,14 @@ class Papers:
 
     def get(self, id: int) -> Paper:
         """What is known of a paper. KnownError if there is none."""
-        found = self._papers(desk.PaperRow.id == id)
+        found = self._papers(PaperRow.id == id)
         if not found:
             raise _gone()
         return found[0]
 
     def original(self, id: int) -> bytes:
         """The file as it came in. KnownError if the register's copy is damaged or has been ended."""
-        table, contents = desk.PaperRow, desk.PaperContentRow
+        table, contents = PaperRow, PaperContentRow
         row = self._connection.execute(
             select(table.title, table.sha256, contents.original)
             .join_from(table, contents, contents.paper_id == table.id)
@@ -116,7 +116,7 @@ class Papers:
 
     def page(self, id: int, number: int) -> ReadPage:
         """One page as a picture; `number` counts from 1. KnownError if damaged or not there."""
-        table = desk.PaperPageRow
+        table = PaperPageRow
         row = self._connection.execute(
             select(table).where(table.paper_id == id, table.number == number)
         ).one_or_none()
@@ -128,7 +128,7 @@ class Papers:
 
     def pages(self, id: int) -> tuple[EnclosedPage, ...]:
         """All pages as pictures, for enclosing; none for a letter of our own."""
-        table, title = desk.PaperPageRow, self.get(id).title
+        table, title = PaperPageRow, self.get(id).title
         rows = self._connection.execute(select(table).where(table.paper_id == id).order_by(table.number))
         return tuple(
             EnclosedPage(_checked(row.png, row.sha256, title), row.width, row.height) for row in rows
@@ -136,27 +136,27 @@ class Papers:
 
     def of_party(self, party: PartyId) -> tuple[Paper, ...]:
         """The papers about this person or company, newest first; of merged records those of all."""
-        links, records = desk.PaperPartyRow, family(self._connection, party)
+        links, records = PaperPartyRow, family(self._connection, party)
         mine = select(links.paper_id).where(links.party_id.in_(records), links.ended_at.is_(None))
-        return self._papers(desk.PaperRow.id.in_(mine))
+        return self._papers(PaperRow.id.in_(mine))
 
     def of_case(self, case: str) -> tuple[Paper, ...]:
         """The papers of this case, newest first."""
-        return self._papers(desk.PaperRow.case_number == case)
+        return self._papers(PaperRow.case_number == case)
 
     def same(self, sha256: str) -> tuple[Paper, ...]:
         """Papers with exactly this content: the same file may have come in before."""
-        return self._papers(desk.PaperRow.sha256 == sha256)
+        return self._papers(PaperRow.sha256 == sha256)
 
     def file_under(self, paper: int, case: str) -> None:
         """File the paper under this case: a letter is kept before its request has a number."""
-        table = desk.PaperRow
+        table = PaperRow
         self._connection.execute(update(table).where(table.id == paper).values(case_number=case))
 
     def belongs(self, paper: int, party: int) -> None:
         """The paper is about this party too; said twice it stays once."""
         row = {"paper_id": paper, "party_id": party}
-        links = desk.PaperPartyRow
+        links = PaperPartyRow
         there = (links.paper_id == paper, links.party_id == party)
         again = self._connection.execute(update(links).where(*there).values(ended_at=None))
         if not again.rowcount:
@@ -164,13 +164,13 @@ class Papers:
 
     def belongs_no_more(self, paper: int, party: int) -> None:
         """The link was a mistake: the paper no longer shows among this party's; the row stays."""
-        links = desk.PaperPartyRow
+        links = PaperPartyRow
         there = (links.paper_id == paper, links.party_id == party, links.ended_at.is_(None))
         self._connection.execute(update(links).where(*there).values(ended_at=self._now))
 
     def parties(self, paper: int, *, ended: bool = False) -> frozenset[PartyId]:
         """Whom the paper is about; with `ended` also those whose link was a mistake."""
-        links = desk.PaperPartyRow
+        links = PaperPartyRow
         wanted = select(links.party_id).where(links.paper_id == paper)
         if not ended:
             wanted = wanted.where(links.ended_at.is_(None))
@@ -182,14 +182,14 @@ class Papers:
             "recorded_at": self._now,
             "recorded_by": self._by,
         }
-        made = insert(desk.PaperRow).values(row).returning(desk.PaperRow.id)
+        made = insert(PaperRow).values(row).returning(PaperRow.id)
         key = self._connection.execute(made).scalar_one()
         content = {"paper_id": key, "original": original}
-        self._connection.execute(insert(desk.PaperContentRow).values(content))
+        self._connection.execute(insert(PaperContentRow).values(content))
         return key
 
     def _papers(self, which: Any) -> tuple[Paper, ...]:
-        table = desk.PaperRow
+        table = PaperRow
         return tuple(
             Paper(
                 id=row.id,

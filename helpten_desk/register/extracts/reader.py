@@ -39,8 +39,9 @@ from helpten_desk.register.extracts.shapes import (
     record_shapes,
     request_shapes,
 )
-from helpten_desk.register.model.desk import DisclosureRow, PaperPartyRow, PaperRow, RequestRow
+from helpten_desk.register.model.desk import DisclosureRow, RequestRow
 from helpten_desk.register.model.merging import MERGED, PairDecisionRow, in_force
+from helpten_desk.register.model.papers import PaperPartyRow, PaperRow
 from helpten_desk.register.model.people import PartyRow
 from helpten_desk.register.model.sources import OriginRow, SourceRow
 from helpten_desk.register.parties.families import family

@@ -17,11 +17,13 @@ from sqlalchemy import (
     Table,
     bindparam,
     case,
+    literal,
     select,
 )
 
 from helpten_desk.domain.extracts import Code, Group, Shown, SourceKind, Value
 from helpten_desk.domain.money import Money
+from helpten_desk.domain.requests import TIMED_STATES, State
 from helpten_desk.register.extracts.declarations import held_columns, record_classes, table_of
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.base import Euros, RecordRow
@@ -81,7 +83,8 @@ def record_shapes() -> tuple[Shape, ...]:
 def request_shapes() -> tuple[Shape, ...]:
     """What a person said in requests: the request itself, and the tables that hang on it by `request_id`.
 
-    Their source is the request, whose key stands where a source's does, or else the desk.
+    Their source is the request, whose key stands where a source's does, or else the desk. What was
+    decided on a request is read once it is closed, and of a row that was not told to the person nothing.
     """
     requests = table_of(RequestRow)
     hanging = [
@@ -96,7 +99,8 @@ def request_shapes() -> tuple[Shape, ...]:
 def _request_shape(table: Table, key: Column[Any]) -> Shape:
     requests = table_of(RequestRow)
     itself = table is requests
-    cells = _Cells(table, table if itself else table.join(requests, requests.c.id == key))
+    source = table if itself else table.join(requests, requests.c.id == key)
+    cells = _Cells(table, source, _is_closed(requests), told=table.c.get("told"))
     title = cells.add(requests.c.case_number) if itself else None
     written_at = cells.add(table.c.at) if "at" in table.c else None
     own_key = table.c.get("id", key)
@@ -104,7 +108,7 @@ def _request_shape(table: Table, key: Column[Any]) -> Shape:
         select(own_key.label("id"), key.label("source"), key.label("parent"), *cells.columns)
         .select_from(cells.source)
         .where(requests.c.person_id == PERSON)
-        .order_by(requests.c.received_on.desc(), requests.c.id.desc(), own_key)
+        .order_by(requests.c.received_on.desc(), requests.c.id.desc(), own_key.desc())
     )
     return Shape(
         table.name,
@@ -116,11 +120,27 @@ def _request_shape(table: Table, key: Column[Any]) -> Shape:
     )
 
 
-class _Cells:
-    """The held columns of a table in the order of its select; values that stand for keys are joined."""
+def _is_closed(requests: Table) -> ColumnElement[bool]:
+    """Nothing is being decided on the request: it was answered or withdrawn, or waits for its asker."""
+    closed = [literal(state.value) for state in State if state not in TIMED_STATES]
+    return requests.c.state.in_(closed)
 
-    def __init__(self, table: Table, source: FromClause) -> None:
+
+class _Cells:
+    """The held columns of a table in the order of its select; values that stand for keys are joined.
+
+    `closed` is the condition of what is held once a request is closed, `told` that of a whole row.
+    """
+
+    def __init__(
+        self,
+        table: Table,
+        source: FromClause,
+        closed: ColumnElement[bool] | None = None,
+        told: ColumnElement[bool] | None = None,
+    ) -> None:
         self.source = source
+        self._closed, self._told = closed, told
         self.columns: list[ColumnElement[Any]] = []
         self._cells: dict[Group, list[Cell]] = {}
         for declared, held in held_columns(table):
@@ -148,12 +168,15 @@ class _Cells:
         """The column itself, or the value of the row its key leads to. A secret is never read."""
         if held.shown is Shown.SECRET:
             return case((column != "", "held"))
-        if not held.shows:
-            return column
-        name, _, value = held.shows.partition(".")
-        target = Base.metadata.tables[name].alias()
-        self.source = self.source.outerjoin(target, target.c.id == column)
-        return target.c[value]
+        shown: ColumnElement[Any] = column
+        if held.shows:
+            name, _, value = held.shows.partition(".")
+            target = Base.metadata.tables[name].alias()
+            self.source = self.source.outerjoin(target, target.c.id == column)
+            shown = target.c[value]
+        if held.once_closed and self._closed is not None:
+            shown = case((self._closed, shown))
+        return shown if self._told is None else case((self._told, shown))
 
 
 def _record_shape(record: type[RecordRow]) -> Shape:

@@ -9,6 +9,7 @@ from helpten_desk.register.model import (
     journal,
     marketing,
     merging,
+    papers,
     people,
     sources,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "journal",
     "marketing",
     "merging",
+    "papers",
     "people",
     "sources",
 ]

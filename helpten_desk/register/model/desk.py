@@ -1,15 +1,17 @@
-"""The desk's own tables: requests and their steps, papers, letters, disclosures, drafts, settings.
+"""The desk's own tables: requests and what hangs on them, disclosures, absences, drafts, settings.
 
-What an asker said of himself is personal data and declared so. These rows are no `RecordRow`:
-the extract takes papers and disclosures through their own repositories, and the requests stand
-in the case that the extract answers.
+What an asker said of himself, what became of his request and what the desk wrote of it are personal
+data and declared so. These rows are no `RecordRow`: the extract reads whatever hangs on a request by
+`request_id`, and disclosures by a select of their own. Names of clerks in `by` are plain
+throughout: they are the clerks' data, and are told in the letters that these signed or wrote.
 """
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import JSON, Boolean, Float, ForeignKey, Integer, UniqueConstraint
-from sqlalchemy.orm import Mapped
+from sqlalchemy import Boolean, Float, ForeignKey, Integer, UniqueConstraint
+from sqlalchemy.orm import Mapped, MappedColumn
 
 from helpten_desk.domain.extracts import Group, Shown, SourceKind
 from helpten_desk.register.model.base import Base
@@ -19,48 +21,65 @@ from helpten_desk.register.model.people import KeyText
 BY_DESK = (SourceKind.CONTROLLER,)  # what the desk wrote of a request; all else is what the asker said
 
 
+def asked(*args: Any, **declaration: Any) -> MappedColumn[Any]:
+    """What an asker said, or how he said it: held from the day it was recorded."""
+    return held(Group.HISTORY, *args, correctable=False, importable=False, **declaration)
+
+
+def told_by_desk(*args: Any, **declaration: Any) -> MappedColumn[Any]:
+    """What the desk wrote of a request: held from the moment it was written."""
+    return asked(*args, sources=BY_DESK, **declaration)
+
+
+def decided(*args: Any, **declaration: Any) -> MappedColumn[Any]:
+    """What the desk decided on a request, and what came of it: held once the request is closed."""
+    return told_by_desk(*args, once_closed=True, **declaration)
+
+
 class RequestRow(Base):
-    """A request of a person. The asker's data stay as the letter had them."""
+    """A request of a person. The asker's data stay as the letter had them.
+
+    Plain: the numbers, for the case number is the record's title, and links to what the extract
+    lists itself: the person, the papers. The owner is the clerk's datum.
+    """
 
     __tablename__ = "requests"
     __table_args__ = (UniqueConstraint("year", "number"),)
 
     id: Mapped[int] = plain("key", primary_key=True)
     version: Mapped[int] = plain("version", default=1, server_default="1")
-    case_number: Mapped[str] = plain("case number, such as 2026-00417", KeyText, unique=True)
+    case_number: Mapped[str] = plain("title of the record: case number, as 2026-00417", KeyText, unique=True)
     year: Mapped[int] = plain("year of the case number", Integer)
     number: Mapped[int] = plain("number within the year", Integer)
-    kind: Mapped[str] = plain("case data: what is asked")
-    channel: Mapped[str] = plain("case data: how it came")
-    state: Mapped[str] = plain("case data: where it stands", index=True)
-    received_on: Mapped[date] = plain("case data: day received")
-    dated: Mapped[date | None] = plain("case data: date on the letter")
-    hand_signed: Mapped[bool] = plain("case data: form of the request", Boolean)
-    verified: Mapped[bool] = plain("case data: form of the request", Boolean)
-    in_writing: Mapped[bool] = plain("case data: wanted in writing", Boolean)
-    language: Mapped[str] = plain("case data: language of the answer")
-    asker_name: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
-    asker_address: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
-    asker_born_on: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
-    asker_phone: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
-    asker_email: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
-    asker_other: Mapped[str] = held(Group.HISTORY, correctable=False, importable=False)
-    note: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
-    regime: Mapped[str] = plain("decision: law in force")
-    validity: Mapped[str] = plain("decision: valid as made")
-    fee: Mapped[str] = plain("decision: free or not")
-    due_on: Mapped[date] = plain("decision: day to answer by", index=True)
-    silence_on: Mapped[date | None] = plain("decision: silence counts as refusal")
+    kind: Mapped[str] = asked(vocabulary="request_kind")
+    channel: Mapped[str] = asked(vocabulary="request_channel")
+    received_on: Mapped[date] = asked()
+    dated: Mapped[date | None] = asked()
+    hand_signed: Mapped[bool] = asked(Boolean)
+    verified: Mapped[bool] = asked(Boolean)
+    in_writing: Mapped[bool] = asked(Boolean)
+    language: Mapped[str] = asked(vocabulary="language")
+    asker_name: Mapped[str] = asked()
+    asker_address: Mapped[str] = asked()
+    asker_born_on: Mapped[str] = asked()
+    asker_phone: Mapped[str] = asked()
+    asker_email: Mapped[str] = asked()
+    asker_other: Mapped[str] = asked()
+    note: Mapped[str] = told_by_desk()
+    proof: Mapped[str | None] = told_by_desk(vocabulary="proof")
+    regime: Mapped[str] = decided(vocabulary="regime")
+    validity: Mapped[str] = decided(vocabulary="request_validity")
+    fee: Mapped[str] = decided(vocabulary="request_fee")
+    due_on: Mapped[date] = decided(index=True)
+    silence_on: Mapped[date | None] = decided()
+    fulfilled_on: Mapped[date | None] = decided()
+    state: Mapped[str] = decided(vocabulary="request_state", index=True)
     person_id: Mapped[int | None] = link("parties.id")
-    proof: Mapped[str | None] = held(
-        Group.HISTORY, vocabulary="proof", sources=BY_DESK, correctable=False, importable=False
-    )
     letter_paper_id: Mapped[int | None] = link("papers.id")
     answer_letter_id: Mapped[int | None] = plain(
         "link", ForeignKey("letters.id", use_alter=True, name="fk_requests_answer_letter_id"), index=True
     )
     owner_id: Mapped[int | None] = link("users.id")
-    fulfilled_on: Mapped[date | None] = plain("day from which the year of the fee runs")
 
 
 class RequestCodeRow(Base):
@@ -73,18 +92,22 @@ class RequestCodeRow(Base):
 
 
 class RequestStepRow(Base):
-    """A step of a request: only ever added, a step back too. `detail` is what was done, in words."""
+    """A step of a request: only ever added, a step back too. `detail` is what was done, in words.
+
+    The words are held. Plain is the log of the desk's own work, as the journal is: which state when,
+    how much was found. What came of it stands in the request, in its places and in its mailings.
+    """
 
     __tablename__ = "request_steps"
 
     id: Mapped[int] = plain("key", primary_key=True)
     request_id: Mapped[int] = link("requests.id")
-    state: Mapped[str] = plain("state reached")
-    at: Mapped[datetime] = plain("moment")
+    state: Mapped[str] = plain("log of work: state reached")
+    at: Mapped[datetime] = plain("log of work: moment; the day of the source of `detail`")
     by: Mapped[str] = plain("name of the user who took it")
-    detail: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
-    found: Mapped[int | None] = plain("case data: how many data were collected", Integer)
-    signed_on: Mapped[date | None] = plain("case data: day of the signature")
+    detail: Mapped[str] = told_by_desk()
+    found: Mapped[int | None] = plain("log of work: how many data were collected", Integer)
+    signed_on: Mapped[date | None] = plain("log of work: day on the signed letter, which is a paper")
 
 
 class RequestOwnerRow(Base):
@@ -97,7 +120,7 @@ class RequestOwnerRow(Base):
     owner_id: Mapped[int | None] = link("users.id")
     at: Mapped[datetime] = plain("moment")
     by: Mapped[str] = plain("name of the user who gave it")
-    note: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
+    note: Mapped[str] = told_by_desk()
 
 
 class AbsenceRow(Base):
@@ -117,25 +140,30 @@ class AbsenceRow(Base):
 
 
 class RequestReviewRow(Base):
-    """What the clerk decided on an answer beside what is withheld: the fee, how it goes, another address."""
+    """What the clerk decided on an answer beside what is withheld: the fee, how it goes, another address.
+
+    Plain is whether it goes as a registered letter: how it went stands in the mailing.
+    """
 
     __tablename__ = "request_reviews"
 
     request_id: Mapped[int] = link("requests.id", primary_key=True)
-    fee: Mapped[Decimal | None] = plain("case data: fee asked")
-    line: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
-    care_of: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
-    postcode: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
-    town: Mapped[str | None] = held(Group.HISTORY, correctable=False, importable=False)
-    country: Mapped[str | None] = held(
-        Group.HISTORY, vocabulary="country", correctable=False, importable=False
-    )
-    address_check: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
-    registered: Mapped[bool] = plain("case data: goes as a registered letter", Boolean)
+    fee: Mapped[Decimal | None] = decided()
+    line: Mapped[str | None] = asked()
+    care_of: Mapped[str | None] = asked()
+    postcode: Mapped[str | None] = asked()
+    town: Mapped[str | None] = asked()
+    country: Mapped[str | None] = asked(vocabulary="country")
+    address_check: Mapped[str] = told_by_desk()
+    registered: Mapped[bool] = plain("how it is to go: told by the mailing", Boolean)
 
 
 class RequestWithheldRow(Base):
-    """A datum that the clerk leaves out of the answer, with its ground."""
+    """A datum that the clerk leaves out of the answer, with its ground.
+
+    Of a closed request the extract tells both where the answer told them, and nothing where it did
+    not (`told`). Plain is which row it was: its words stand in the extract themselves, or were left out.
+    """
 
     __tablename__ = "request_withheld"
 
@@ -143,40 +171,46 @@ class RequestWithheldRow(Base):
     request_id: Mapped[int] = link("requests.id")
     record_table: Mapped[str] = plain("table of the record")
     record_id: Mapped[int] = plain("key of the record", Integer)
-    label: Mapped[str] = plain("label key of the datum")
-    ground: Mapped[str] = plain("ground of the rule set")
+    label: Mapped[str] = decided(vocabulary="label")
+    ground: Mapped[str] = decided(vocabulary="withholding_ground")
     told: Mapped[bool] = plain("whether the letter says why")
 
 
 class RequestRedactionRow(Base):
-    """A rectangle of a page to black out, with its ground; millimetres from the upper left."""
+    """A rectangle of a page to black out, with its ground; millimetres from the upper left.
+
+    Told as `RequestWithheldRow` is. Plain is the rectangle: it is seen on the page as it was sent.
+    """
 
     __tablename__ = "request_redactions"
 
     id: Mapped[int] = plain("key", primary_key=True)
     request_id: Mapped[int] = link("requests.id")
-    paper_id: Mapped[int] = link("papers.id")
-    page: Mapped[int] = plain("page, from 1", Integer)
+    paper_id: Mapped[int] = decided(ForeignKey("papers.id"), shows="papers.title", index=True)
+    page: Mapped[int] = decided(Integer)
     left: Mapped[float] = plain("mm", Float)
     top: Mapped[float] = plain("mm", Float)
     width: Mapped[float] = plain("mm", Float)
     height: Mapped[float] = plain("mm", Float)
-    ground: Mapped[str] = plain("why it is blacked out")
+    ground: Mapped[str] = decided(vocabulary="withholding_ground")
     told: Mapped[bool] = plain("whether the letter says why")
 
 
 class RequestPlaceRow(Base):
-    """A place that was searched for a request, with what was found there."""
+    """A place that was searched for a request, with what was found there.
+
+    Of the request that is being answered the answer itself tells it; of closed ones the extract does.
+    """
 
     __tablename__ = "request_places"
 
     id: Mapped[int] = plain("key", primary_key=True)
     request_id: Mapped[int] = link("requests.id")
-    place: Mapped[str] = plain("kind of place")
-    name: Mapped[str] = plain("which one: a partner's name")
-    found: Mapped[int | None] = plain("how much was found; none while unanswered", Integer)
+    place: Mapped[str] = decided(vocabulary="searched_place")
+    name: Mapped[str] = decided()
+    found: Mapped[int | None] = decided(Integer)
     by: Mapped[str] = plain("name of the user who searched")
-    at: Mapped[datetime] = plain("moment")
+    at: Mapped[datetime] = decided()
     paper_id: Mapped[int | None] = link("papers.id")
 
 
@@ -187,99 +221,12 @@ class MailingRow(Base):
 
     id: Mapped[int] = plain("key", primary_key=True)
     request_id: Mapped[int] = link("requests.id")
-    on: Mapped[date] = plain("day it left", index=True)
-    way: Mapped[str] = plain("ordinary, registered, handed over")
-    number: Mapped[str] = held(Group.HISTORY, sources=BY_DESK, correctable=False, importable=False)
+    on: Mapped[date] = told_by_desk(index=True)
+    way: Mapped[str] = told_by_desk(vocabulary="mailing_way")
+    number: Mapped[str] = told_by_desk()
     by: Mapped[str] = plain("name of the user who recorded it")
-    at: Mapped[datetime] = plain("moment of recording")
-    corrects_id: Mapped[int | None] = link("mailings.id")
-
-
-class PaperRow(Base):
-    """What is known of a paper; its content lies in tables of their own."""
-
-    __tablename__ = "papers"
-
-    id: Mapped[int] = plain("key", primary_key=True)
-    kind: Mapped[str] = plain("what it is")
-    title: Mapped[str] = plain("what it is called in lists")
-    media_type: Mapped[str] = plain("type of the original")
-    sha256: Mapped[str] = plain("of the original, hexadecimal", index=True)
-    pages: Mapped[int] = plain("how many", Integer)
-    dated: Mapped[date | None] = plain("date on the paper")
-    received_on: Mapped[date | None] = plain("day received")
-    recorded_at: Mapped[datetime] = plain("moment")
-    recorded_by: Mapped[str] = plain("name of the user who recorded it")
-    case_number: Mapped[str] = plain("case it belongs to, or empty", index=True)
-    remarks: Mapped[list[str]] = plain("what the file carried that was not run", JSON)
-    archive_place: Mapped[str] = plain("where the sheet lies", default="", server_default="")
-
-
-class PaperContentRow(Base):
-    """The untouched original. Triggers refuse a change; the paper's SHA-256 is checked on reading."""
-
-    __tablename__ = "paper_contents"
-
-    paper_id: Mapped[int] = link("papers.id", primary_key=True)
-    original: Mapped[bytes] = plain("content of the paper, given as page images")
-
-
-class PaperPageRow(Base):
-    """A decoded page as a picture, with the codes and the ink found on it."""
-
-    __tablename__ = "paper_pages"
-
-    paper_id: Mapped[int] = link("papers.id", primary_key=True)
-    number: Mapped[int] = plain("page, from 1", primary_key=True, autoincrement=False)
-    png: Mapped[bytes] = plain("content of the paper, given as page images")
-    sha256: Mapped[str] = plain("of the picture, hexadecimal")
-    width: Mapped[float] = plain("mm", Float)
-    height: Mapped[float] = plain("mm", Float)
-    codes: Mapped[list[str]] = plain("codes found on the page", JSON)
-    signature: Mapped[list[float] | None] = plain("mm: ink that may be a signature", JSON(none_as_null=True))
-
-
-class PaperPartyRow(Base):
-    """Whom a paper is about. A link made by mistake is ended, never removed."""
-
-    __tablename__ = "paper_parties"
-
-    paper_id: Mapped[int] = link("papers.id", primary_key=True)
-    party_id: Mapped[int] = link("parties.id", primary_key=True, index=True)
-    ended_at: Mapped[datetime | None] = plain("moment at which the link was found to be mistaken")
-
-
-class LetterRow(Base):
-    """A letter of the desk: immutable; triggers refuse a change and a removal on both stores."""
-
-    __tablename__ = "letters"
-    __table_args__ = (UniqueConstraint("request_id", "number"),)
-
-    id: Mapped[int] = plain("key", primary_key=True)
-    request_id: Mapped[int] = link("requests.id")
-    case_number: Mapped[str] = plain("case number", index=True)
-    number: Mapped[int] = plain("number within the case", Integer)
-    kind: Mapped[str] = plain("what it is")
-    language: Mapped[str] = plain("language it is in")
-    made_at: Mapped[datetime] = plain("moment")
-    made_by: Mapped[str] = plain("name of the user who made it")
-    pages: Mapped[int] = plain("how many", Integer)
-    sha256: Mapped[str] = plain("of the PDF, hexadecimal")
-    wording: Mapped[str] = plain("version of its wording")
-    paper_id: Mapped[int] = link("papers.id")
-    signature: Mapped[list[float] | None] = plain(
-        "page, then mm: x, y, width, height", JSON(none_as_null=True)
-    )
-
-
-class LetterExtractRow(Base):
-    """The extract a letter was made from. Apart from the letter's row, so that a retention rule can
-    end it while the letter stays on record; triggers refuse a change."""
-
-    __tablename__ = "letter_extracts"
-
-    letter_id: Mapped[int] = link("letters.id", primary_key=True)
-    extract: Mapped[str] = plain("copy of the data the letter gave, as JSON")
+    at: Mapped[datetime] = plain("moment of recording: the day of the source")
+    corrects_id: Mapped[int | None] = told_by_desk(ForeignKey("mailings.id"), shows="mailings.on", index=True)
 
 
 class DisclosureRow(Base):
@@ -301,7 +248,10 @@ class DisclosureRow(Base):
 
 
 class DraftRow(Base):
-    """What a user has typed into a form and not yet saved."""
+    """What a user has typed into a form and not yet saved.
+
+    Plain, because it is the clerk's note to herself, read by nobody else: what she saves of it is held.
+    """
 
     __tablename__ = "drafts"
 

@@ -66,7 +66,8 @@ class Held:
 
     `label` is the key of its words; empty means `<table>.<column>`. `vocabulary` names the list
     of codes its value comes from. `shows` is `table.column` of the row that a foreign key refers
-    to: that value stands in the extract instead of the key.
+    to: that value stands in the extract instead of the key. `once_closed` is what the desk decides
+    on a request: it is held of the person when the request is closed, and still open until then.
     """
 
     group: Group
@@ -79,6 +80,7 @@ class Held:
     importable: bool
     vocabulary: str
     shows: str
+    once_closed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ def held(
     importable: bool = True,
     vocabulary: str = "",
     shows: str = "",
+    once_closed: bool = False,
     **column: Any,
 ) -> MappedColumn[Any]:
     """A mapped column that holds a personal datum; `args` and `column` go to `mapped_column`."""
@@ -114,6 +117,7 @@ def held(
         importable=importable,
         vocabulary=vocabulary,
         shows=shows,
+        once_closed=once_closed,
     )
     return mapped_column(*args, info={"held": declaration}, **column)
 

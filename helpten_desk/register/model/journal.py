@@ -16,7 +16,9 @@ class JournalRow(Base):
     """A line of the journal. Only ever added; triggers refuse everything else on both stores.
 
     Everything that enters the hash is kept as the very text or bytes that were hashed, so that
-    both stores hold the same bytes and a check needs no conversion.
+    both stores hold the same bytes and a check needs no conversion. Plain, and no part of an extract:
+    it says which clerk did what when, and its sealed details repeat what is or was held elsewhere, to
+    prove that; what a person may ask of it is answered from the journal itself.
     """
 
     __tablename__ = "journal"

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
 from helpten_desk.domain.accounts import new_operation
-from helpten_desk.domain.answers import Review
-from helpten_desk.domain.law import Proof, RuleSet
-from helpten_desk.domain.papers import ReadPaper
+from helpten_desk.domain.answers import Collection, Review
+from helpten_desk.domain.extracts import Withheld
+from helpten_desk.domain.law import Fee, Ground, Proof, RuleSet
+from helpten_desk.domain.papers import ReadPaper, Redaction
 from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.domain.requests import (
     Asker,
@@ -147,7 +149,7 @@ def make_cases(
     """Make the requests, oldest first."""
     maker = _Maker(register, clock, words, wording, rules)
     days: Callable[[int], date] = lambda ago: today - timedelta(days=ago)  # noqa: E731
-    maker.make(cast.swede, days(402), State.MAILED)
+    maker.make(cast.swede, days(402), State.MAILED, review=_partly)
     maker.make(cast.answered, days(112), State.MAILED, mailed=days(92))
     maker.make(cast.english, days(64), State.SHOWN, channel=Channel.COUNTER)
     maker.make(cast.forbidding, days(40), State.WITHDRAWN)
@@ -157,7 +159,7 @@ def make_cases(
     maker.make(cast.employee, days(20), State.WRITTEN)
     maker.make(cast.forbidding, days(16), State.PRINTED)
     maker.make(cast.inka, days(13), State.INVALID, channel=Channel.EMAIL)
-    maker.make(cast.english, days(9), State.SIGNED)
+    maker.make(cast.english, days(9), State.SIGNED, review=_elsewhere)
     maker.make(cast.answered, days(4), State.IDENTIFIED)  # a second time within the year
     maker.make(cast.matti, days(1), State.RECEIVED)
     clock.set(today, 6)
@@ -208,8 +210,12 @@ class _Maker:
         *,
         channel: Channel = Channel.LETTER,
         mailed: date | None = None,
+        review: Callable[[Collection], Review] = lambda _collection: Review(),
     ) -> None:
-        """A request of this person, received on a day and taken to a state."""
+        """A request of this person, received on a day and taken to a state.
+
+        One that names the day it was `mailed` was first recorded as mailed in another way.
+        """
         self._clock.set(received)
         request = self._record(made, received, channel)
         if until is State.INVALID:
@@ -224,7 +230,11 @@ class _Maker:
             if until is not State.SHOWN and state not in ORDER[: ORDER.index(until) + 1]:
                 return
             self._clock.set(mailed or received + timedelta(days=number))
-            request = self._step(request, made, state, received)
+            request = self._step(request, made, state, review)
+            if mailed and state is State.MAILED:
+                right = Mailing(mailed, MailingWay.REGISTERED, "RR 000 000 019 FI")
+                why = "Kirje lähti kirjattuna, ei tavallisena."
+                request = self._sending.correct_mailing(request, right, why, new_operation())
 
     def _record(self, made: Made, received: date, channel: Channel) -> Request:
         dated = received - timedelta(days=2)
@@ -244,18 +254,24 @@ class _Maker:
         )
         return self._intake.record(draft, paper, new_operation())
 
-    def _step(self, request: Request, made: Made, state: State, received: date) -> Request:
+    def _step(
+        self, request: Request, made: Made, state: State, review: Callable[[Collection], Review]
+    ) -> Request:
         inspection, operation = self._inspection, new_operation()
         today = self._intake.today()
         match state:
             case State.IDENTIFIED:
                 seen = request.channel is Channel.COUNTER
                 proof = Proof.DOCUMENT_SEEN if seen else Proof.SIGNATURE_COMPARED
-                return inspection.identify(request, made.id, proof, "", operation)
+                known = inspection.identify(request, made.id, proof, "", operation)
+                if known.fee is not Fee.MAY_CHARGE:
+                    return known
+                return inspection.save_review(known, Review(fee=Decimal("12.00")), new_operation())
             case State.COLLECTED:
                 return inspection.collected(inspection.collect(request), operation)
             case State.WRITTEN:
-                return inspection.write(inspection.collect(request), _review(request), operation).request
+                collection = inspection.collect(request)
+                return inspection.write(collection, review(collection), operation).request
             case State.PRINTED:
                 return self._sending.printed(request, "Toimisto 2", operation)
             case State.SIGNED:
@@ -286,9 +302,25 @@ def _asker(made: Made, home: str, channel: Channel) -> Asker:
     )
 
 
-def _review(request: Request) -> Review:
-    """One answer goes to another address than the registered one."""
-    if request.language is not Language.EN:
-        return Review()
+def _elsewhere(_collection: Collection) -> Review:
+    """The answer goes to another address than the registered one."""
     address = PostalAddress("Koekuja 4", "00100", "HELSINKI", care_of="Malli")
     return Review(address=address, address_check="Soitettu rekisterissä olevaan numeroon ja kysytty.")
+
+
+def _partly(collection: Collection) -> Review:
+    """A telephone number that is another person's, and a name in a letter, are left out and told so."""
+    assert collection.extract is not None
+    ground = Ground.RIGHTS_OF_OTHERS
+    phone = next(
+        Withheld(record.table, record.id, "phones.number", ground)
+        for section in collection.extract.sections
+        for record in section.records
+        if record.table == "phones"
+    )
+    return Review(
+        withheld=(phone,),
+        redactions=tuple(
+            Redaction(paper.paper, 1, (25.0, 120.0, 60.0, 6.0), ground) for paper in collection.papers
+        ),
+    )
