@@ -12,6 +12,7 @@ from helpten_desk.ui.answer.delivery import DeliveryPanel
 from helpten_desk.ui.answer.grounds import Chosen, Grounds
 from helpten_desk.ui.answer.places import PlacesBar, PlacesPanel
 from helpten_desk.ui.answer.tree import AnswerTree, give, make_tree, withhold
+from helpten_desk.ui.frame.page_keys import first_inside
 from helpten_desk.ui.lists.tree import TickTree
 from helpten_desk.ui.look.empty import EmptyState
 from helpten_desk.ui.look.words import tr
@@ -82,8 +83,9 @@ class ReviewPanel(QWidget):
         self.delivery.form.focus_first()
 
     def open_places(self) -> None:
-        """Show each place."""
+        """Show each place; the keyboard goes to the first answer that can be entered."""
         self._go(PLACES)
+        (first_inside(self.places) or self.places).setFocus()
 
     def close_mode(self, *, nobody: bool) -> bool:
         """Back to what is sent; False if it is there already."""
