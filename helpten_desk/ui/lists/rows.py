@@ -1,5 +1,6 @@
-"""The rows of a list: what a cell shows, what a column is, and the Qt model over frozen rows."""
+"""The rows of a list: what a cell shows, what a column is, what any model of rows tells Qt; frozen rows."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -54,41 +55,24 @@ class Heading:
     text: str
 
 
-class RowsModel(QAbstractTableModel, Generic[Row]):
-    """Frozen rows and their columns, Heading rows among them. It fetches nothing."""
+class ListModel(QAbstractTableModel, Generic[Row]):
+    """What Qt, the delegate and screen readers ask of any list of rows. It fetches nothing by itself."""
 
     def __init__(self, columns: Sequence[Column[Row]]) -> None:
         super().__init__()
         self.columns = tuple(columns)
-        self._rows: tuple[Row | Heading, ...] = ()
 
-    @property
-    def rows(self) -> tuple[Row | Heading, ...]:
-        """What it holds."""
-        return self._rows
-
-    def set_rows(self, rows: Sequence[Row | Heading]) -> None:
-        """Hold other rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
+    @abstractmethod
     def row(self, number: int) -> Row | None:
-        """The row of that number, None for a heading or none."""
-        value = self._rows[number] if 0 <= number < len(self._rows) else None
-        return None if isinstance(value, Heading) else value
+        """The row of that number, None for a heading, for one that is not here yet, or none."""
 
+    @abstractmethod
     def cell(self, row: int, column: int) -> Cell:
         """What stands there."""
-        value = self._rows[row]
-        if isinstance(value, Heading):
-            return Cell(value.text if column == 0 else "")
-        made = self.columns[column].cell(value)
-        return Cell(made) if isinstance(made, str) else made
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Rows, headings included."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def is_heading(self, number: int) -> bool:
+        """Whether this row only says what follows."""
+        return False
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Columns."""
@@ -117,9 +101,53 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A heading cannot be chosen."""
-        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
+        if not index.isValid() or self.is_heading(index.row()):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def made(self, row: Row, column: int) -> Cell:
+        """The cell of a row as its column makes it."""
+        cell = self.columns[column].cell(row)
+        return Cell(cell) if isinstance(cell, str) else cell
+
+
+class RowsModel(ListModel[Row]):
+    """Frozen rows, Heading rows among them."""
+
+    def __init__(self, columns: Sequence[Column[Row]]) -> None:
+        super().__init__(columns)
+        self._rows: tuple[Row | Heading, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row | Heading, ...]:
+        """What it holds."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[Row | Heading]) -> None:
+        """Hold other rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, number: int) -> Row | None:
+        """The row of that number, None for a heading or none."""
+        value = self._rows[number] if 0 <= number < len(self._rows) else None
+        return None if isinstance(value, Heading) else value
+
+    def is_heading(self, number: int) -> bool:
+        """Whether this row only says what follows."""
+        return isinstance(self._rows[number], Heading)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What stands there."""
+        value = self._rows[row]
+        if isinstance(value, Heading):
+            return Cell(value.text if column == 0 else "")
+        return self.made(value, column)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Rows, headings included."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column that has a key; a list with headings keeps its order."""
