@@ -28,9 +28,9 @@ from helpten_desk.register.journals.journal import Entry, Journal, Stamp
 from helpten_desk.register.model.journal import OperationRow
 from helpten_desk.register.parties.changes import Changes
 from helpten_desk.register.parties.companies import Companies
-from helpten_desk.register.parties.editing import Editing
 from helpten_desk.register.parties.contradictions import Contradicting
 from helpten_desk.register.parties.duplicates import Duplicates
+from helpten_desk.register.parties.editing import Editing
 from helpten_desk.register.parties.loading import Loading
 from helpten_desk.register.parties.merging import Merging
 from helpten_desk.register.parties.people import People
