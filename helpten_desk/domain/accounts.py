@@ -54,6 +54,26 @@ class JournalLine:
     hash: str
 
 
+@dataclass(frozen=True, slots=True)
+class JournalFilter:
+    """Which lines of the journal are wanted; what is left empty lets every line pass."""
+
+    person: int | None = None  # all records of the person are meant
+    actor: str = ""  # login
+    deed: str = ""  # a deed, or the room of deeds before its point
+    since: datetime | None = None
+    until: datetime | None = None  # lines of this moment no more
+
+    def in_words(self) -> dict[str, str]:
+        """What was asked for, as details of the line that says that the journal was read; no person."""
+        asked = {"actor": self.actor, "deed": self.deed}
+        asked |= {
+            name: moment.isoformat(timespec="minutes") if moment else ""
+            for name, moment in (("since", self.since), ("until", self.until))
+        }
+        return {name: value for name, value in asked.items() if value}
+
+
 def new_operation() -> str:
     """A fresh operation id, made when a page opens; a second call of its deed returns the first outcome."""
     return str(uuid4())

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
 
-from helpten_desk.domain.accounts import JournalLine, Purpose, Role
+from helpten_desk.domain.accounts import JournalFilter, JournalLine, Purpose, Role, User
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
 from helpten_desk.domain.identifiers import parse_business_id, parse_postcode
 from helpten_desk.domain.letters import Controller, MadeLetter
+from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.letters.lists import make_window_test
 from helpten_desk.letters.wording import Wording
 from helpten_desk.register.unit import Register
 
+EVERY_LINE = JournalFilter()
 MAINTENANCE = Purpose("maintenance")
 SETTINGS = {"letters.mask_code": "no", "letters.two_sided": "yes"}
 
@@ -118,17 +120,37 @@ class Administration:
             raise KnownError(say("The controller has not been entered, so no letter can be made."))
         return make_window_test(controller, self._wording)
 
-    def journal(self, newest: int = 200, person: int | None = None) -> tuple[JournalLine, ...]:
-        """The newest lines; reading the journal is itself a look."""
-        if not self._register.user.roles & {Role.ADMINISTRATOR, Role.AUDITOR}:
-            raise NotAllowed(say("Only an administrator or an auditor reads the journal."))
-        with self._register.look("journal.read", Purpose("supervision"), person) as work:
-            return work.journal.lines(newest, person)
+    def open_journal(self, wanted: JournalFilter = EVERY_LINE) -> Sequence[int]:
+        """Numbers of the lines that are wanted, newest first; that they were asked for is itself a look.
+
+        A person's are those of every record that is merged with hers.
+        """
+        self._readers_only()
+        look = self._register.look("journal.read", Purpose("supervision"), wanted.person, **wanted.in_words())
+        with look as work:
+            person = wanted.person
+            records = () if person is None else work.merging.family(PartyId(person))
+            return work.journal.numbers(wanted, records)
+
+    def journal_lines(self, numbers: Sequence[int]) -> tuple[JournalLine, ...]:
+        """Some lines of the journal that was opened, newest first."""
+        self._readers_only()
+        with self._register.read() as work:
+            return work.journal.by_number(numbers)
+
+    def journal_users(self) -> tuple[User, ...]:
+        """Everyone whose deeds may stand in the journal, those who left too."""
+        with self._register.read() as work:
+            return work.accounts.users()
 
     def verify_journal(self) -> int:
         """Check every link; the number of lines, or a KnownError that names the first bad one."""
         with self._register.read() as work:
             return work.journal.verify()
+
+    def _readers_only(self) -> None:
+        if not self._register.user.roles & {Role.ADMINISTRATOR, Role.AUDITOR}:
+            raise NotAllowed(say("Only an administrator or an auditor reads the journal."))
 
     def _administrators_only(self) -> None:
         if Role.ADMINISTRATOR not in self._register.user.roles:

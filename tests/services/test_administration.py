@@ -91,7 +91,7 @@ def test_the_window_test_needs_a_controller(administration: Administration) -> N
 
 def test_reading_the_journal_is_a_line_and_the_chain_holds(administration: Administration) -> None:
     administration.save_setting("letters.two_sided", "no", new_operation())
-    lines = administration.journal(newest=2)
+    lines = administration.journal_lines(administration.open_journal()[:2])
     assert [line.deed for line in lines] == ["journal.read", "settings.change"]
     assert administration.verify_journal() >= 2
 
@@ -107,14 +107,15 @@ def test_a_clerk_changes_nothing_and_an_auditor_only_reads(place: FileRegister, 
         lambda: administration.save_controller(CONTROLLER, new_operation()),
         lambda: administration.save_setting("letters.mask_code", "yes", new_operation()),
         lambda: administration.save_partners((), new_operation()),
-        administration.journal,
+        administration.open_journal,
+        lambda: administration.journal_lines([1]),
         lambda: Users(clerk, place).add("x", "X", [Role.CLERK], PAULI, new_operation()),
     ):
         with pytest.raises(NotAllowed):
             deed()
     clerk.close()
     auditor = place.open("olli", PAULI)
-    assert Administration(auditor, WORDING).journal()
+    assert Administration(auditor, WORDING).open_journal()
     auditor.close()
 
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel
 
 from helpten_desk.domain.accounts import Role, new_operation
 from helpten_desk.domain.errors import WrongPassphrase
-from helpten_desk.ui.admin.journal import AboutPart, JournalPart, value_word
+from helpten_desk.ui.admin.about import AboutPart
+from helpten_desk.ui.admin.journal import JournalPart
+from helpten_desk.ui.admin.journal_words import value_word
 from helpten_desk.ui.admin.left_out import LeftOutWords
 from helpten_desk.ui.admin.page import AdminPart, PartsPage
 from helpten_desk.ui.admin.recovery import RecoveryPart
@@ -172,7 +174,7 @@ def test_settings_of_letters_and_partners_are_kept(opened: OpenedDesk) -> None:
 
 def test_the_journal_is_read_on_record_and_checked(opened: OpenedDesk) -> None:
     journal = part(opened, JournalPart)
-    assert journal.table.rows_model.rows[0].deed == "journal.read"
+    assert journal.table.current_row is not None and journal.table.current_row.deed == "journal.read"
     press(opened)
     assert journal.verdict.isVisible()
     assert journal.verdict.accessibleName() or journal.verdict.findChildren(QLabel)
@@ -330,6 +332,8 @@ def test_a_cut_detail_is_whole_in_the_tool_tip(opened: OpenedDesk) -> None:
     names = tuple(f"Kumppani {number} Oy" for number in range(40))
     opened.desk.administration.save_partners(names, new_operation())
     table = part(opened, JournalPart).table
-    row = next(n for n, line in enumerate(table.rows_model.rows) if line.deed == "settings.partners")
+    model = table.rows_model
+    deeds = [(n, model.row(n)) for n in range(model.rowCount())]
+    row = next(n for n, line in deeds if line is not None and line.deed == "settings.partners")
     assert "Kumppani 39 Oy" in table.cut_text(table.rows_model.index(row, 5))
     assert table.cut_text(table.rows_model.index(row, 0)) == ""

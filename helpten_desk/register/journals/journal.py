@@ -1,13 +1,15 @@
 """The journal: one line for each deed and each look, chained by hashes, only ever added to."""
 
 import hashlib
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, insert, select, text
+from sqlalchemy import ColumnElement, Connection, CursorResult, insert, or_, select, text
 
-from helpten_desk.domain.accounts import JournalLine, Purpose
+from helpten_desk.domain.accounts import JournalFilter, JournalLine, Purpose
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.register.extracts.declarations import table_of
@@ -72,7 +74,7 @@ class Journal:
         line: dict[str, Any] = {
             "format": FORMAT,
             "seq": seq + 1,
-            "at": stamp.at.astimezone(UTC).isoformat(timespec="microseconds"),
+            "at": _as_kept(stamp.at),
             "actor": stamp.actor,
             "workstation": stamp.workstation,
             "version": stamp.version,
@@ -89,10 +91,26 @@ class Journal:
 
     def lines(self, newest: int = 200, person: int | None = None) -> tuple[JournalLine, ...]:
         """The newest lines, newest first, of one person if asked; sealed details opened."""
-        wanted = select(JournalRow).order_by(JournalRow.seq.desc()).limit(newest)
-        if person is not None:
-            wanted = wanted.where(JournalRow.person == person)
-        return tuple(self._line(row) for row in self._connection.execute(wanted))
+        wanted = JournalFilter(person=person)
+        return self.by_number(self.numbers(wanted, () if person is None else (person,))[:newest])
+
+    def numbers(self, wanted: JournalFilter, records: Sequence[int] = ()) -> Sequence[int]:
+        """Numbers of the lines that are wanted, newest first: a range while nothing is asked.
+
+        `records` are those of the person who is asked for.
+        """
+        if wanted == JournalFilter():
+            return range(self.head()[0], 0, -1)
+        found = select(JournalRow.seq).where(*_passing(wanted, records)).order_by(JournalRow.seq.desc())
+        rows = self._connection.execution_options(yield_per=10_000).execute(found)
+        return array("q", rows.scalars())
+
+    def by_number(self, numbers: Sequence[int]) -> tuple[JournalLine, ...]:
+        """The lines of these numbers, newest first; sealed details opened."""
+        wanted = select(JournalRow).where(JournalRow.seq.in_(numbers)).order_by(JournalRow.seq.desc())
+        rows = self._connection.execute(wanted).all()
+        self._seals.fetch(row.person for row in rows if row.sealed)
+        return tuple(map(self._line, rows))
 
     def head(self) -> tuple[int, str]:
         """Number of the last line and the first 12 signs of its hash: what a witness outside keeps."""
@@ -155,6 +173,27 @@ class Journal:
     def _genesis(self) -> bytes:
         """What the first line continues: it binds the chain to this register."""
         return hashlib.sha256(framed(b"journal", self._register_id.encode())).digest()
+
+
+def _passing(wanted: JournalFilter, records: Sequence[int]) -> list[ColumnElement[bool]]:
+    tests: list[ColumnElement[bool]] = []
+    if wanted.person is not None:
+        tests.append(JournalRow.person.in_(records))
+    if wanted.actor:
+        tests.append(JournalRow.actor == wanted.actor)
+    if wanted.deed:
+        room = JournalRow.deed.startswith(f"{wanted.deed}.", autoescape=True)
+        tests.append(or_(JournalRow.deed == wanted.deed, room))
+    if wanted.since is not None:
+        tests.append(JournalRow.at >= _as_kept(wanted.since))
+    if wanted.until is not None:
+        tests.append(JournalRow.at < _as_kept(wanted.until))
+    return tests
+
+
+def _as_kept(moment: datetime) -> str:
+    """All moments have the same form and zone, so their texts stand in the order of time."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def line_hash(fields: tuple[Any, ...]) -> bytes:

@@ -6,6 +6,7 @@ row of a destroyed key stays, empty: what is sealed about her afterwards is as u
 
 import json
 import secrets
+from collections.abc import Iterable
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -62,6 +63,14 @@ class Seals:
             return None
         details: dict[str, str] = json.loads(plain)
         return details
+
+    def fetch(self, persons: Iterable[int | None]) -> None:
+        """Read the keys of all of them at once, before what is sealed about them is opened."""
+        holders = {REGISTER if person is None else person for person in persons} - self._keys.keys()
+        found = self._connection.execute(
+            select(PersonKeyRow.holder, PersonKeyRow.secret).where(PersonKeyRow.holder.in_(holders))
+        )
+        self._keys |= dict.fromkeys(holders, NONE) | {row.holder: row.secret for row in found}
 
     def destroy(self, person: int) -> None:
         """Make all that was and will be sealed about this person unreadable."""

@@ -50,7 +50,9 @@ class AdminParts:
                 "admin.letters",
             ),
             NamedPart(
-                tr("Journal"), lambda: JournalPart(lanes, desk.administration, left_out), "admin.journal"
+                tr("Journal"),
+                lambda: JournalPart(lanes, desk.administration, left_out, desk.absences.today),
+                "admin.journal",
             ),
             *self.own(),
         ]
@@ -68,7 +70,7 @@ class AdminParts:
 
     def own(self) -> list[NamedPart]:
         """What everybody has."""
-        from helpten_desk.ui.admin.journal import AboutPart
+        from helpten_desk.ui.admin.about import AboutPart
         from helpten_desk.ui.admin.language import LanguagePart
         from helpten_desk.ui.admin.users import PassphrasePart
 
