@@ -1,8 +1,13 @@
-"""What may be wrong with a value that could still be right: said at once beside the field, never refused."""
+"""What may be wrong with a value that could still be right: said at once beside the field, never refused.
 
-from collections.abc import Iterator
+Whoever else has the same identity code is named, so that look is on record first.
+"""
+
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.editing import Values
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.identifiers import check_code_against_birth, parse_code
@@ -12,6 +17,7 @@ from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.clerks import for_clerks
 
 PLACES = frozenset({"addresses", "protected_addresses"})
+UPKEEP = Purpose("maintenance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,38 +38,59 @@ class Doubts:
     def _register(self) -> Register:
         return for_clerks(self._opened)
 
-    def about(self, party: PartyId | None, table: str, values: Values) -> tuple[Doubt, ...]:
+    def about(
+        self, party: PartyId | None, table: str, values: Values, purpose: Purpose = UPKEEP
+    ) -> tuple[Doubt, ...]:
         """Doubts about the values typed for a record of this table; `party` is None for a newcomer."""
+        if table == "identity_codes":
+            return tuple(self._of_code(party, str(values.get("code") or ""), purpose))
         with self._register.read() as work:
-            if table == "identity_codes":
-                return tuple(_of_code(work, party, str(values.get("code") or "")))
             if table == "identities":
                 return tuple(_of_birth(work, party, values))
             if table in PLACES:
                 return tuple(_of_town(work, values))
         return ()
 
+    def of_newcomer(self, records: Mapping[str, Values], purpose: Purpose) -> tuple[Doubt, ...]:
+        """Doubts about all that is typed of somebody new; columns are named as `table.column`."""
+        code = str(records.get("identity_codes", {}).get("code") or "")
+        found = [
+            Doubt(f"{table}.{doubt.column}", doubt.text)
+            for table, values in records.items()
+            for doubt in self.about(None, table, values, purpose)
+        ]
+        born_on = records.get("identities", {}).get("born_on")
+        disagree = check_code_against_birth(code, born_on) if isinstance(born_on, date) else None
+        if disagree is not None:
+            found.append(Doubt("identities.born_on", disagree))
+        return tuple(found)
+
     def towns(self, postcode: str) -> tuple[str, ...]:
         """The towns that others in the register have for a postcode, the commonest first."""
         with self._register.read() as work:
             return work.editing.records.towns(postcode)
 
-
-def _of_code(work: Work, party: PartyId | None, typed: str) -> Iterator[Doubt]:
-    try:
-        code = parse_code(typed).value
-    except KnownError:
-        return  # said by the field itself
-    others = [work.people.facts(key) for key in work.people.codes_in_use(code) if key != party]
-    if others:
-        first = others[0]
-        text = say("{name}, customer {number}, has the same identity code.", name=first.name,
-                   number=first.customer_number or first.id)  # fmt: skip
-        yield Doubt("code", text)
-    elif party is not None:
-        disagree = check_code_against_birth(code, work.people.facts(party).born_on)
-        if disagree is not None:
+    def _of_code(self, party: PartyId | None, typed: str, purpose: Purpose) -> Iterator[Doubt]:
+        try:
+            code = parse_code(typed).value
+        except KnownError:
+            return  # said by the field itself
+        with self._register.read() as work:
+            others = [key for key in work.people.codes_in_use(code) if key != party]
+            born_on = work.people.facts(party).born_on if party is not None else None
+        if others:
+            yield Doubt("code", self._holder(others[0], purpose))
+        elif (disagree := check_code_against_birth(code, born_on)) is not None:
             yield Doubt("code", disagree)
+
+    def _holder(self, person: PartyId, purpose: Purpose) -> Sentence:
+        with self._register.look("card.same_code", purpose, person) as work:
+            facts = work.people.facts(person)
+        return say(
+            "{name}, customer {number}, has the same identity code.",
+            name=facts.name,
+            number=facts.customer_number or facts.id,
+        )
 
 
 def _of_birth(work: Work, party: PartyId | None, values: Values) -> Iterator[Doubt]:

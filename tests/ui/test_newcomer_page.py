@@ -90,3 +90,27 @@ def test_a_new_company(opened: OpenedDesk) -> None:
     opened.settle()
     card = opened.page
     assert isinstance(card, CardPage) and card.company_header.isVisible()
+
+
+def test_a_code_that_another_has_or_that_disagrees_is_said_beside_its_field(opened: OpenedDesk) -> None:
+    with written(opened.register) as connection:
+        makers.person(connection, "Liisa", "Uusitalo", code=makers.CODES[0])
+    page = newcomer(opened, "zzz")
+    page.form.set_value("people.family_name", "Toinen")
+    page.form.set_value("identity_codes.code", makers.CODES[0])
+    page.form["identities.born_on"].set_text("1.1.1950")
+    page._look()
+    opened.settle()
+    said = {name: field_sentence(page, name) for name in ("identity_codes.code", "identities.born_on")}
+    assert "Uusitalo" in said["identity_codes.code"] and "1.1.1950" in said["identities.born_on"]
+    assert "card.same_code" in [deed for deed, _purpose in opened.deeds()]
+    page.form["identities.born_on"].set_text("1.5.1994")
+    page._look()
+    opened.settle()
+    assert field_sentence(page, "identities.born_on") == ""
+
+
+def field_sentence(page: NewcomerPage, name: str) -> str:
+    """What stands beneath a field."""
+    field = page.form[name]
+    return field._sentence.text() if field._below.isVisibleTo(page) else ""

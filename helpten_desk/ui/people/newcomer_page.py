@@ -12,6 +12,7 @@ from helpten_desk.domain.editing import ChangeMade, NewParty, RecordForm, Slot, 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.people import Hit, PartyKind
 from helpten_desk.domain.words import Words
+from helpten_desk.services.doubts import Doubt
 from helpten_desk.services.newcomers import NUMBER, Newcomers
 from helpten_desk.ui.forms.fields import ChoiceField, TextField
 from helpten_desk.ui.forms.form import Form
@@ -20,7 +21,7 @@ from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.purpose import PurposeInHand
 from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel, PlainLabel, Scrolled
-from helpten_desk.ui.look.words import day, tr
+from helpten_desk.ui.look.words import day, tell, tr
 from helpten_desk.ui.people.card_editing import EditTasks
 from helpten_desk.ui.people.edit_form import PAIRS
 from helpten_desk.ui.people.extract_rows import screen_language
@@ -44,7 +45,8 @@ class NewcomerPage(Page):
         self._operation = new_operation()
         self._slots: dict[str, tuple[RecordForm, Slot]] = {}
         self._asked: NewParty | None = None  # of whom the candidates on the screen are
-        self._fields = SlotFields(words, newcomers.today, self._others, lambda _name: "")
+        self._doubts: dict[str, str] = {}
+        self._fields = SlotFields(words, newcomers.today, self._others, self._doubt_of)
         self.form = Form()
         self.kind = ChoiceField(
             "kind",
@@ -132,7 +134,7 @@ class NewcomerPage(Page):
     def _make_form(self, kind: PartyKind) -> None:
         """The fields of a person or of a company, record by record."""
         form = Form()
-        self._slots = {}
+        self._slots, self._doubts = {}, {}
         for record in self._newcomers.forms(kind):
             form.heading(self._words.label(record.table, screen_language()))
             if record.table == "parties":
@@ -200,6 +202,18 @@ class NewcomerPage(Page):
         if new is None or new == self._asked or not telling or not self.isVisible():
             return
         self._ask_alike(new, lambda hits: self._show_alike(new, hits))
+        doubts = partial(self._tasks.doubts.of_newcomer, new.records, self._purpose.purpose)
+        self._lanes.ask(self, doubts, self._show_doubts, topic="doubts")
+
+    def _show_doubts(self, doubts: Sequence[Doubt]) -> None:
+        """Beside the fields: an identity code that another has, or that disagrees with the birth date."""
+        before, self._doubts = self._doubts, {doubt.column: tell(doubt.text) for doubt in doubts}
+        for name in {*before, *self._doubts}:
+            if name in self.form and not self.form[name].problem:
+                self.form[name].verify()
+
+    def _doubt_of(self, name: str) -> str:
+        return self._doubts.get(name, "")
 
     def _ask_alike(self, new: NewParty, then: Any) -> None:
         ask = partial(self._newcomers.alike, new, self._purpose.purpose)
