@@ -13,12 +13,15 @@ from helpten_desk import paths
 from helpten_desk.commands import main
 from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.domain.extracts import Group
 from helpten_desk.domain.law import Regime, RuleSet
+from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.requests import State
 from helpten_desk.domain.sameness import Rule
 from helpten_desk.register.extracts.declarations import all_declared
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.held import Held
+from helpten_desk.register.model.people import CompanyRow
 from helpten_desk.register.unit import Register
 from helpten_desk.services.clean_records import CleanRecords
 from helpten_desk.services.demo import make_demo
@@ -114,6 +117,17 @@ def test_every_personal_column_holds_something_for_somebody(demo: Register) -> N
             if not work.accounts.connection.scalar(filled):
                 empty.append(f"{declared.table.name}.{column.name}")
     assert not empty, "\n".join(empty)
+
+
+def test_two_companies_have_data_in_every_group_that_a_company_can_have(demo: Register) -> None:
+    party_groups = set(Group) - {Group.IDENTITY, Group.EMPLOYER}  # of people alone
+    full = 0
+    with demo.read() as work:
+        companies = work.accounts.connection.scalars(select(CompanyRow.id).order_by(CompanyRow.id)).all()
+        for company in companies:
+            sections = work.extracts.collect(PartyId(company)).sections
+            full += party_groups <= {section.group for section in sections if section.records}
+    assert full == 2
 
 
 def test_identity_codes_are_all_of_the_series_given_to_nobody(demo: Register) -> None:

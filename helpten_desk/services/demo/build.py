@@ -22,6 +22,7 @@ from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.unit import Register
 from helpten_desk.services.demo.cases import INTAKE_FOLDER, be_away, make_cases, make_letters_to_take_in
 from helpten_desk.services.demo.cast import Cast, make_cast
+from helpten_desk.services.demo.companies import fill_companies
 from helpten_desk.services.demo.names import Lists
 from helpten_desk.services.demo.people import COMPANIES, PEOPLE, Builder, hire
 from helpten_desk.services.demo.unclean import add_unclean
@@ -166,6 +167,7 @@ def _people(register: Register, today: date, lists: Lists, people: int) -> Cast:
         cast = make_cast(build)
         while len(build.people) < people:
             _ordinary(build)
+        fill_companies(build)
         add_unclean(build)
         work.loading.index(made.id for made in build.people)
         work.loading.index(company.id for company in build.companies)
