@@ -17,13 +17,13 @@ from helpten_desk.domain.words import Words
 from helpten_desk.services.cards import Cards
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
-from helpten_desk.ui.frame.places import place_of
+from helpten_desk.ui.frame.places import INTAKE, place_of
 from helpten_desk.ui.frame.purpose import PurposeChip, PurposeInHand
 from helpten_desk.ui.lists.table import Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel, Scrolled
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.masked import MaskedValue
-from helpten_desk.ui.look.words import number, tr
+from helpten_desk.ui.look.words import day, number, tr
 from helpten_desk.ui.people.card_editing import CardEditing, EditTasks
 from helpten_desk.ui.people.card_groups import CardGroups
 from helpten_desk.ui.people.card_preview import code_key, put_inside
@@ -216,6 +216,8 @@ class CardPage(Page):
         if self._stack.currentIndex() != HISTORY:
             room = quiet if len(quiet) < MOST_QUIET else by_key
             room.append(Step(tr("History"), self._ask_history, key=""))
+        if isinstance(self._card, PersonCard):
+            by_key.append(Step(tr("Request at the counter …"), self._ask_at_counter, key="F11"))
         self.set_steps(Step(tr("New request …"), partial(self.go, "intake"), key="Ctrl+N"), quiet, by_key)
 
     # --- moving about ---
@@ -269,6 +271,18 @@ class CardPage(Page):
 
     def _open_request(self, request: Request) -> None:
         self.go(place_of(request.state), request=request.id)
+
+    def _ask_at_counter(self) -> None:
+        """The person stands before the clerk: who she says she is need not be typed again."""
+        assert isinstance(self._card, PersonCard)
+        person = self._card.person
+        self.go(
+            INTAKE,
+            name=person.name,
+            born_on=day(person.born_on) if person.born_on else "",
+            other="" if person.born_on else tr("customer number {number}", number=person.customer_number),
+            language=person.language,
+        )
 
     def _open_person(self, person: PersonFacts) -> None:
         self.go("card", person=int(person.id))

@@ -5,6 +5,8 @@ here it is recorded that the signed form or the asker himself came.
 """
 
 import json
+from collections.abc import Mapping
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -12,7 +14,8 @@ from PySide6.QtCore import QTimer
 from helpten_desk.domain.answers import CaseFile
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import Validity
-from helpten_desk.domain.requests import Channel, Request, RequestDraft, State
+from helpten_desk.domain.people import Language
+from helpten_desk.domain.requests import Asker, Channel, Request, RequestDraft, State
 from helpten_desk.services.case_deeds import case_purpose
 from helpten_desk.services.cases import Cases
 from helpten_desk.services.intake import NOBODY, RECORDING, Candidates, Consequences, Intake, draft_of
@@ -69,14 +72,26 @@ class IntakePage(Page):
     # --- the window's calls ---
 
     def opened(self, **where: object) -> None:
-        """A new request, or with `request` the one to be completed."""
+        """A new request, or with `request` the one to be completed.
+
+        With `name`, `born_on`, `other` and `language` it is made by a visitor whose card was open.
+        """
         request = where.get("request")
         number = request if isinstance(request, int) else NEW
         self._turn_to(number)
         if number:
             self._lanes.ask(self, partial(self._cases.open, number), self._on_case, topic="case")
-        else:
-            self._weigh()
+            return
+        self._begin(where)
+        self._weigh()
+
+    def _begin(self, where: dict[str, object]) -> None:
+        """An empty form, or one with the facts of a visitor; a request that is half written stays."""
+        if self.draft() is None:
+            self.form.fill(_draft_of(where, self._intake.today()))
+            self._work.untouched = self.form.draft()
+        elif "name" in where:
+            self.notify("info", tr("A request that is half written is still here: finish it first."))
 
     def closing(self) -> None:
         """Nothing is weighed behind another page."""
@@ -319,3 +334,12 @@ class IntakePage(Page):
         self._resting.setSingleShot(True)
         self._resting.setInterval(RESTS)
         self._resting.timeout.connect(self._weigh)
+
+
+def _draft_of(where: Mapping[str, object], today: date) -> RequestDraft:
+    """What is known of a request before anything is typed: of a visitor, whose card was open, who he is."""
+    if "name" not in where:
+        return RequestDraft(received_on=today)
+    asker = Asker(name=str(where["name"]), born_on=str(where["born_on"]), other=str(where["other"]))
+    language = Language(str(where["language"]))
+    return RequestDraft(channel=Channel.COUNTER, received_on=today, language=language, asker=asker)
