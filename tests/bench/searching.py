@@ -19,7 +19,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from helpten_desk.domain.folding import fold, words
-from helpten_desk.register.parties import hit_facts
+from helpten_desk.register.parties import facts
 from helpten_desk.register.parties.dictionary import spelt_nearly
 from helpten_desk.register.parties.key_kinds import KeyKind, words_of
 from helpten_desk.register.parties.ranges import LAST
@@ -187,7 +187,7 @@ class Floor:
         self._raw.close()
 
 
-FACTS: Sequence[Callable[[int], Any]] = (hit_facts._people, hit_facts._addresses, hit_facts._employers)
+FACTS: Sequence[Callable[[int], Any]] = (facts.people_select, facts.addresses_select, facts.employers_select)
 
 
 class FullText(Floor):

@@ -249,6 +249,8 @@ def _asked_or_written(
 def _column(cell: Cell, values: Sequence[Any], given: Sequence[Source]) -> list[Datum | None]:
     """One column as data: None where nothing is held. Equal data of one source become one object:
     5,000 trips repeat most of theirs."""
+    if len(values) == 1:  # most tables have one row of a person
+        return [_datum(cell, values[0], given[0])]
     made: defaultdict[int, dict[Any, Datum | None]] = defaultdict(dict)
     column = []
     for value, source in zip(values, given, strict=True):

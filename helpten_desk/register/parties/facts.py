@@ -1,14 +1,17 @@
 """The facts that tell one party from another, read for many at once: headers, lists and hits use it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from functools import cache
+from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, Connection, Date, SQLColumnExpression, and_, bindparam, or_, select
 
 from helpten_desk.domain.identifiers import mask_code
 from helpten_desk.domain.people import CompanyFacts, Language, PartyId, PersonFacts
 from helpten_desk.register.model.marketing import ProhibitionRow
+from helpten_desk.register.model.merging import MERGED, PairDecisionRow, in_force
 from helpten_desk.register.model.people import (
     AddressRow,
     CompanyRow,
@@ -21,10 +24,12 @@ from helpten_desk.register.model.people import (
     ProtectionRow,
 )
 from helpten_desk.register.parties.families import members, standing
+from helpten_desk.register.store.prepared import Prepared, among, slots
+
+Known = TypeVar("Known")
 
 LANGUAGES = {language.value: language for language in Language}
-IDS: Any = bindparam("ids", expanding=True)
-TODAY: Any = bindparam("today")
+TODAY: Any = bindparam("today", type_=Date)
 # Which of several addresses in force mail goes to; kinds not named come last.
 MAIL_ORDER = ("postal", "temporary", "home", "visiting", "work", "holiday")
 
@@ -36,59 +41,99 @@ def holds_on(
     return and_(or_(start.is_(None), start <= day), or_(end.is_(None), end >= day))
 
 
-PEOPLE = (
-    select(
-        PersonRow.id,
-        PartyRow.customer_number,
-        PersonRow.given_names,
-        PersonRow.call_name,
-        PersonRow.family_name,
-        PersonRow.home_town,
-        PersonRow.language_of_service,
-        PersonRow.deceased_on,
-        IdentityRow.born_on,
+@cache
+def people_select(count: int) -> Prepared:
+    """So many people with all that their headers tell, a row each."""
+    person = PersonRow.id
+    code = (
+        select(IdentityCodeRow.code)
+        .where(
+            IdentityCodeRow.person_id == person,
+            holds_on(IdentityCodeRow.valid_from, IdentityCodeRow.valid_to, TODAY),
+        )
+        .order_by(IdentityCodeRow.id.desc())
+        .limit(1)
+        .scalar_subquery()
     )
-    .join(PartyRow, PartyRow.id == PersonRow.id)
-    .outerjoin(IdentityRow, IdentityRow.person_id == PersonRow.id)
-    .where(PersonRow.id.in_(IDS))
-)
-CODES = (
-    select(IdentityCodeRow.person_id, IdentityCodeRow.code)
-    .where(IdentityCodeRow.person_id.in_(IDS), holds_on(IdentityCodeRow.valid_from, IdentityCodeRow.valid_to))
-    .order_by(IdentityCodeRow.id)
-)
-PROTECTED = (
-    select(ProtectionRow.person_id)
-    .where(ProtectionRow.person_id.in_(IDS), holds_on(ProtectionRow.starts_on, ProtectionRow.ends_on))
-    .union(
-        select(ProtectedAddressRow.party_id).where(
-            ProtectedAddressRow.party_id.in_(IDS),
-            or_(ProtectedAddressRow.valid_to.is_(None), ProtectedAddressRow.valid_to >= TODAY),
+    ordered = select(ProtectionRow.id).where(
+        ProtectionRow.person_id == person, holds_on(ProtectionRow.starts_on, ProtectionRow.ends_on, TODAY)
+    )
+    hidden = select(ProtectedAddressRow.id).where(
+        ProtectedAddressRow.party_id == person,
+        or_(ProtectedAddressRow.valid_to.is_(None), ProtectedAddressRow.valid_to >= TODAY),
+    )
+    prohibited = select(ProhibitionRow.id).where(
+        ProhibitionRow.person_id == person,
+        or_(ProhibitionRow.withdrawn_on.is_(None), ProhibitionRow.withdrawn_on > TODAY),
+    )
+    merged = select(PairDecisionRow.id).where(PairDecisionRow.other_id == person, in_force(MERGED))
+    return Prepared(
+        select(
+            person,
+            PersonRow.sort_key,
+            PartyRow.customer_number,
+            PersonRow.given_names,
+            PersonRow.call_name,
+            PersonRow.family_name,
+            PersonRow.home_town,
+            PersonRow.language_of_service,
+            PersonRow.deceased_on,
+            IdentityRow.born_on,
+            code.label("code"),
+            or_(ordered.exists(), hidden.exists()).label("protected"),
+            prohibited.exists().label("prohibited"),
+            merged.exists().label("merged"),
+        )
+        .join(PartyRow, PartyRow.id == person)
+        .outerjoin(IdentityRow, IdentityRow.person_id == person)
+        .where(among(person, count))
+    )
+
+
+@cache
+def companies_select(count: int) -> Prepared:
+    """So many companies with what their headers tell but the town."""
+    company = CompanyRow.id
+    return Prepared(
+        select(
+            company,
+            CompanyRow.sort_key,
+            PartyRow.customer_number,
+            CompanyRow.name,
+            CompanyRow.business_id,
+            CompanyRow.language_of_service,
+        )
+        .join(PartyRow, PartyRow.id == company)
+        .where(among(company, count))
+    )
+
+
+@cache
+def addresses_select(count: int) -> Prepared:
+    """The unprotected addresses in force of so many parties."""
+    return Prepared(
+        select(
+            AddressRow.party_id,
+            AddressRow.id,
+            AddressRow.kind,
+            AddressRow.line,
+            AddressRow.postcode,
+            AddressRow.town,
+        ).where(
+            among(AddressRow.party_id, count), holds_on(AddressRow.valid_from, AddressRow.valid_to, TODAY)
         )
     )
-)
-PROHIBITED = (
-    select(ProhibitionRow.person_id)
-    .where(ProhibitionRow.person_id.in_(IDS))
-    .where(or_(ProhibitionRow.withdrawn_on.is_(None), ProhibitionRow.withdrawn_on > TODAY))
-)
-COMPANIES = (
-    select(
-        CompanyRow.id,
-        PartyRow.customer_number,
-        CompanyRow.name,
-        CompanyRow.business_id,
-        CompanyRow.language_of_service,
+
+
+@cache
+def employers_select(count: int) -> Prepared:
+    """The present employers of so many people."""
+    return Prepared(
+        select(EmploymentRow.person_id, EmploymentRow.id, EmploymentRow.employer_name).where(
+            among(EmploymentRow.person_id, count),
+            holds_on(EmploymentRow.valid_from, EmploymentRow.valid_to, TODAY),
+        )
     )
-    .join(PartyRow, PartyRow.id == CompanyRow.id)
-    .where(CompanyRow.id.in_(IDS))
-)
-ADDRESSES = select(
-    AddressRow.party_id, AddressRow.kind, AddressRow.line, AddressRow.postcode, AddressRow.town
-).where(AddressRow.party_id.in_(IDS), holds_on(AddressRow.valid_from, AddressRow.valid_to))
-EMPLOYERS = select(EmploymentRow.person_id, EmploymentRow.employer_name).where(
-    EmploymentRow.person_id.in_(IDS), holds_on(EmploymentRow.valid_from, EmploymentRow.valid_to)
-)
 
 
 def mail_rank(kind: str) -> int:
@@ -117,65 +162,76 @@ def facts_of(
     owner = {record: person for person, several in records.items() for record in several}
     if not owner:
         return {}
-    about = {"ids": list(owner), "today": today}
-    codes: dict[int, str] = {}
-    for record, code in sorted(connection.execute(CODES, about), key=lambda row: row[0] != owner[row[0]]):
-        codes[owner[record]] = code if record == owner[record] else codes.get(owner[record], code)
-    protected = {owner[record] for record in connection.scalars(PROTECTED, about)}
-    prohibited = {owner[record] for record in connection.scalars(PROHIBITED, about)}
-    rows = {row.id: row for row in connection.execute(PEOPLE, {"ids": list(owner)})}
-
-    def first(person: int, column: str) -> Any:
-        """The value of the first of the person's records that has one."""
-        values = (getattr(rows[record], column) for record in records[person] if record in rows)
-        return next((value for value in values if value), None)
-
+    rows = {row[0]: row for row in _rows(people_select, connection, owner, today)}
     return {
-        person: PersonFacts(
-            id=PartyId(person),
-            customer_number=first(person, "customer_number") or "",
-            given_names=rows[person].given_names,
-            call_name=rows[person].call_name,
-            family_name=rows[person].family_name,
-            born_on=first(person, "born_on"),
-            masked_code=mask_code(codes.get(person, "")),
-            home_town="" if person in protected else first(person, "home_town") or "",
-            language=language_of(rows[person].language_of_service),
-            protected=person in protected,
-            prohibited=person in prohibited,
-            deceased_on=first(person, "deceased_on"),
-            merged=len(several) > 1,
-        )
+        person: _joined([rows[record] for record in several if record in rows])
         for person, several in records.items()
         if person in rows
     }
 
 
+def person_of(row: Sequence[Any]) -> PersonFacts:
+    """The header facts that a row of `people_select` tells."""
+    (party, _, number, given, called, family, town, language, died, born, code, *marks) = row
+    protected, prohibited, _ = map(bool, marks)
+    return PersonFacts(
+        PartyId(party), number or "", given, called, family, born, mask_code(code or ""),
+        "" if protected else town or "", language_of(language), protected, prohibited, died,
+    )  # fmt: skip
+
+
+def _joined(rows: Sequence[Sequence[Any]]) -> PersonFacts:
+    """The facts of one person from all records of hers: of each datum the first that is there."""
+    own, *others = map(person_of, rows)
+    if not others:
+        return own
+    several = (own, *others)
+    protected = any(one.protected for one in several)
+    return replace(
+        own,
+        customer_number=_first(one.customer_number for one in several) or "",
+        born_on=_first(one.born_on for one in several),
+        masked_code=_first(one.masked_code for one in several) or "",
+        home_town="" if protected else _first(one.home_town for one in several) or "",
+        protected=protected,
+        prohibited=any(one.prohibited for one in several),
+        deceased_on=_first(one.deceased_on for one in several),
+        merged=True,
+    )
+
+
+def _first(values: Iterable[Known]) -> Known | None:
+    return next((value for value in values if value), None)
+
+
+def _rows(
+    select_of: Callable[[int], Prepared], connection: Connection, ids: Iterable[int], today: date
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of one of the selects for all of these."""
+    for count, keys in slots(ids):
+        yield from select_of(count).rows(connection, {**keys, "today": today.isoformat()})
+
+
 def company_facts(connection: Connection, ids: Collection[int], today: date) -> dict[int, CompanyFacts]:
     """The header facts of those of the ids that are companies."""
-    if not ids:
-        return {}
     towns = {key: place[2] for key, place in mail_places(connection, ids, today).items()}
     return {
-        row.id: CompanyFacts(
-            id=PartyId(row.id),
-            customer_number=row.customer_number or "",
-            name=row.name,
-            business_id=row.business_id,
-            town=towns.get(row.id, ""),
-            language=language_of(row.language_of_service),
-        )
-        for row in connection.execute(COMPANIES, {"ids": list(ids)})
+        row[0]: company_of(row, towns.get(row[0], ""))
+        for row in _rows(companies_select, connection, ids, today)
     }
+
+
+def company_of(row: Sequence[Any], town: str = "") -> CompanyFacts:
+    """The header facts that a row of `companies_select` tells."""
+    party, _, number, name, business_id, language = row
+    return CompanyFacts(PartyId(party), number or "", name, business_id, town, language_of(language))
 
 
 def mail_places(connection: Connection, ids: Collection[int], today: date) -> dict[int, tuple[str, str, str]]:
     """Line, postcode and town of the unprotected address that mail goes to, by party."""
     stands, owner = _owners(connection, ids)
     best: dict[int, tuple[tuple[bool, int], tuple[str, str, str]]] = {}
-    for record, kind, line, postcode, town in connection.execute(
-        ADDRESSES, {"ids": list(owner), "today": today}
-    ):
+    for record, _, kind, line, postcode, town in _rows(addresses_select, connection, owner, today):
         party, rank = owner[record], (record != owner[record], mail_rank(kind))
         if party not in best or rank < best[party][0]:
             best[party] = (rank, (line, postcode, town))
@@ -185,9 +241,7 @@ def mail_places(connection: Connection, ids: Collection[int], today: date) -> di
 def employers(connection: Connection, ids: Collection[int], today: date) -> Mapping[int, str]:
     """The name of a present employer, by person."""
     stands, owner = _owners(connection, ids)
-    names = {
-        owner[row[0]]: row[1] for row in connection.execute(EMPLOYERS, {"ids": list(owner), "today": today})
-    }
+    names = {owner[row[0]]: row[2] for row in _rows(employers_select, connection, owner, today)}
     return {key: names[party] for key, party in stands.items() if party in names}
 
 

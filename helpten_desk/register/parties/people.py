@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import cache
 
-from sqlalchemy import Connection, and_, bindparam, case, or_, select
+from sqlalchemy import Connection, bindparam, case, literal_column, or_, select
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.folding import fold, words
@@ -19,21 +20,32 @@ from helpten_desk.register.model.people import (
 )
 from helpten_desk.register.parties.facts import (
     company_facts,
-    employers,
     facts_of,
     holds_on,
-    mail_places,
     mail_rank,
     people_facts,
 )
 from helpten_desk.register.parties.families import family, standing
+from helpten_desk.register.parties.hit_facts import hit_facts
 from helpten_desk.register.parties.key_kinds import KeyKind
+from helpten_desk.register.store.prepared import Prepared, among, slots
 
 MOST_NAMESAKES = 500
-NAMES = select(PersonRow.family_name, PersonRow.given_names, PersonRow.call_name).where(
-    PersonRow.id == bindparam("person")
-)
 LAST = "\U0010ffff"  # sorts after every letter that may follow
+NAMES = Prepared(
+    select(PersonRow.family_name, PersonRow.given_names, PersonRow.call_name).where(
+        PersonRow.id == bindparam("person")
+    )
+)
+ALIKE = Prepared(
+    select(SearchKeyRow.party_id)
+    .join(PersonRow, PersonRow.id == SearchKeyRow.party_id)
+    .where(or_(SearchKeyRow.kind == KeyKind.NAME.value, SearchKeyRow.kind == KeyKind.NEAR.value))
+    .where(SearchKeyRow.key >= bindparam("first"), SearchKeyRow.key < bindparam("last"))
+    .where(SearchKeyRow.party_id != bindparam("person"))
+    .distinct()
+    .limit(literal_column(str(MOST_NAMESAKES)))
+)
 
 
 class People:
@@ -49,6 +61,10 @@ class People:
         if person not in found:
             raise _gone()
         return found[person]
+
+    def records(self, person: PartyId) -> tuple[PartyId, ...]:
+        """All records of this person, the one that stands first."""
+        return tuple(map(PartyId, family(self._connection, person)))
 
     def numbered(self, customer_number: str) -> PartyId | None:
         """The person with this customer number, as typed with spaces or without."""
@@ -105,32 +121,27 @@ class People:
         or the birth date, and first of all whoever holds the same identity code, whatever the name.
         Protected addresses are not compared: the answer would give them away."""
         own_records = family(self._connection, person)
-        same_code = self._same_code(own_records)
-        alike = {*(key for record in own_records for key in self._same_name(record)), *same_code}
-        alike -= set(own_records)
-        if not alike:
+        holders = self._same_code(own_records)
+        alike = {*(key for record in own_records for key in self._same_name(record)), *holders}
+        stands = standing(self._connection, alike - set(own_records))  # merged ones stand as one
+        if not stands:
             return ()
-        others = people_facts(self._connection, [person, *alike], self._today)
-        own = others.pop(person)
-        same_code = {int(others[key].id) for key in same_code if key in others}
-        others = {int(other.id): other for other in others.values()}  # merged ones stand as one
-        ids = [person, *others]
-        places = {
-            key: fold(" ".join(place))
-            for key, place in mail_places(self._connection, ids, self._today).items()
-        }
-        jobs = {key: fold(name) for key, name in employers(self._connection, ids, self._today).items()}
+        same_code = {stands[key] for key in holders if key in stands}
+        known = hit_facts(self._connection, {own_records[0], *stands.values()}, self._today)
+        own = known.pop(own_records[0])
         found = []
-        for key, other in others.items():
+        for key, other in known.items():
+            if own.person is None or other.person is None:
+                continue
             shares = ["code"] if key in same_code else []
-            if not other.protected and places.get(key) and places.get(key) == places.get(person):
+            if _same(own.place, other.place):
                 shares.append("address")
-            if jobs.get(key) and jobs.get(key) == jobs.get(person):
+            if _same((own.employer,), (other.employer,)):
                 shares.append("employer")
-            if own.born_on and own.born_on == other.born_on:
+            if own.person.born_on and own.person.born_on == other.person.born_on:
                 shares.append("born_on")
             if shares:
-                found.append(Namesake(other, tuple(shares)))
+                found.append(Namesake(other.person, tuple(shares)))
         return tuple(sorted(found, key=_nearness))
 
     def codes_in_use(self, code: str) -> tuple[PartyId, ...]:
@@ -166,43 +177,45 @@ class People:
 
     def _same_code(self, own_records: Sequence[int]) -> set[int]:
         """The ids of others who hold an identity code of this person, now or before: an error to clear up."""
-        own = select(IdentityCodeRow.code).where(IdentityCodeRow.person_id.in_(own_records))
-        holders = select(IdentityCodeRow.person_id).where(
-            IdentityCodeRow.code.in_(own), IdentityCodeRow.person_id.not_in(own_records)
-        )
-        return set(self._connection.scalars(holders.limit(MOST_NAMESAKES)))
+        return {
+            row[0]
+            for count, keys in slots(own_records)
+            for row in _holders(count).rows(self._connection, keys)
+            if row[0] not in own_records
+        }
 
     def _same_name(self, person: int) -> list[int]:
         """The ids of others whose family name and a given name in use are the same, folded."""
-        own = self._connection.execute(NAMES, {"person": person}).one_or_none()
-        if own is None:
+        own = NAMES.rows(self._connection, {"person": person})
+        if not own:
             raise _gone()
-        family = " ".join(words(own.family_name))
-        given = {next(iter(words(name)), "") for name in (own.given_names, own.call_name)}
-        ranges = [
-            and_(SearchKeyRow.key >= key, SearchKeyRow.key < key + " " + LAST)
-            for key in _joined(family, given)
-        ]
-        if not ranges:
-            return []
-        keys = (
-            select(SearchKeyRow.party_id)
-            .join(PersonRow, PersonRow.id == SearchKeyRow.party_id)
-            .where(SearchKeyRow.kind.in_([KeyKind.NAME.value, KeyKind.NEAR.value]), or_(*ranges))
-            .where(SearchKeyRow.party_id != person)
-            .distinct()
-            .limit(MOST_NAMESAKES)
-        )
-        return list(self._connection.scalars(keys))
+        family_name, *given_names = own[0]
+        family = " ".join(words(family_name))
+        given = {next(iter(words(name)), "") for name in given_names}
+        found: list[int] = []
+        for key in (f"{family} {name}" for name in sorted(given) if family and name):
+            alike = {"person": person, "first": key, "last": f"{key} {LAST}"}
+            found += [row[0] for row in ALIKE.rows(self._connection, alike)]
+        return found
+
+
+@cache
+def _holders(count: int) -> Prepared:
+    """Who holds a code that one of so many people holds; they themselves too."""
+    own = select(IdentityCodeRow.code).where(among(IdentityCodeRow.person_id, count))
+    holders = select(IdentityCodeRow.person_id).where(IdentityCodeRow.code.in_(own))
+    return Prepared(holders.distinct().limit(literal_column(str(MOST_NAMESAKES))))
+
+
+def _same(own: Sequence[str] | None, other: Sequence[str] | None) -> bool:
+    """Whether both are known and say the same, however it is written."""
+    one, two = (fold(" ".join(place)) for place in (own or (), other or ()))
+    return bool(one) and one == two
 
 
 def _nearness(namesake: Namesake) -> tuple[bool, int, int]:
     """Whoever has the same code comes first, then whoever shares most."""
     return "code" not in namesake.shares, -len(namesake.shares), namesake.person.id
-
-
-def _joined(family: str, given: Iterable[str]) -> list[str]:
-    return [f"{family} {name}" for name in sorted(given) if family and name]
 
 
 def _gone() -> KnownError:
