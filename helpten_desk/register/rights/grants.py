@@ -72,7 +72,8 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     "notes": _RECORDS,
     "sources": _RECORDS,
     "origins": _RECORDS,
-    "pair_decisions": _RECORDS,
+    # Whoever reads the journal of a person reads it of the records merged with hers.
+    "pair_decisions": {**_RECORDS, Role.AUDITOR: READ, Role.ADMINISTRATOR: READ},
     "search_keys": {Role.CLERK: REPLACE, Role.CONTACT_PERSON: READ},  # follow the names they are made of
     "search_parties": {Role.CLERK: REPLACE, Role.CONTACT_PERSON: READ},
     "search_words": {Role.CLERK: REPLACE, Role.CONTACT_PERSON: READ},
