@@ -178,7 +178,7 @@ class App:
         if window is None or desk is None:
             return
         window.store_drafts()
-        visit = window.visit
+        visit = window.return_visit
         if visit is not None:
             kept = json.dumps({"place": visit.place, "where": visit.where})
             self.lanes.ask(None, lambda: desk.drafts.save(RETURN_PLACE, kept))
@@ -256,8 +256,9 @@ class App:
         old.closed.disconnect(self.end)
         old.store_drafts()
         self.window = window = self._make_window(desk)
-        if old.visit is not None:
-            window.open(old.visit.place, **old.visit.where)
+        visit = old.return_visit
+        if visit is not None:
+            window.open(visit.place, **visit.where)
         window.setGeometry(old.geometry())
         window.show()
         old.close()

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from helpten_desk import app, commands, paths, workstation
 from helpten_desk.domain.errors import KnownError
+from helpten_desk.ui.admin.about import AboutPart
+from helpten_desk.ui.admin.page import PartsPage
 from helpten_desk.ui.frame.rail import RailButton
+from helpten_desk.ui.look.words import tr
 from helpten_desk.ui.paper.handed_in import choose_letter
 from helpten_desk.ui.requests.intake_page import IntakePage
 from tests import makers
@@ -139,9 +142,28 @@ def test_locking_keeps_the_draft_and_the_place_and_the_next_start_returns_to_it(
     assert window is not None and window.place == "intake"
     assert isinstance(window.current, IntakePage) and window.current.form.draft() == typed
     window.open("search")
+    QTest.keyClicks(window.top_bar.search, "testinen")
     again.settle()
     window.lock_asked.emit()
     again.close()
+    third = Desk(folder, monkeypatch, login="helmi")
+    third.unlock()
+    window = third.app.window
+    assert window is not None and window.place == "search"
+    assert window.top_bar.search.text() == "testinen", "what was sought is sought again"
+    page = window.page("own")
+    assert isinstance(page, PartsPage)
+    window.open("own")
+    page.choose(tr("About the program"))
+    window.lock_asked.emit()
+    third.close()
+    fourth = Desk(folder, monkeypatch, login="helmi")
+    fourth.unlock()
+    window = fourth.app.window
+    assert window is not None and isinstance(window.current, PartsPage)
+    assert isinstance(window.current.part, AboutPart), "the same part of the page"
+    fourth.app.end()
+    fourth.close()
 
 
 def test_a_place_that_is_no_longer_there_is_passed_over(

@@ -183,7 +183,7 @@ class Wiring(QObject):
         return PartsPage(tr("Administration"), self._parts.all())
 
     def _make_own(self) -> PartsPage:
-        return PartsPage(self._desk.user.name, self._parts.own())
+        return PartsPage(self._desk.user.name, self._parts.own(), places.OWN)
 
     def _named_parts(self) -> Iterator[Command]:
         """The parts of the administration for the command line; for whoever has none, her own."""

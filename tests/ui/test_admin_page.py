@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from helpten_desk.domain.accounts import Role, new_operation
 from helpten_desk.domain.errors import WrongPassphrase
 from helpten_desk.ui.admin.about import AboutPart
+from helpten_desk.ui.admin.absences import AbsencePart
 from helpten_desk.ui.admin.journal import JournalPart
 from helpten_desk.ui.admin.journal_words import value_word
 from helpten_desk.ui.admin.left_out import LeftOutWords
@@ -258,6 +259,27 @@ def test_what_is_typed_in_the_administration_comes_back_but_no_passphrase(opened
     assert part(again, LettersPart).form.value("partners") == "Asennus Oy"
     press(again)
     assert again.desk.administration.partners() == ("Asennus Oy",)
+    again.window.close()
+
+
+def test_an_absence_being_entered_comes_back_with_who_is_away_and_who_stands_in(opened: OpenedDesk) -> None:
+    for login, name in (("pauli", "Pauli Puro"), ("aino", "Aino Saari")):
+        opened.desk.users.add(login, name, [Role.CLERK], PAULI, new_operation())
+    users = {user.login: user.id for user in opened.desk.absences.clerks()}
+    form = part(opened, AbsencePart).form
+    for field, value in (("user", users["pauli"]), ("substitute", users["aino"])):
+        form.set_value(field, value)
+    form["first"].set_text("5.4.2026")
+    own = opened.window.page("own")
+    assert isinstance(own, PartsPage)
+    opened.window.open("own")
+    opened.settle()
+    opened.window.open("admin")
+    again = reopened(opened)
+    form = part(again, AbsencePart).form
+    typed = form.values()
+    assert (typed["user"], typed["substitute"]) == (users["pauli"], users["aino"])
+    assert form["first"].text() == "5.4.2026"
     again.window.close()
 
 

@@ -22,12 +22,15 @@ from helpten_desk.ui.look.words import day, tr
 class AbsencePart(AdminPart):
     """The absences of today and to come; a form beside them enters one."""
 
+    draft_name = "absences"
+
     def __init__(self, lanes: Lanes, absences: Absences, me: User) -> None:
         super().__init__()
         self._lanes, self._absences, self._me = lanes, absences, me
         self._chief = Role.ADMINISTRATOR in me.roles
         self._clerks: dict[int, User] = {}
         self._operation = new_operation()
+        self._waiting = ""  # a draft that came before those who can be chosen were read
         self.table: RowsTable[Absence] = RowsTable(
             [
                 Column(tr("Away"), self._who),
@@ -69,6 +72,24 @@ class AbsencePart(AdminPart):
             self, lambda: (self._absences.all(), self._absences.clerks()), self._show, topic="away"
         )
 
+    def draft(self) -> str | None:
+        """The form, once a day is typed."""
+        typed = self.form["first"].text() or self.form["last"].text()
+        return self._waiting or (self.form.draft() if typed else None)
+
+    def restore(self, text: str) -> None:
+        """At once, or after those who can be chosen have been read."""
+        self._waiting = text
+        if self._clerks:
+            self._put_back()
+
+    def _put_back(self) -> None:
+        text, self._waiting = self._waiting, ""
+        if text:
+            self.form.restore(text)
+            self._offer_substitutes()  # they hang on who is away
+            self.form.restore(text)
+
     def _show(self, read: tuple[tuple[Absence, ...], tuple[User, ...]]) -> None:
         absences, clerks = read
         self._clerks = {clerk.id: clerk for clerk in clerks}
@@ -76,6 +97,7 @@ class AbsencePart(AdminPart):
         self.table.set_rows(mine)
         self._set_options("user", [clerk for clerk in clerks if self._chief or clerk.id == self._me.id])
         self._offer_substitutes()
+        self._put_back()
         self._renew_steps()
 
     def _offer_substitutes(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.places import ADMIN
 from helpten_desk.ui.lists.table import Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel
 from helpten_desk.ui.look.looks import scaled
@@ -67,9 +68,11 @@ class NamedPart:
 class PartsPage(Page):
     """A page of several parts: a list at the left, the chosen part at the right."""
 
-    def __init__(self, title: str, parts: Sequence[NamedPart]) -> None:
+    def __init__(self, title: str, parts: Sequence[NamedPart], place: str = ADMIN) -> None:
+        """`place` is the page's own, under which its drafts are kept."""
         super().__init__()
-        self._parts = tuple(parts)
+        self._place, self._parts = place, tuple(parts)
+        self._led_to: int | None = None
         self._made: dict[str, AdminPart] = {}
         self._drafts: dict[str, str] = {}  # of parts that have not been opened yet
         self.list: RowsTable[NamedPart] = RowsTable([Column(title, lambda part: Cell(part.word))], name=title)
@@ -99,7 +102,11 @@ class PartsPage(Page):
         self.list.set_rows(self._parts, keep=lambda part: part.word == word)
 
     def opened(self, **where: object) -> None:
-        """Read anew what the part in front shows."""
+        """Read anew what the part in front shows; with `part` bring that one in front, once."""
+        part = where.get("part")
+        if isinstance(part, int) and part < len(self._parts) and part != self._led_to:
+            self._led_to = part
+            self.choose(self._parts[part].word)
         if self.part is not None:
             self.part.opened()
 
@@ -116,9 +123,14 @@ class PartsPage(Page):
         named = self.list.current_row
         return named.topic if named is not None else ""
 
+    def where_now(self) -> dict[str, object]:
+        """The part in front, by its place in the list: words are of one language."""
+        named = self.list.current_row
+        return {"part": self._parts.index(named)} if named is not None else {}
+
     def draft_place(self) -> str:
-        """One place for all parts; none where no part has drafts."""
-        return "administration" if any(part.draft_name for part in self._made.values()) else ""
+        """One place for all parts of the page."""
+        return self._place
 
     def draft(self) -> str | None:
         """The drafts of the parts by their names."""

@@ -110,6 +110,10 @@ class Page(QWidget):
     def renew(self) -> None:
         """F5: read again what is shown."""
 
+    def where_now(self) -> dict[str, object]:
+        """What else than the facts it was opened with leads back to the same place after a lock."""
+        return {}
+
     def help_topic(self) -> str:
         """Of what F1 tells, such as `answer.mail`; empty: the name of the place."""
         return ""

@@ -126,8 +126,18 @@ class DeskWindow(QMainWindow):
 
     @property
     def visit(self) -> Visit | None:
-        """Where the clerk is, to come back to after a lock."""
+        """Where the clerk is, as it was opened."""
         return self._visits.now
+
+    @property
+    def return_visit(self) -> Visit | None:
+        """Where the clerk is, to come back to after a lock: with the part in front, the words sought."""
+        visit, page = self.visit, self.current
+        if visit is None or page is None:
+            return None
+        query = self.top_bar.search.text()
+        sought = {"query": query} if query and visit.place == SEARCH else {}
+        return Visit(visit.place, {**visit.where, **page.where_now(), **sought})
 
     # --- moving ---
 
@@ -286,6 +296,8 @@ class DeskWindow(QMainWindow):
     def _on_query(self, text: str) -> None:
         if SEARCH in self._pages and self.place != SEARCH:
             self.open(SEARCH)
+        elif self.place == SEARCH and self.visit != Visit(SEARCH):
+            self._visits.now = Visit(SEARCH)  # other words than those it was opened with
         self.query_changed.emit(text)
 
     def _on_query_entered(self, text: str) -> None:
