@@ -211,11 +211,14 @@ class SearchKeyRow(Base):
 
 
 class SearchPartyRow(Base):
-    """All whole keys of one party, a line each: to check what was found by one key against the others."""
+    """All whole keys of one party, a line each, to check what was found by one key against the others;
+    and what its row of a list shows (register.parties.shown).
+    """
 
     __tablename__ = "search_parties"
 
     party_id: Mapped[int] = plain("search", primary_key=True, autoincrement=False)
+    shown: Mapped[str] = plain("search", KeyText)
     keys: Mapped[str] = plain("search", KeyText)
 
 

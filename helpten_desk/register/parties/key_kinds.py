@@ -5,7 +5,7 @@ Every key is a folded whole (a name in both orders, a street, a number) or a sin
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -19,6 +19,7 @@ LONGEST_KEY = 100
 LONGEST_WORD = 24  # in the dictionary; longer ones are found, but not when misspelt
 SHORTEST_PART = 3
 FINLAND = "358"
+NO_DIGIT = re.compile(r"\D", re.ASCII)
 
 
 class KeyKind(StrEnum):
@@ -42,16 +43,14 @@ class KeyKind(StrEnum):
 
 
 Key = tuple[str, str]
-IN_WORDS = frozenset(
-    {KeyKind.NAME, KeyKind.NEAR, KeyKind.FORMER, KeyKind.STREET, KeyKind.TOWN, KeyKind.EMPLOYER}
-)
+IN_WORDS = frozenset(("name", "near", "former", "street", "town", "employer"))
 
 
 @dataclass(slots=True)
 class Findable:
     """What is held of one party, as far as it is searched. Addresses only where none is protected."""
 
-    names: list[str] = field(default_factory=list)  # whole, in each order
+    names: list[tuple[str, ...]] = field(default_factory=list)  # whole, in each order of their parts
     former: list[str] = field(default_factory=list)
     born: list[date] = field(default_factory=list)
     phones: list[str] = field(default_factory=list)
@@ -66,36 +65,41 @@ class Findable:
 
     def call(self, given: str, called: str, family: str) -> None:
         """A person's name in both orders, and with the name she is called by where it is not the first."""
-        self.names += [f"{family} {given}", f"{given} {family}"]
-        if called and written(called)[:1] != written(given)[:1]:
-            self.names += [f"{family} {called}", f"{called} {family}"]
+        self.names += [(family, given), (given, family)]
+        if called and called != given.partition(" ")[0] and written(called)[:1] != written(given)[:1]:
+            self.names += [(family, called), (called, family)]
 
-    def whole_keys(self) -> set[Key]:
+    def whole_keys(self) -> frozenset[Key]:
         """All keys but those of single words."""
-        return {(kind.value, key[:LONGEST_KEY]) for kind, key in self._keys() if key}
-
-    def _keys(self) -> Iterator[tuple[KeyKind, str]]:
-        for name in self.names:
-            exact, folded = " ".join(written(name)), _in_words(name)
-            yield KeyKind.NAME, exact
-            if folded != exact:
-                yield KeyKind.NEAR, folded
+        keys: list[Key] = []
+        add = keys.append
+        for parts in self.names:
+            exact = _spaced(map(_as_written, parts))
+            add(("name", exact))
+            if (folded := _spaced(map(_in_words, parts))) != exact:
+                add(("near", folded))
         for kind, texts in (
-            (KeyKind.FORMER, self.former),
-            (KeyKind.STREET, self.streets),
-            (KeyKind.TOWN, self.towns),
-            (KeyKind.POSTCODE, self.postcodes),
+            ("former", self.former),
+            ("street", self.streets),
+            ("town", self.towns),
+            ("postcode", self.postcodes),
         ):
-            yield from ((kind, _in_words(text)) for text in texts)
-        yield from ((KeyKind.BORN, key) for born_on in self.born for key in birth_keys(born_on))
-        yield from ((KeyKind.PHONE, phone_key(number)) for number in self.phones)
-        yield from ((KeyKind.EMAIL, fold(address)) for address in self.emails)
+            for text in texts:
+                add((kind, _in_words(text)))
+        for born_on in self.born:
+            keys += (("born", key) for key in birth_keys(born_on))
+        for number in self.phones:
+            add(("phone", phone_key(number)))
+        for address in self.emails:
+            add(("email", fold(address)))
         for name, business_id in self.employers:
-            yield KeyKind.EMPLOYER, _in_words(name)
-            yield KeyKind.EMPLOYER_ID, bare(business_id)
-        yield KeyKind.BUSINESS_ID, bare(self.business_id)
-        yield from ((KeyKind.CUSTOMER_NUMBER, fold(number)) for number in self.customer_numbers)
-        yield from ((KeyKind.VEHICLE, bare(number)) for number in self.vehicles)
+            keys += (("employer", _in_words(name)), ("employer_id", bare(business_id)))
+        add(("business_id", bare(self.business_id)))
+        for number in self.customer_numbers:
+            add(("customer_number", fold(number)))
+        for number in self.vehicles:
+            add(("vehicle", bare(number)))
+        return frozenset([(kind, key[:LONGEST_KEY]) for kind, key in keys if key])
 
 
 def words_of(keys: Iterable[Key]) -> set[str]:
@@ -104,7 +108,8 @@ def words_of(keys: Iterable[Key]) -> set[str]:
         word
         for kind, key in keys
         if kind in IN_WORDS
-        for word in (words(key) if kind == KeyKind.NAME and not key.isascii() else key.split())
+        for part in key.split(" ")
+        for word in ((part,) if part.isascii() else _in_words(part).split(" "))
         if len(word) > 1 and not word.isdigit()
     }
 
@@ -118,18 +123,27 @@ def written(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65_536)
+def _as_written(text: str) -> str:
+    return " ".join(written(text))
+
+
+@lru_cache(maxsize=65_536)
 def _in_words(text: str) -> str:
     return " ".join(words(text))
 
 
+def _spaced(parts: Iterable[str]) -> str:
+    return " ".join(filter(None, parts))
+
+
 def bare(number: str) -> str:
     """A number without the signs and spaces by which people part it: `ABC-123` is `abc123`."""
-    return "".join(sign for sign in fold(number) if sign.isalnum())
+    return "".join(filter(str.isalnum, fold(number)))
 
 
 def phone_key(number: str) -> str:
     """The digits as dialled in Finland; with the country's digits for a foreign number."""
-    digits = re.sub(r"\D", "", number, flags=re.ASCII)
+    digits = NO_DIGIT.sub("", number)
     if number.startswith("0") and not digits.startswith("00"):
         return digits
     if number.startswith(f"+{FINLAND}"):
@@ -155,7 +169,8 @@ def phones_typed(digits: str) -> set[str]:
 
 def birth_keys(born_on: date) -> tuple[str, str]:
     """A birth date as 15031985 and 19850315, so that a day or a year finds it."""
-    return (born_on.strftime("%d%m%Y"), born_on.strftime("%Y%m%d"))
+    day, month, year = f"{born_on.day:02}", f"{born_on.month:02}", f"{born_on.year:04}"
+    return (day + month + year, year + month + day)
 
 
 def lacking_one(word: str) -> set[str]:

@@ -14,7 +14,7 @@ from helpten_desk.register.model import Base
 from helpten_desk.register.model.base import RecordRow
 from helpten_desk.register.model.sources import OriginRow, SourceRow
 from helpten_desk.register.parties.search_keys import index_parties
-from helpten_desk.register.store.bulk import insert_rows
+from helpten_desk.register.store.bulk import insert_row, insert_rows
 
 INDEXED_AT_ONCE = 100_000  # parties: their keys are sorted together, and held in memory so long
 LOADABLE: dict[str, Table] = {
@@ -44,7 +44,8 @@ class Loading:
 
     def add(self, table: str, **values: Any) -> int:
         """Add one row and give its key."""
-        return self.add_all(table, [values])[0]
+        target, (row,) = self._counted(table, [values])
+        return insert_row(self._connection, target, {**row, **_missing(target, row)})
 
     def add_all(self, table: str, rows: Sequence[Mapping[str, Any]]) -> tuple[int, ...]:
         """Add rows that name the same columns; their keys in the same order. KeyError for a foreign table."""
@@ -59,11 +60,7 @@ class Loading:
         if not rows:
             return
         target, rows = self._counted(table, rows)
-        missing = {
-            column.name: column.default.arg
-            for column in target.columns
-            if column.name not in rows[0] and isinstance(column.default, ScalarElementColumnDefault)
-        }
+        missing = _missing(target, rows[0])
         columns = [*rows[0], *missing]
         insert_rows(self._connection, target, columns, ([*row.values(), *missing.values()] for row in rows))
 
@@ -71,9 +68,7 @@ class Loading:
         self, table: str, rows: Sequence[Mapping[str, Any]]
     ) -> tuple[Table, Sequence[Mapping[str, Any]]]:
         """The table, and the rows with their place in the alphabet, counted and taken into the digest."""
-        dumps, update = json.JSONEncoder(default=str, sort_keys=True).encode, self._sum.update
-        for row in rows:
-            update(dumps([table, row]).encode())
+        self._sum.update(json.dumps([table, *rows], default=str, sort_keys=True).encode())
         self._count += len(rows)
         if table == "people":
             rows = [
@@ -88,3 +83,12 @@ class Loading:
         waiting = sorted(parties)
         for start in range(0, len(waiting), INDEXED_AT_ONCE):
             index_parties(self._connection, waiting[start : start + INDEXED_AT_ONCE])
+
+
+def _missing(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The defaults of columns that a row does not name."""
+    return {
+        column.name: column.default.arg
+        for column in table.columns
+        if column.name not in row and isinstance(column.default, ScalarElementColumnDefault)
+    }

@@ -20,11 +20,12 @@ from helpten_desk.domain.requests import Asker
 from helpten_desk.register.model.customership import ServiceRow
 from helpten_desk.register.parties.askers import evidence
 from helpten_desk.register.parties.dictionary import containing, spelt_nearly
-from helpten_desk.register.parties.hit_facts import HitFacts, hit_facts
+from helpten_desk.register.parties.hit_facts import HitFacts
 from helpten_desk.register.parties.key_kinds import KeyKind
 from helpten_desk.register.parties.queries import NAMES, Query, name_match, part_of_name, understand
 from helpten_desk.register.parties.ranges import CASE, CODE, INVOICE, Found, Reach
 from helpten_desk.register.parties.search_keys import keys_in
+from helpten_desk.register.parties.shown import shown
 from helpten_desk.register.parties.together import find_together
 
 PHRASE = (KeyKind.NEAR, KeyKind.FORMER, KeyKind.STREET, KeyKind.TOWN, KeyKind.EMPLOYER)
@@ -148,7 +149,7 @@ class Searching:
 
     def _hits(self, places: Mapping[int, _Place], query: Query) -> tuple[Hit, ...]:
         """The rows of the list with what tells namesakes apart, by section and then by alphabet."""
-        facts = hit_facts(self._connection, places, self._today)
+        facts = shown(self._connection, places, self._today)
         hits: list[tuple[tuple[int, int, str, str, int], Hit]] = []
         for party, fact in facts.items():
             place = places[party]

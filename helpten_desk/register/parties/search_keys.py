@@ -4,9 +4,12 @@ Whoever writes a row of personal data calls `index_party` in the same unit of wo
 case numbers and invoice numbers are not copied here: they are searched in their own tables.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from functools import cache
-from typing import Any
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Connection,
@@ -55,6 +58,7 @@ from helpten_desk.register.parties.key_kinds import (
     lacking_one,
     words_of,
 )
+from helpten_desk.register.parties.shown import to_keep
 from helpten_desk.register.store.bulk import insert_rows
 from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
@@ -74,20 +78,23 @@ def index_parties(connection: Connection, parties: Collection[int]) -> None:
     """The same for many at once, set by set. Only what changes is written."""
     families = members(connection, set(standing(connection, parties).values()))
     stands = {record: party for party, records in families.items() for record in records}
-    new = _keys_now(connection, stands)
-    old = _keys_before(connection, stands)
-    removed: set[tuple[str, str, int]] = set()
-    added: set[tuple[str, str, int]] = set()
-    for party in stands:
-        was, now = old.get(party, set()), new.get(party, set())
+    new, old = _rows_now(connection, stands), _rows_before(connection, stands)
+    removed: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    added: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for party in sorted(new.keys() | old.keys()):
+        was, now = old.get(party, NOTHING).keys, new.get(party, NOTHING).keys
         if was != now:
-            before, after = was | _word_keys(was), now | _word_keys(now)
-            removed.update((kind, key, party) for kind, key in before - after)
-            added.update((kind, key, party) for kind, key in after - before)
+            for kind, key in was - now:
+                removed[kind].append((key, party))
+            for kind, key in now - was:
+                added[kind].append((key, party))
+            of_old, of_new = words_of(was), words_of(now)
+            removed[WORD] += [(word, party) for word in of_old - of_new]
+            added[WORD] += [(word, party) for word in of_new - of_old]
     _write_keys(connection, removed, added)
-    _write_parties(connection, old, {party: new.get(party, set()) for party in stands})
-    _forget_words(connection, {key for kind, key, _ in removed if kind == KeyKind.WORD})
-    _learn_words(connection, {key for kind, key, _ in added if kind == KeyKind.WORD})
+    _write_parties(connection, old, new)
+    _forget_words(connection, {key for key, _ in removed[WORD]})
+    _learn_words(connection, {key for key, _ in added[WORD]})
 
 
 def text_of(keys: Iterable[Key]) -> str:
@@ -100,8 +107,15 @@ def keys_in(text: str) -> list[Key]:
     return [(kind, key) for kind, _, key in (line.partition(" ") for line in text.split("\n")[1:])]
 
 
-def _word_keys(keys: Iterable[Key]) -> set[Key]:
-    return {(KeyKind.WORD.value, word) for word in words_of(keys)}
+class _Row(NamedTuple):
+    """What is kept of one party: its whole keys, and what its row of a list shows."""
+
+    keys: frozenset[Key]
+    shown: str
+
+
+NOTHING = _Row(frozenset(), "")
+WORD = KeyKind.WORD.value
 
 
 # --- reading ---
@@ -175,8 +189,8 @@ def _hidden(count: int) -> Prepared:
     return Prepared(all_of(orders, places))
 
 
-def _keys_now(connection: Connection, stands: Mapping[int, int]) -> dict[int, set[Key]]:
-    """The whole keys of each party, made from its rows; the sort keys of its records are set on the way."""
+def _rows_now(connection: Connection, stands: Mapping[int, int]) -> dict[int, _Row]:
+    """What is to be kept of each party that has keys; the sort keys of its records are set on the way."""
     found: dict[int, Findable] = {}
     former: list[tuple[int, str, str]] = []
     named: dict[int, tuple[str, str]] = {}
@@ -194,7 +208,7 @@ def _keys_now(connection: Connection, stands: Mapping[int, int]) -> dict[int, se
                 if (right := sort_key(f"{family} {given}")) != order:
                     sorted_anew.append((PersonRow, record, right))
             elif table == "companies":
-                entry.names.append(texts[0])
+                entry.names.append((texts[0],))
                 entry.business_id = texts[1]
                 if (right := sort_key(texts[0])) != texts[2]:
                     sorted_anew.append((CompanyRow, record, right))
@@ -213,7 +227,12 @@ def _keys_now(connection: Connection, stands: Mapping[int, int]) -> dict[int, se
         found[stands[record]].former += [f"{last} {first}", f"{first} {last}"]
     for row, record, right in sorted_anew:
         connection.execute(update(row).where(row.id == record).values(sort_key=right))
-    return {party: keys for party, entry in found.items() if (keys := entry.whole_keys())}
+    shows = to_keep(connection, stands, datetime.now(UTC).date())
+    return {
+        party: _Row(keys, shows.get(party, ""))
+        for party, entry in found.items()
+        if (keys := entry.whole_keys())
+    }
 
 
 def _add(entry: Findable, table: str, texts: list[str]) -> None:
@@ -236,16 +255,15 @@ def _add(entry: Findable, table: str, texts: list[str]) -> None:
 
 @cache
 def _before(count: int) -> Prepared:
-    return Prepared(
-        select(SearchPartyRow.party_id, SearchPartyRow.keys).where(among(SearchPartyRow.party_id, count))
-    )
+    row = SearchPartyRow
+    return Prepared(select(row.party_id, row.keys, row.shown).where(among(row.party_id, count)))
 
 
-def _keys_before(connection: Connection, parties: Iterable[int]) -> dict[int, set[Key]]:
+def _rows_before(connection: Connection, parties: Iterable[int]) -> dict[int, _Row]:
     return {
-        party: set(keys_in(text))
+        party: _Row(frozenset(keys_in(text)), shown)
         for count, values in slots(parties)
-        for party, text in _before(count).rows(connection, values)
+        for party, text, shown in _before(count).rows(connection, values)
     }
 
 
@@ -260,25 +278,37 @@ TAKE_KEY = delete(SearchKeyRow).where(
     SearchKeyRow.key == bindparam("of_key"),
     SearchKeyRow.party_id == bindparam("of_party"),
 )
+BY_KEY = itemgetter(0)  # the parties are in order already
 TAKE_PARTY = delete(SearchPartyRow).where(SearchPartyRow.party_id == bindparam("of_party"))
 
 
 def _write_keys(
-    connection: Connection, removed: Collection[tuple[str, str, int]], added: Collection[tuple[str, str, int]]
+    connection: Connection,
+    removed: Mapping[str, list[tuple[str, int]]],
+    added: Mapping[str, list[tuple[str, int]]],
 ) -> None:
-    if removed:
-        names = ("of_kind", "of_key", "of_party")
-        connection.execute(TAKE_KEY, [dict(zip(names, row, strict=True)) for row in sorted(removed)])
-    if added:
-        insert_rows(connection, KEYS, ("kind", "key", "party_id"), sorted(added))
+    """Kind by kind, in the order of the keys, whose parties are in order: neighbours on a page at once."""
+    gone = [
+        {"of_kind": kind, "of_key": key, "of_party": party}
+        for kind in sorted(removed)
+        for key, party in sorted(removed[kind])
+    ]
+    if gone:
+        connection.execute(TAKE_KEY, gone)
+    come = ((kind, key, party) for kind in sorted(added) for key, party in sorted(added[kind], key=BY_KEY))
+    insert_rows(connection, KEYS, ("kind", "key", "party_id"), come)
 
 
-def _write_parties(connection: Connection, old: Mapping[int, set[Key]], new: Mapping[int, set[Key]]) -> None:
-    changed = {party: keys for party, keys in new.items() if keys != old.get(party, set())}
-    if gone := [party for party in changed if party in old]:
+def _write_parties(connection: Connection, old: Mapping[int, _Row], new: Mapping[int, _Row]) -> None:
+    if gone := [party for party, row in old.items() if new.get(party) != row]:
         connection.execute(TAKE_PARTY, [{"of_party": party} for party in gone])
-    if rows := [(party, text_of(keys)) for party, keys in sorted(changed.items()) if keys]:
-        insert_rows(connection, PARTIES, ("party_id", "keys"), rows)
+    rows = [
+        (party, new[party].shown, text_of(new[party].keys))
+        for party in sorted(new)
+        if old.get(party) != new[party]
+    ]
+    if rows:
+        insert_rows(connection, PARTIES, ("party_id", "shown", "keys"), rows)
 
 
 @cache
@@ -298,7 +328,7 @@ def _learn_words(connection: Connection, words: Collection[str]) -> None:
 def _forget_words(connection: Connection, words: Collection[str]) -> None:
     """Take words out of the dictionary that are nobody's key any more."""
     for word in sorted(words):
-        used = exists().where(SearchKeyRow.kind == KeyKind.WORD.value, SearchKeyRow.key == word)
+        used = exists().where(SearchKeyRow.kind == WORD, SearchKeyRow.key == word)
         if not connection.scalar(select(used)):
             connection.execute(delete(SearchWordRow).where(SearchWordRow.word == word))
             for kind, part, _ in _parts(word):

@@ -325,6 +325,7 @@ def upgrade() -> None:
     op.create_table(
         "search_parties",
         sa.Column("party_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("shown", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("keys", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.PrimaryKeyConstraint("party_id", name=op.f("pk_search_parties")),
     )
