@@ -34,6 +34,16 @@ class Shown(StrEnum):
     SECRET = "secret"
 
 
+# What tells where a person lives: masked on every screen while an order protects the address (661/2009 36 §).
+WHEREABOUTS = frozenset(
+    {
+        "people.home_town",
+        *(f"addresses.{part}" for part in ("care_of", "line", "postcode", "town", "country")),
+        "billing_accounts.invoice_address",
+    }
+)
+
+
 class SourceKind(StrEnum):
     """Where a datum came from (§ 6 of the description)."""
 

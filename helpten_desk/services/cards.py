@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import CompanyCard, PersonCard
-from helpten_desk.domain.extracts import Datum, Extract, Record, Shown
+from helpten_desk.domain.extracts import WHEREABOUTS, Datum, Extract, Record, Shown
 from helpten_desk.domain.identifiers import mask_code
 from helpten_desk.domain.people import PartyId
 from helpten_desk.register.unit import Register
 from helpten_desk.services.clerks import for_clerks
 
 HIDDEN = "••••"
-PROTECTED = frozenset({"people.home_town"})  # tells where a person lives whose address is protected
 
 
 class Cards:
@@ -51,11 +50,12 @@ class Cards:
 
     def _card(self, deed: str, person: PartyId, purpose: Purpose) -> PersonCard:
         with self._register.look(deed, purpose, person) as work:
-            facts = work.people.facts(person)
+            records = work.people.records(person)
+            facts = work.people.of_records(records)
             return PersonCard(
                 person=facts,
-                extract=masked(work.extracts.collect(person), protected=facts.protected),
-                requests=work.requests.of_person(person),
+                extract=masked(work.extracts.collect(person, records), protected=facts.protected),
+                requests=work.requests.of_records(records),
                 namesakes=work.people.namesakes(person),
             )
 
@@ -73,9 +73,9 @@ class Cards:
 def masked(extract: Extract, *, protected: bool = False) -> Extract:
     """The extract for the screen: an identity code keeps its birth date, other masked values nothing.
 
-    Of a person whose address is protected the home town is masked too.
+    Of a person whose address is protected all that tells where she lives is masked too.
     """
-    hidden = PROTECTED if protected else frozenset()
+    hidden = WHEREABOUTS if protected else frozenset()
     return replace(
         extract,
         sections=tuple(

@@ -28,6 +28,7 @@ from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.cards import masked
 from helpten_desk.services.clerks import for_clerks
 from helpten_desk.services.days import day_of
+from helpten_desk.services.running_answers import keep_withheld, records_changed
 
 UPKEEP = Purpose("maintenance")
 
@@ -177,6 +178,8 @@ class CleanRecords:
                     say("Nothing was saved. Go back to the list."),
                 )
             ended = work.merging.take_back(decision, reason.strip())
+            if ended.ruling is Ruling.MERGED:
+                records_changed(work, (ended.party, ended.other), reason.strip(), self._opened.user.name)
             self._tell(work, ended, reason)
             return ended
 
@@ -193,6 +196,9 @@ class CleanRecords:
                 return work.merging.get(int(work.earlier["decision"]))
             self._check_unchanged(work, shown)
             decision = work.merging.decide(ruling, party, stands, reason.strip())
+            if ruling is Ruling.MERGED:
+                keep_withheld(work, stands)
+                records_changed(work, (stands,), reason.strip(), self._opened.user.name)
             self._tell(work, decision, reason)
             return decision
 

@@ -1,6 +1,7 @@
 """Changing what the register holds of a person or company, each deed on record and to be undone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -17,7 +18,7 @@ from helpten_desk.domain.editing import (
     Stored,
 )
 from helpten_desk.domain.errors import KnownError, NotAllowed
-from helpten_desk.domain.extracts import Shown
+from helpten_desk.domain.extracts import WHEREABOUTS, Shown
 from helpten_desk.domain.identifiers import parse_code
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import say
@@ -27,6 +28,7 @@ from helpten_desk.register.parties.entry_forms import entry_forms
 from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.clerks import for_clerks
 from helpten_desk.services.days import day_of
+from helpten_desk.services.running_answers import data_changed
 
 CODE = "identity_codes.code"
 NAMES = ("given_names", "family_name")
@@ -69,11 +71,7 @@ class Editing:
     def form(self, party: PartyId, table: str, row: int | None, purpose: Purpose) -> OpenForm:
         """The form of a record, or of a new one. It shows what is masked: that look is on record first."""
         form = entry_forms()[table]
-        masked = next((slot.label for slot in form.slots if slot.shown is Shown.MASKED), "")
-        if row is not None and masked:
-            with self._register.look("card.reveal", purpose, party, label=masked) as work:
-                return _open_form(work, party, form, row)
-        with self._register.read() as work:
+        with self._opening(party, form, row, purpose) as work:
             return _open_form(work, party, form, row)
 
     def save(self, party: PartyId, edit: Edit, purpose: Purpose, operation: str) -> ChangeMade:
@@ -88,8 +86,11 @@ class Editing:
             if work.earlier is None:
                 if edit.why:
                     work.detail(**{WHY: edit.why})
-                self._write(work, party, form, replace(edit, values=values))
-                work.editing.close([party])
+                holder = _holder(work, party, form, edit)
+                work.about(holder)
+                self._write(work, holder, form, replace(edit, values=values))
+                work.editing.close([holder])
+                data_changed(work, party, self._opened.user.name)
         return self._made(party, operation)
 
     def undo(self, made: ChangeMade, purpose: Purpose, operation: str) -> ChangeMade:
@@ -97,15 +98,22 @@ class Editing:
         with self._register.begin("edit.undo", purpose, operation, made.party) as work:
             if work.earlier is None:
                 work.detail(**{UNDID: made.operation})
+                before = _holder_of(work, made)
                 work.editing.take_back(made.party, made)
-                work.editing.close([made.party])
+                holder = before or _holder_of(work, made) or made.party
+                work.about(holder)
+                work.editing.close([holder])
+                data_changed(work, made.party, self._opened.user.name)
         return self._made(made.party, operation)
 
-    def collision(self, party: PartyId, edit: Edit) -> Collision:
-        """How the record stands that another clerk changed meanwhile, and who it was."""
+    def collision(self, party: PartyId, edit: Edit, purpose: Purpose) -> Collision:
+        """How the record stands that another clerk changed meanwhile, and who it was.
+
+        What is masked is shown as in `form`: on record first.
+        """
         if edit.row is None:
             raise ValueError("a new record meets no other")
-        with self._register.read() as work:
+        with self._opening(party, entry_forms()[edit.table], edit.row, purpose) as work:
             last = work.changes.last_of_record(party, edit.table, edit.row)
             return Collision(
                 work.editing.records.standing(party, edit.table, edit.row),
@@ -123,12 +131,31 @@ class Editing:
 
     # --- beneath ---
 
+    @contextmanager
+    def _opening(self, party: PartyId, form: RecordForm, row: int | None, purpose: Purpose) -> Iterator[Work]:
+        """Read a record; where the card masks something of it that look is on record first."""
+        masked = "" if row is None else self._masked(party, form)
+        look = self._register.look("card.reveal", purpose, party, label=masked)
+        with look if masked else self._register.read() as work:
+            yield work
+
+    def _masked(self, party: PartyId, form: RecordForm) -> str:
+        """The first datum of a form that the card masks; empty if it shows all of them."""
+        places = [slot.label for slot in form.slots if slot.label in WHEREABOUTS]
+        if places:
+            with self._register.read() as work:
+                records = work.people.each_alone(work.merging.family(party))
+            if any(record.protected for record in records.values()):
+                return places[0]
+        return next((slot.label for slot in form.slots if slot.shown is Shown.MASKED), "")
+
     def _made(self, party: PartyId, operation: str) -> ChangeMade:
+        """The change that was made, as one of the party whose card is open."""
         with self._register.read() as work:
             made = work.changes.of_operation(party, operation)
         if made is None:
             raise RuntimeError(f"the journal has no line of operation {operation}")
-        return made
+        return replace(made, party=party)
 
     def _write(self, work: Work, party: PartyId, form: RecordForm, edit: Edit) -> None:
         source = work.editing.source(edit.told_by, self.today())
@@ -201,6 +228,21 @@ def tell_by_code(work: Work, party: PartyId, code: str) -> None:
         told = parse_code(code)
         source = work.editing.derived_source(CODE)
         work.editing.add(party, "identities", {"born_on": told.born_on, "sex": told.sex.value}, source)
+
+
+def _holder(work: Work, party: PartyId, form: RecordForm, edit: Edit) -> PartyId:
+    """Whose record an edit is about: of merged ones the very one, so that each is whole when told apart."""
+    table, row = (edit.table, edit.row) if edit.row is not None else (form.parent, edit.parent)
+    if row is None:
+        return party
+    work.editing.records.standing(party, table, row)  # it is there, and the party's
+    return work.editing.records.holder(table, row) or party
+
+
+def _holder_of(work: Work, made: ChangeMade) -> PartyId | None:
+    """The same of what a change left, or gave back."""
+    holders = (work.editing.records.holder(record.table, record.row) for record in made.records)
+    return next((holder for holder in holders if holder is not None), None)
 
 
 def _open_form(work: Work, party: PartyId, form: RecordForm, row: int | None) -> OpenForm:

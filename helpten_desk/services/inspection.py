@@ -4,11 +4,12 @@ Letters are made outside any unit of work, from plain values.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from helpten_desk.domain.answers import Collection, Composed, Review
 from helpten_desk.domain.counter import CounterSheet
+from helpten_desk.domain.errors import ChangedElsewhere
 from helpten_desk.domain.extracts import Extract
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.requests import Request, State
@@ -60,6 +61,7 @@ class Inspection(Identifying, Collecting, Reviewing):
         with self._register.begin("request.write", case_purpose(request), operation, request.person) as work:
             if work.earlier is not None:
                 return self._written(work, work.earlier)
+            _check_as_collected(work, collection)
             work.requests.save_review(request.id, review)
             number = work.letters.next_number(request.case)
             answer = work.letters.add(request, composed.answer, number, request.language, dated=dated)
@@ -85,4 +87,17 @@ class Inspection(Identifying, Collecting, Reviewing):
             work.requests.get(int(str(earlier["request"]))),
             work.letters.get(int(str(earlier["answer"]))),
             work.letters.get(int(str(certificate))) if certificate is not None else None,
+        )
+
+
+def _check_as_collected(work: Work, collection: Collection) -> None:
+    """A letter tells what is held now: whatever was changed, added or merged since it was collected is in."""
+    if collection.request.person is None or collection.extract is None:
+        return
+    now = work.extracts.collect(collection.request.person)
+    then = replace(collection.extract, collected_at=now.collected_at, places=now.places)
+    if now != then:
+        raise ChangedElsewhere(
+            say("What is held of this person has changed since it was collected. No letter was written."),
+            say("Open the case again and look at what is held now."),
         )

@@ -299,7 +299,7 @@ def test_another_clerks_change_is_told_field_by_field_and_never_written_over(
     mine = Edit(How.CORRECTED, "addresses", {"town": "TURKU"}, TOLD, row=row, version=opened.version)
     with pytest.raises(ChangedElsewhere):
         editing.save(full, mine, PHONE, new_operation())
-    met = editing.collision(full, mine)
+    met = editing.collision(full, mine, PHONE)
     assert (met.by, met.at, met.now.values["line"]) == ("Helmi Halla", theirs.at, "Toisen katu 5")
     assert met.now.values["town"] == opened.values["town"]
     editing.save(full, replace(mine, version=met.now.version), PHONE, new_operation())

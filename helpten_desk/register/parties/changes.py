@@ -63,15 +63,17 @@ class Changes:
         return tuple(sorted(made, key=lambda one: one.at, reverse=True))
 
     def of_operation(self, party: PartyId, operation: str) -> ChangeMade | None:
-        """The change that one operation made."""
-        lines, columns = self._lines(party)
-        row = self._connection.execute(lines.where(columns["operation"] == operation)).one_or_none()
-        return None if row is None else self._made(row)
+        """The change that one operation made, of a record merged into the party too."""
+        for record in family(self._connection, party):
+            lines, columns = self._lines(PartyId(record))
+            row = self._connection.execute(lines.where(columns["operation"] == operation)).one_or_none()
+            if row is not None:
+                return self._made(row)
+        return None
 
     def last_of_record(self, party: PartyId, table: str, row: int) -> ChangeMade | None:
         """Who changed one record last."""
-        for line in self._connection.execute(self._lines(party)[0]):
-            made = self._made(line)
+        for made in self.of_party(party):
             if any((record.table, record.row) == (table, row) for record in made.records):
                 return made
         return None

@@ -22,7 +22,7 @@ EMPLOYMENTS = Prepared(
         EmploymentRow.valid_to,
     )
     .outerjoin(ContractRow, ContractRow.id == EmploymentRow.contract_id)
-    .where(EmploymentRow.company_id == bindparam("company"))
+    .where(EmploymentRow.company_id == bindparam("company"), EmploymentRow.person_id.is_not(None))
     .order_by(EmploymentRow.id)
 )
 DRIVEN = Prepared(

@@ -119,10 +119,13 @@ class Contradicting:
         statement = RULES[rule](self._connection, self._today)
         if statement is None:
             return 0, []
-        first = list(self._connection.execute(statement.order_by("party").limit(MOST_SHOWN + 1)))
+        found = statement.subquery()
+        whose = found.c.party.is_not(None)  # what was struck out is about nobody
+        listed = select(found).where(whose).order_by(found.c.party).limit(MOST_SHOWN + 1)
+        first = list(self._connection.execute(listed))
         count = len(first)
         if count > MOST_SHOWN:
-            whole = select(func.count()).select_from(statement.subquery())
+            whole = select(func.count()).select_from(found).where(whose)
             count, first = self._connection.scalar(whole) or count, first[:MOST_SHOWN]
         return count, self._named(rule, first)
 

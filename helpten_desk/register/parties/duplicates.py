@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, Select, and_, bindparam, func, select
 
 from helpten_desk.domain.folding import fold
-from helpten_desk.domain.people import PartyId
+from helpten_desk.domain.people import PartyId, PersonFacts
 from helpten_desk.domain.sameness import (
     LEAST,
     Candidate,
@@ -107,7 +107,7 @@ class Duplicates:
         facts = people_facts(self._connection, {key for pair in best for key in pair}, self._today)
         progress.report(steps.total, steps.total)
         return Candidates(
-            tuple(Candidate(facts[left], facts[right], weighed[left, right]) for left, right in best),
+            tuple(_candidate(facts[left], facts[right], weighed[left, right]) for left, right in best),
             len(weighed),
             stopped,
         )
@@ -209,6 +209,12 @@ class Duplicates:
                     row, {name: rows.get(owner[row[0]], []) for name, rows in told.items()}
                 )
         return found
+
+
+def _candidate(left: PersonFacts, right: PersonFacts, told: tuple[Clue, ...]) -> Candidate:
+    """The pair as a list shows it; that an address is shared would give a protected one away."""
+    hidden = left.protected or right.protected
+    return Candidate(left, right, tuple(c for c in told if not (hidden and c is Clue.SAME_ADDRESS)))
 
 
 def _sharing(kind: KeyKind) -> Select[*tuple[Any, ...]]:

@@ -28,7 +28,7 @@ from helpten_desk.domain.people import PartyId, PartyKind
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.extracts.declarations import held_columns, table_of
 from helpten_desk.register.journals.journal import Entry
-from helpten_desk.register.model.people import CompanyRow, PartyRow, PersonRow
+from helpten_desk.register.model.people import CompanyRow, EmploymentRow, PartyRow, PersonRow
 from helpten_desk.register.model.sources import OriginRow, SourceRow
 from helpten_desk.register.parties.changes import details_of
 from helpten_desk.register.parties.entry_forms import entry_forms, owner_column, references
@@ -81,6 +81,7 @@ class Editing:
         owner = owner_column(table)
         if owner is None:
             raise ValueError(f"a party has its row of {table} from the beginning")
+        self._refuse_struck(party)
         above = entry_forms()[table].parent
         if above:
             if parent is None:
@@ -99,12 +100,12 @@ class Editing:
         other = {name: value for name, value in values.items() if before.values[name] != value}
         if not other:
             return
-        self._update(table, row, version, other)
+        self._update(table, row, version, {**other, **self._employer(table, other)})
         columns = {}
         for name, value in other.items():
             was = self._source_of(table, row, name)
             if source is not None and source != was:
-                self._set_origin(party, table, row, name, source)
+                self._set_origin(table, row, name, source)
             columns[name] = Changed(before.values[name], value, was, source if source is not None else was)
         self._made.append(RecordChange(table, row, Deed.CHANGED, version + 1, columns))
 
@@ -130,7 +131,7 @@ class Editing:
             if record.deed in (Deed.ADDED, Deed.PUT_BACK):
                 self._empty(now, now.version)
             else:
-                self._put_back(party, now.version, record)
+                self._put_back(now.version, record)
 
     def close(self, parties: Iterable[PartyId]) -> None:
         """Make the parties findable by what they have now, and tell the journal's line what was done."""
@@ -154,7 +155,8 @@ class Editing:
     def _insert(self, table: str, values: Values, source: int) -> int:
         target = table_named(table)
         self._refuse_taken(target, values)
-        key = _key(self._connection.execute(insert(target).values({**values, "source_id": source})))
+        values = {**values, **self._employer(table, values), "source_id": source}
+        key = _key(self._connection.execute(insert(target).values(values)))
         row = self._connection.execute(select(*read_columns(table)).where(target.c.id == key)).one()._mapping
         columns = {
             name: Changed(None, value)
@@ -180,13 +182,14 @@ class Editing:
                 raise changed_elsewhere()
         return now
 
-    def _put_back(self, party: PartyId, version: int, made: RecordChange) -> None:
+    def _put_back(self, version: int, made: RecordChange) -> None:
         values = {name: column.before for name, column in made.columns.items()}
-        self._update(made.table, made.row, version, values)
+        employer = self._employer(made.table, values) if made.deed is Deed.CHANGED else {}
+        self._update(made.table, made.row, version, {**values, **employer})
         columns = {}
         for name, column in made.columns.items():
             if column.source_before is not None and column.source_before != column.source_after:
-                self._set_origin(party, made.table, made.row, name, column.source_before)
+                self._set_origin(made.table, made.row, name, column.source_before)
             columns[name] = Changed(column.after, column.before, column.source_after, column.source_before)
         deed = Deed.PUT_BACK if made.deed is Deed.STRUCK else Deed.CHANGED
         self._made.append(RecordChange(made.table, made.row, deed, version + 1, columns))
@@ -224,13 +227,32 @@ class Editing:
         of_row = select(table_named(table).c.source_id).where(table_named(table).c.id == row)
         return int(self._connection.execute(of_row).scalar_one())
 
-    def _set_origin(self, party: PartyId, table: str, row: int, column: str, source: int) -> None:
+    def _set_origin(self, table: str, row: int, column: str, source: int) -> None:
+        """The source of one datum; it stands with the record of the very party that the row is about."""
         known = self._connection.execute(
             update(OriginRow).where(*_origin(table, row, column)).values(source_id=source)
         )
         if not known.rowcount:
-            values = {"party_id": party, "table_name": table, "row_id": row, "column_name": column}
-            self._connection.execute(insert(OriginRow).values(**values, source_id=source))
+            values = {"table_name": table, "row_id": row, "column_name": column, "source_id": source}
+            values["party_id"] = self.records.holder(table, row)
+            self._connection.execute(insert(OriginRow).values(values))
+
+    def _employer(self, table: str, values: Values) -> dict[str, int | None]:
+        """The company of the register that an employment's business id names: its people are found by it."""
+        if table != EmploymentRow.__tablename__ or "business_id" not in values:
+            return {}
+        number = values["business_id"]
+        company = select(func.min(CompanyRow.id)).where(CompanyRow.business_id == number)
+        return {"company_id": self._connection.scalar(company) if number else None}
+
+    def _refuse_struck(self, party: PartyId) -> None:
+        """Nothing is added to somebody who was taken back meanwhile: nobody would find it again."""
+        kind = self._connection.scalar(select(PartyRow.kind).where(PartyRow.id == party))
+        if kind in (None, STRUCK):
+            raise KnownError(
+                say("This customer was recorded by mistake and has been taken back."),
+                say("Search for the customer again."),
+            )
 
     def _refuse_taken(self, target: Table, values: Values) -> None:
         """A number that must be one of a kind is not given twice."""

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, Date, SQLColumnExpression, and_, bindparam, or_, select
 
 from helpten_desk.domain.identifiers import mask_code
-from helpten_desk.domain.people import CompanyFacts, Language, PartyId, PersonFacts
+from helpten_desk.domain.people import CompanyFacts, Language, PartyId, PartyKind, PersonFacts
 from helpten_desk.register.model.marketing import ProhibitionRow
 from helpten_desk.register.model.merging import MERGED, PairDecisionRow, in_force
 from helpten_desk.register.model.people import (
@@ -43,7 +43,7 @@ def holds_on(
 
 @cache
 def people_select(count: int) -> Prepared:
-    """So many people with all that their headers tell, a row each."""
+    """So many people with all that their headers tell, a row each; nobody who was taken back."""
     person = PersonRow.id
     code = (
         select(IdentityCodeRow.code)
@@ -84,7 +84,7 @@ def people_select(count: int) -> Prepared:
             prohibited.exists().label("prohibited"),
             merged.exists().label("merged"),
         )
-        .join(PartyRow, PartyRow.id == person)
+        .join(PartyRow, and_(PartyRow.id == person, PartyRow.kind == PartyKind.PERSON.value))
         .outerjoin(IdentityRow, IdentityRow.person_id == person)
         .where(among(person, count))
     )
@@ -103,7 +103,7 @@ def companies_select(count: int) -> Prepared:
             CompanyRow.business_id,
             CompanyRow.language_of_service,
         )
-        .join(PartyRow, PartyRow.id == company)
+        .join(PartyRow, and_(PartyRow.id == company, PartyRow.kind == PartyKind.COMPANY.value))
         .where(among(company, count))
     )
 

@@ -40,6 +40,15 @@ class Records:
         owner = owner_column(table)
         return Standing(table, key, version, values, values.pop(owner.name) if owner is not None else key)
 
+    def holder(self, table: str, row: int) -> PartyId | None:
+        """The party, of merged ones the very record, that a row is about; None if it is about nobody."""
+        record, source = record_class(table), table_named(table)
+        link, above = record.__parent__ or (record.__subject__, "")
+        key = self._connection.scalar(select(source.c[link]).where(source.c.id == row))
+        if key is None or not above:
+            return None if key is None else PartyId(key)
+        return self.holder(above, key)
+
     def choices(self, party: PartyId, table: str) -> tuple[Choice, ...]:
         """The party's records of that table, of its employers too, by what tells one from others."""
         source = table_named(table)

@@ -306,7 +306,7 @@ class CardEditing(QObject):
 
     def _on_refused(self, edit: Edit, error: KnownError) -> None:
         if isinstance(error, ChangedElsewhere) and edit.row is not None:
-            find = partial(self._editing.collision, self._party, edit)
+            find = partial(self._editing.collision, self._party, edit, self._purpose.purpose)
             self._lanes.ask(self._page, find, self._on_collision, topic="collision")
         self._page.show_error(error)
 
@@ -325,7 +325,7 @@ class CardEditing(QObject):
         if table in PLACES and postcode != self._postcode:
             self._postcode = postcode
             self._ask(form, partial(self._doubts.towns, postcode), form.offer_towns, "towns")
-        about = partial(self._doubts.about, self._party, table, typed)
+        about = partial(self._doubts.about, self._party, table, typed, self._purpose.purpose)
         self._ask(form, about, lambda doubts: form.show_doubts(_words_of(doubts)), "doubts")
 
     def _ask(

@@ -259,7 +259,8 @@ class CardPage(Page):
         self._lanes.ask(self, ask, self._show_history, topic="history")
 
     def _show_history(self, history: Sequence[ChangeMade]) -> None:
-        self.history.show_history(history)
+        protected = isinstance(self._card, PersonCard) and self._card.person.protected
+        self.history.show_history(history, protected=protected)
         self._stack.setCurrentIndex(HISTORY)
         self.history.focus_first()
         self._renew_steps()

@@ -80,7 +80,9 @@ class Lines:
         ]
         first = self.datum(record, record.data[0])
         text = ", ".join(part for part in parts if part)
-        return replace(first, label=self._words.label(record.table, self._language), value=text)
+        masked = any(datum.shown is Shown.MASKED for datum in record.data)
+        label = self._words.label(record.table, self._language)
+        return replace(first, label=label, value=text, masked=masked)
 
     def title(self, record: Record) -> str:
         """What a record is, which one, and when it holds."""

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from helpten_desk.domain.editing import Changed, ChangeMade, Deed, RecordChange, RecordForm, Slot, Stored
-from helpten_desk.domain.extracts import Shown
+from helpten_desk.domain.extracts import WHEREABOUTS, Shown
 from helpten_desk.domain.identifiers import mask_code
 from helpten_desk.domain.words import Words
 from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, RowsTable
@@ -37,6 +37,7 @@ class HistoryView(QWidget):
         self._words, self._forms = words, forms
         self._fields = SlotFields(words, today, dict, lambda _name: "")
         self._language = screen_language()
+        self._protected = False
         self.table: RowsTable[HistoryRow] = RowsTable(
             [
                 Column(tr("When"), self._when, 108),
@@ -55,8 +56,9 @@ class HistoryView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panel)
 
-    def show_history(self, history: Sequence[ChangeMade]) -> None:
-        """Show it, a row for each datum."""
+    def show_history(self, history: Sequence[ChangeMade], *, protected: bool = False) -> None:
+        """Show it, a row for each datum; nothing that tells where somebody lives who is `protected`."""
+        self._protected = protected
         self.table.set_rows([row for made in history for row in self._rows(made)])
 
     def focus_first(self) -> None:
@@ -89,7 +91,7 @@ class HistoryView(QWidget):
         gone = row.record.deed is Deed.STRUCK if after else row.record.deed in (Deed.ADDED, Deed.PUT_BACK)
         if gone or _told(value) is None:
             return Cell(tr("nothing"), unknown=True)
-        if row.slot.shown is Shown.MASKED:
+        if row.slot.shown is Shown.MASKED or (self._protected and row.slot.label in WHEREABOUTS):
             code = row.slot.column == "code" and isinstance(value, str)
             return Cell(mask_code(str(value)) if code else HIDDEN)
         return Cell(self._fields.word(row.slot, value))
