@@ -1,6 +1,7 @@
 """A form: fields below each other or in halves, Enter from field to field, drafts, errors in place."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -69,6 +70,14 @@ class Form(QWidget):
     def __getitem__(self, name: str) -> Field:
         """The field of that name."""
         return self._fields[name]
+
+    def __iter__(self) -> Iterator[Field]:
+        """Its fields.
+
+        When a window goes, Qt's bindings look into whatever has items. Without this they would ask for the
+        item 0 and leave the KeyError standing inside Qt, where any later call ends by it, or the process.
+        """
+        return iter(self._fields.values())
 
     def __contains__(self, name: object) -> bool:
         """Whether there is such a field."""
