@@ -66,7 +66,7 @@ class JournalFilter:
 
     def in_words(self) -> dict[str, str]:
         """What was asked for, as details of the line that says that the journal was read; no person."""
-        asked = {"actor": self.actor, "deed": self.deed}
+        asked = {"whose": self.actor, "deeds": self.deed}
         asked |= {
             name: moment.isoformat(timespec="minutes") if moment else ""
             for name, moment in (("since", self.since), ("until", self.until))

@@ -16,6 +16,7 @@ from helpten_desk.domain.law import Ground, Proof
 from helpten_desk.domain.papers import PaperKind
 from helpten_desk.domain.people import Language, PartyId
 from helpten_desk.domain.requests import Mailing, MailingWay, Request, State
+from helpten_desk.domain.sameness import Ruling
 from helpten_desk.register.rights import provision
 from helpten_desk.register.unit import Register, Work
 from tests import makers
@@ -151,3 +152,11 @@ def test_the_journal_is_read_by_auditor_and_administrator(only: Limit) -> None:
         else:
             with pytest.raises(REFUSED), register.read() as work:
                 work.journal.lines(1)
+
+
+def test_an_auditor_finds_the_lines_of_merged_records(only: Limit, on_server: Opened) -> None:
+    other = on_server.add_person(8)
+    with deed(only(Role.CLERK), PERSON) as work:
+        work.merging.decide(Ruling.MERGED, other, PERSON, "sama henkilö")
+    with only(Role.AUDITOR).read() as work:
+        assert work.merging.family(other) == (PERSON, other)

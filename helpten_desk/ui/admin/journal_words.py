@@ -85,8 +85,8 @@ def detail_word(name: str) -> str:
         "day": tr("day"),
         "paper": tr("paper"),
         "wrong_tries": tr("wrong tries"),
-        "actor": tr("who"),
-        "deed": tr("deed"),
+        "whose": tr("who"),
+        "deeds": tr("deed"),
         "since": tr("since"),
         "until": tr("until"),
         "note": tr("note"),
@@ -138,6 +138,8 @@ def value_word(name: str, value: str) -> str:
         }
     elif name in ("before", "after"):
         words = {"yes": tr("yes"), "no": tr("no")}
+    elif name == "deeds":
+        words = room_words()
     elif name == "wrong_tries":
         words = {"not known": tr("not known")}
     return words.get(value, value)
