@@ -23,6 +23,7 @@ from tests.bench.register import TODAY, Bench
 SERVICE = Purpose("customer_service")
 OF_PERSON = "person_id = ?"
 OF_PARTY = "party_id = ?"
+OF_REQUEST = "request_id IN (SELECT id FROM requests WHERE person_id = ?)"
 # Every table that a card shows, with what leads from it to the person.
 CARD_TABLES = {
     "parties": "id = ?",
@@ -39,7 +40,8 @@ CARD_TABLES = {
     "units": "vehicle_id IN (SELECT id FROM vehicles WHERE party_id = ?)",
     "invoices": "account_id IN (SELECT id FROM billing_accounts WHERE party_id = ?)",
     "papers": "id IN (SELECT paper_id FROM paper_parties WHERE party_id = ?)",
-    "request_steps": "request_id IN (SELECT id FROM requests WHERE person_id = ?)",
+    **dict.fromkeys(("request_codes", "request_steps", "request_owners", "request_reviews"), OF_REQUEST),
+    **dict.fromkeys(("request_withheld", "request_redactions", "request_places", "mailings"), OF_REQUEST),
 }
 
 
