@@ -130,9 +130,9 @@ def missing(extract: Extract, text: str, words: Words, language: Language) -> li
     return absent
 
 
-def signed_scan(desk: Desk, request: Request, folder: Path) -> Path:
+def signed_scan(desk: Desk, request: Request, folder: Path, which: int = -1) -> Path:
     """The printed sheet that is signed, as it comes back from the scanner with ink on it."""
-    letter = desk.cases.open(request.id).letters[-1]
+    letter = desk.cases.open(request.id).letters[which]
     box = letter.signature
     assert box is not None
     dots = 150 / 25.4

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from tests.bench.counter import counter
 from tests.bench.extracts import extract_5000_rows, extract_scaling, extract_short, pdfa_step, person_card
 from tests.bench.loads import import_rows, insert_one
 from tests.bench.measure import Figure, table
@@ -65,6 +66,8 @@ def main() -> int:
         }
         figures = [measure(bench) for name, measure in names.items() if not given.only or name in given.only]
         bench.desk.register.close()
+    if not given.only or "counter" in given.only:
+        figures.append(counter())
     figures += searched(given.people, given.only)
     print(table(figures))
     if given.json:

@@ -35,6 +35,10 @@ class TestForm:
         form.show()
         return form, field
 
+    def test_it_gives_its_fields_to_whoever_looks_through_it(self, qapp: QApplication) -> None:
+        form, field = self.field()
+        assert list(form) == [field], "as Qt's bindings do when its window goes; a KeyError would stay there"
+
     def test_it_is_checked_on_leaving_and_from_then_on_while_typing(self, qapp: QApplication) -> None:
         form, field = self.field(check=lambda value: None if len(value) > 2 else "Kirjoita koko nimi.")
         other = TextField("other", "Muu")
