@@ -234,6 +234,19 @@ def test_a_draft_of_the_reason_comes_back(pages: Pages) -> None:
     pages.identify.withdrawal.form.set_value("reason", "")
     pages.identify.restore(text)
     assert pages.identify.withdrawal.form.value("reason") == "kesken"
+    pages.identify.mistake.form.set_value("reason", "väärä Matti")
+    pages.identify.proofs.detail.set_value("passi nähty")
+    text = pages.identify.draft()
+    anew = Pages(pages.desk, pages.lanes)
+    anew.window.open(IDENTIFY, request=request.id)
+    assert text is not None and anew.identify.draft_place() == f"identify:{request.id}"
+    anew.identify.restore(text)  # a draft comes before its request
+    assert anew.identify.draft() == text
+    anew.settle()
+    typed = anew.identify
+    assert (typed.withdrawal.reason, typed.mistake.reason) == ("kesken", "väärä Matti")
+    assert typed.proofs.detail.value() == "passi nähty"
+    anew.close()
 
 
 def test_hostile_candidates_are_plain_text(pages: Pages) -> None:

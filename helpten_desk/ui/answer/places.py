@@ -107,10 +107,22 @@ class PlacesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Scrolled(self._inner), 1)
         self.rows: dict[str, PlaceRow] = {}
+        self._waiting: dict[str, str] = {}  # put back before there were rows
+
+    def draft(self) -> dict[str, str]:
+        """What is typed of what partners found and not yet recorded, by partner."""
+        typed = {name: row.found.text() for name, row in self.rows.items() if row.found.text()}
+        return self._waiting | typed
+
+    def restore(self, typed: dict[str, str]) -> None:
+        """Put it back, at the latest once the places are there."""
+        self._waiting = dict(typed)
+        for name in self._waiting.keys() & self.rows.keys():
+            self.rows[name].found.set_text(self._waiting.pop(name))
 
     def show_places(self, collection: Collection) -> None:
         """Show where was searched; what is typed in a partner's row stays until it is recorded."""
-        typed = {name: row.found.text() for name, row in self.rows.items()}
+        typed, self._waiting = self.draft(), {}
         papers = {paper.paper: paper for paper in collection.papers}
         focused = next((name for name, row in self.rows.items() if row.isAncestorOf(self.focusWidget())), "")
         while (item := self._rows.takeAt(0)) is not None:

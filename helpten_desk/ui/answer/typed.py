@@ -19,6 +19,8 @@ def typed(frame: AnswerFrame) -> str | None:
     }
     if frame.left == REVIEW and frame.review.mode == DELIVERY:
         texts["delivery"] = frame.review.delivery.form.draft()
+    if frame.left == REVIEW and (found := frame.review.places.draft()):
+        texts["found"] = json.dumps(found, ensure_ascii=False)
     kept = {name: text for name, text in texts.items() if text}
     return json.dumps(kept, ensure_ascii=False) if kept else None
 
@@ -34,6 +36,8 @@ def put_back(frame: AnswerFrame, deciding: AnswerDeciding, text: str) -> None:
     for name, panel in (("spoilt", frame.spoilt), ("not_shown", frame.not_shown)):
         if name in kept:
             panel.form.set_value("reason", kept[name])
+    if "found" in kept:
+        frame.review.places.restore(json.loads(kept["found"]))
     if "black_out" in kept and frame.left == REVIEW:
         waiting = json.loads(kept["black_out"])
         if deciding.open_paper(waiting["paper"]):

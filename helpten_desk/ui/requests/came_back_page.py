@@ -1,5 +1,6 @@
 """A letter that came back by post: put on record, its address checked, and the answer sent again."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -41,6 +42,8 @@ class CameBackPage(Page):
         super().__init__()
         self._lanes, self._cases, self._sending = lanes, cases, sending
         self._case: CaseFile | None = None
+        self._asked = 0  # the request that the page was opened with
+        self._waiting = ""  # a draft that came before its request
         self._operations = _Operations()
         self.header = PersonHeader()
         self.asker = PlainLabel(t="title")
@@ -61,6 +64,7 @@ class CameBackPage(Page):
             self._case, self._operations = None, _Operations()
             self._clear()
             self.set_steps(None)
+        self._asked, self._waiting = request, ""
         self._lanes.ask(self, partial(self._read, request), self._show, topic="case")
 
     def renew(self) -> None:
@@ -74,16 +78,26 @@ class CameBackPage(Page):
 
     def draft_place(self) -> str:
         """One draft a request."""
-        return f"came_back:{self._case.request.id}" if self._case else ""
+        return f"came_back:{self._asked}" if self._asked else ""
 
     def draft(self) -> str | None:
-        """What was typed of the address and how it was checked."""
-        typed = [self.check.value(name) for name in (*ADDRESS[:-1], "address_check")]
-        return self.check.draft() if any(typed) else None
+        """What the post says, the address, how it was checked."""
+        begun = {
+            "record": bool(self.record.value("reason")),
+            "check": any(self.check.value(name) for name in (*ADDRESS[:-1], "address_check")),
+        }
+        forms = {"record": self.record, "check": self.check}
+        typed = {name: forms[name].draft() for name in forms if begun[name]}
+        return self._waiting or (json.dumps(typed, ensure_ascii=False) if typed else None)
 
     def restore(self, text: str) -> None:
-        """Put it back."""
-        self.check.restore(text)
+        """Put it back, at the latest once the request is there."""
+        if self._case is None:
+            self._waiting = text
+            return
+        self._waiting, forms = "", {"record": self.record, "check": self.check}
+        for name, typed in json.loads(text).items():
+            forms[name].restore(typed)
 
     # --- what is shown ---
 
@@ -109,6 +123,8 @@ class CameBackPage(Page):
         self.mailed.setText(" ".join(told))
         self._show_address(case, address)
         self._forms.setCurrentIndex(CHECK if back else RECORD)
+        if self._waiting:
+            self.restore(self._waiting)
         self._renew_steps()
         self.focus_first()
 
@@ -158,6 +174,7 @@ class CameBackPage(Page):
             self._lanes.do(self, deed, self._on_recorded)
 
     def _on_recorded(self, request: Request) -> None:
+        self._clear()
         self.notify("done", tr("Recorded: the answer of case {case} came back.", case=request.case))
         self.opened(request=request.id)
 
@@ -172,7 +189,11 @@ class CameBackPage(Page):
                 form.value("address_check"),
                 self._operations.send_again,
             )
-            self._lanes.do(self, deed, lambda request: self.go(ANSWER, request=request.id))
+            self._lanes.do(self, deed, self._on_sent_again)
+
+    def _on_sent_again(self, request: Request) -> None:
+        self._clear()
+        self.go(ANSWER, request=request.id)
 
     # --- building ---
 
@@ -246,7 +267,7 @@ class CameBackPage(Page):
             column.addWidget(Scrolled(form))
             self._forms.addWidget(inside)
         panel = Panel()
-        panel.setMaximumWidth(Form.WIDEST + 40)
+        panel.setMaximumWidth(scaled(Form.WIDEST) + 40)
         for widget in (self.header, self.asker, self.mailed, self.went_to, Rule()):
             panel.body.addWidget(widget)
         panel.body.addWidget(self._forms, 1)

@@ -1,5 +1,6 @@
 """Identifying: who the asker of a received request is, made sure by more than a name and a code."""
 
+import json
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -17,6 +18,7 @@ from helpten_desk.services.cases import Cases, Considered
 from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
 from helpten_desk.services.search import Search
+from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.places import ANSWER, REQUESTS
@@ -59,6 +61,8 @@ class IdentifyPage(Page):
         super().__init__()
         self._lanes, self._inspection, self._cases, self._search = lanes, inspection, cases, search
         self._case: CaseFile | None = None
+        self._asked = 0  # the request that the page was opened with
+        self._waiting = ""  # a draft that came before its request
         self._considered: Considered | None = None
         self._operations = _Operations()
         today = intake.today()
@@ -93,8 +97,8 @@ class IdentifyPage(Page):
         if self._case is None or self._case.request.id != request:
             self._case = self._considered = None
             self._operations = _Operations()
-            self.withdrawal.clear()
-            self.mistake.clear()
+            self._clear_typed()
+        self._asked, self._waiting = request, ""
         self._set_right(WITHDRAWAL if where.get("withdraw") is True else PROOFS)
         self._lanes.ask(self, partial(self._cases.open, request), self._on_case, topic="case")
 
@@ -126,16 +130,24 @@ class IdentifyPage(Page):
 
     def draft_place(self) -> str:
         """One draft a request."""
-        return f"identify:{self._case.request.id}" if self._case else ""
+        return f"identify:{self._asked}" if self._asked else ""
 
     def draft(self) -> str | None:
-        """The reason of a withdrawal, else what was noted of the proof."""
-        return self.withdrawal.form.draft() or self.proofs.form.draft()
+        """The reasons that are being written, and what was noted of the proof."""
+        typed = {name: form.draft() for name, form in self._typed_forms().items() if form.draft()}
+        return self._waiting or (json.dumps(typed, ensure_ascii=False) if typed else None)
 
     def restore(self, text: str) -> None:
-        """Put what was typed back."""
-        self.withdrawal.form.restore(text)
-        self.proofs.form.restore(text)
+        """Put what was typed back, at the latest once the request is there."""
+        if self._case is None:
+            self._waiting = text
+            return
+        self._waiting, forms = "", self._typed_forms()
+        for name, typed in json.loads(text).items():
+            forms[name].restore(typed)
+
+    def _typed_forms(self) -> dict[str, Form]:
+        return {"withdrawal": self.withdrawal.form, "mistake": self.mistake.form, "proof": self.proofs.form}
 
     # --- what is shown ---
 
@@ -161,6 +173,8 @@ class IdentifyPage(Page):
             rules = self._inspection.proofs(request)
             decisions = {rule.proof: self._inspection.weigh_proof(request, rule.proof) for rule in rules}
             self.proofs.show_proofs(rules, decisions)
+        if self._waiting:
+            self.restore(self._waiting)
         self._lanes.ask(
             self,
             partial(self._inspection.candidates, request),
@@ -321,11 +335,14 @@ class IdentifyPage(Page):
 
     def _leave(self) -> None:
         """What was typed here is on record."""
+        self._clear_typed()
+        self._set_right(PROOFS)
+        self._case = self._considered = None
+
+    def _clear_typed(self) -> None:
         self.withdrawal.clear()
         self.mistake.clear()
         self.proofs.detail.set_value("")
-        self._set_right(PROOFS)
-        self._case = self._considered = None
 
     def _set_right(self, panel: int) -> None:
         """Show the proofs, or ask why the request ends or who was mistaken."""
