@@ -20,6 +20,7 @@ from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.places import ANSWER
 from helpten_desk.ui.frame.request_words import stages, state_word
 from helpten_desk.ui.look.labels import Panel, PlainLabel, Rule, Scrolled
+from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import day, tr
 from helpten_desk.ui.people.person_header import PersonHeader
 
