@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from helpten_desk.domain.extracts import Code, Datum, Record, Shown, Source
+from helpten_desk.domain.extracts import WHEREABOUTS, Code, Datum, Record, Shown, Source
 from helpten_desk.domain.words import NO_BREAK, Words
 from helpten_desk.letters.wording import Voice
 
@@ -22,7 +22,7 @@ NAMED_BY: Mapping[str, str] = {"permissions": "permissions.channel", "prohibitio
 WIDE = frozenset({"requests", "request_reviews"})
 IDENTITY_CODES = frozenset({"identity_codes.code", "request_codes.identity_code"})
 # Tables and data that tell where a person lives whose address is protected.
-GUARDED = frozenset({"protected_addresses", "people.home_town"})
+GUARDED = WHEREABOUTS | {"protected_addresses", "addresses"}
 VALIDITY = ("valid_from", "valid_to")
 EMPTY = frozenset({"", None})
 

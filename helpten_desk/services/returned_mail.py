@@ -46,9 +46,11 @@ class ReturnedMail(CaseDeeds):
         """Where the letter went, as far as it may be shown: none for a protected address. A look."""
         with self._register.look("request.address", case_purpose(request), request.person) as work:
             other = work.requests.review(request.id).address
-            if other is not None or request.person is None:
+            if request.person is None:
                 return other
-            return work.people.postal_address(request.person, protected=False)
+            if work.people.facts(request.person).protected:
+                return None
+            return other or work.people.postal_address(request.person, protected=False)
 
     def send_again(
         self, request: Request, address: PostalAddress | None, check: str, operation: str

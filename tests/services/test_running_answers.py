@@ -186,3 +186,20 @@ def test_no_letter_is_written_of_what_was_collected_before_a_change(
     with pytest.raises(ChangedElsewhere):
         desk.inspection.write(replace(collected, request=done), Review(), new_operation())
     assert now(desk, done).state is State.COLLECTED
+
+
+def test_a_protection_that_is_new_covers_the_address_of_the_answer_and_of_a_letter_that_came_back(
+    register: Register, clock: Clock, desk: RequestDesk
+) -> None:
+    mailed = desk.mailed("one", TODAY)
+    back = desk.sending.came_back(mailed, TODAY, "muuttanut", new_operation())
+    assert desk.sending.address(back) is not None
+    edit = Edit(How.NEW, "protections", {"starts_on": TODAY}, ToldBy())
+    made = Editing(register, clock).save(desk.people["one"], edit, PHONE, new_operation())
+    assert desk.sending.address(back) is None
+    collection = desk.inspection.collect(desk.identified("one"))
+    guarded = {place[0] for place in desk.inspection.compose(collection, Review()).answer.guarded}
+    assert len(guarded) > 1, "the extract tells the ordinary address too"
+    assert collection.registered_address is not None, "the answer still goes there"
+    Editing(register, clock).undo(made, PHONE, new_operation())
+    assert desk.sending.address(back) is not None

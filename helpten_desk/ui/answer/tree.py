@@ -51,7 +51,9 @@ class _Maker:
 
     def make(self) -> AnswerTree:
         """All groups, disclosures, papers."""
-        groups = tuple(self._group(section) for section in masked(self._extract).sections)
+        person = self._collection.person
+        shown = masked(self._extract, protected=person is not None and person.protected)
+        groups = tuple(self._group(section) for section in shown.sections)
         return AnswerTree((*groups, self._disclosures(), self._papers()), self._data)
 
     def _group(self, section: Section) -> TickNode:
