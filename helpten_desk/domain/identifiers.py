@@ -212,6 +212,8 @@ def parse_phone(text: str) -> Phone:
     import phonenumbers
 
     typed = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    if re.search(r"\d\s*[^\W\d_]+\s*\d", typed):  # letters between digits: another thing than a number
+        raise _phone_error()
     try:
         number = phonenumbers.parse(typed, "FI")
     except phonenumbers.NumberParseException:

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from helpten_desk.domain.accounts import Role, new_operation
+from helpten_desk.domain.accounts import Purpose, Role, new_operation
+from helpten_desk.domain.editing import Edit, How, ToldBy, Values
 from helpten_desk.domain.errors import WrongPassphrase
 from helpten_desk.ui.admin.about import AboutPart
 from helpten_desk.ui.admin.absences import AbsencePart
@@ -23,7 +24,9 @@ from helpten_desk.ui.admin.users import PassphrasePart, UsersPart
 from helpten_desk.ui.desk_window import build_window
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.top_bar import Initials
+from tests import makers
 from tests.clock import Clock
+from tests.register.rows import written
 from tests.stores import HELMI, file_register
 from tests.ui.opened_desk import OpenedDesk, opened_desk
 
@@ -348,6 +351,26 @@ def test_codes_in_the_journal_are_told_in_words(opened: OpenedDesk, name: str, v
 def test_what_was_left_out_is_told_in_words(opened: OpenedDesk, name: str, value: str, told: str) -> None:
     words = LeftOutWords(opened.desk.words, opened.desk.inspection.ground_words).value(name, value)
     assert words.startswith(told) and "_" not in words and "#" not in words
+
+
+def test_what_was_changed_of_a_person_is_told_in_words_and_what_is_masked_stays_so(opened: OpenedDesk) -> None:
+    with written(opened.register) as connection:
+        person = makers.person(connection)
+    editing, purpose = opened.desk.editing, Purpose("customer_service")
+    telling: list[tuple[str, Values]] = [
+        ("phones", {"kind": "mobile", "number": "040 123 4567"}),
+        ("addresses", {"kind": "home", "line": "Piilopolku 9", "town": "IVALO"}),
+        ("identity_codes", {"code": makers.CODES[0]}),
+    ]
+    for table, values in telling:
+        made = editing.save(person, Edit(How.NEW, table, values, ToldBy()), purpose, new_operation())
+        editing.undo(made, purpose, new_operation())
+    model = part(opened, JournalPart).table.rows_model
+    edits = [n for n in range(model.rowCount()) if (line := model.row(n)) and line.deed.startswith("edit.")]
+    told = [model.cell(n, 5).text for n in edits]
+    assert len(told) == 6 and "040 123 4567" in told[-1] and "phones" not in str(told)
+    for raw in ("Piilopolku", "IVALO", makers.CODES[0], "number", "mobile", "null", "[", "undid"):
+        assert raw not in " ".join(told), raw
 
 
 def test_a_cut_detail_is_whole_in_the_tool_tip(opened: OpenedDesk) -> None:

@@ -11,6 +11,7 @@ from helpten_desk.domain.errors import KnownError
 from helpten_desk.services.administration import Administration
 from helpten_desk.ui.admin.journal_filter import JournalFilterRow
 from helpten_desk.ui.admin.journal_words import deed_word, detail_word, value_word
+from helpten_desk.ui.admin.changed_words import ChangedWords
 from helpten_desk.ui.admin.left_out import LeftOutWords
 from helpten_desk.ui.admin.page import AdminPart
 from helpten_desk.ui.frame.lane import Lanes
@@ -31,6 +32,7 @@ class JournalPart(AdminPart):
         lanes: Lanes,
         administration: Administration,
         left_out: LeftOutWords,
+        changed: ChangedWords,
         today: Callable[[], date],
     ) -> None:
         super().__init__()
@@ -46,7 +48,7 @@ class JournalPart(AdminPart):
                 Column(tr("Who"), lambda line: Cell(line.actor, line.workstation), 112),
                 Column(tr("Deed"), lambda line: Cell(deed_word(line.deed), line.deed), 192),
                 Column(tr("Purpose"), lambda line: purpose_word(line.purpose), 160),
-                Column(tr("Details"), partial(_details, left_out)),
+                Column(tr("Details"), partial(_details, left_out, changed)),
             ],
             self._ask,
             name=tr("Journal"),
@@ -128,14 +130,14 @@ class JournalPart(AdminPart):
         self._renew_steps()
 
 
-def _details(left_out: LeftOutWords, line: JournalLine) -> Cell:
+def _details(left_out: LeftOutWords, changed: ChangedWords, line: JournalLine) -> Cell:
     if line.details is None:
         return Cell(tr("sealed, its key is destroyed"), unknown=True)
     pairs = (
         f"{detail_word(name)}: {value_word(name, left_out.value(name, value))}"
         for name, value in line.details.items()
-        if value
+        if value and not changed.tells(name)
     )
-    told = ", ".join(pairs)
+    told = ", ".join((*changed.told(line.details), *pairs))
     person = tr("person {number}", number=str(line.person)) if line.person is not None else ""
     return Cell(told or person, second=person if told else "")

@@ -93,6 +93,7 @@ def detail_word(name: str) -> str:
         "found": tr("found"),
         "place": tr("place"),
         "reason": tr("reason"),
+        "why": tr("reason"),
         "owner": tr("owner"),
         "was.owner": tr("earlier owner"),
         "first": tr("first day"),

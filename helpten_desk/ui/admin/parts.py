@@ -29,6 +29,7 @@ class AdminParts:
 
     def all(self) -> list[NamedPart]:
         """For an administrator or an auditor: each sees what is hers, and her own parts among them."""
+        from helpten_desk.ui.admin.changed_words import ChangedWords
         from helpten_desk.ui.admin.journal import JournalPart
         from helpten_desk.ui.admin.left_out import LeftOutWords
         from helpten_desk.ui.admin.recovery import RecoveryPart
@@ -37,6 +38,7 @@ class AdminParts:
 
         lanes, desk = self._lanes, self._desk
         left_out = LeftOutWords(desk.words, desk.inspection.ground_words)
+        changed = ChangedWords(desk.words, desk.editing.entry_forms)
         chief = Role.ADMINISTRATOR in desk.user.roles
         parts = [
             NamedPart(
@@ -51,7 +53,9 @@ class AdminParts:
             ),
             NamedPart(
                 tr("Journal"),
-                lambda: JournalPart(lanes, desk.administration, left_out, desk.absences.today),
+                lambda: JournalPart(
+                    lanes, desk.administration, left_out, changed, desk.absences.today
+                ),
                 "admin.journal",
             ),
             *self.own(),
