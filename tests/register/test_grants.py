@@ -141,6 +141,33 @@ def test_drafts_are_ones_own(server: Server, register: str) -> None:
         assert clerk.execute("SELECT text FROM drafts").fetchall() == [("hetu",)]
 
 
+def test_an_absence_is_entered_by_herself_or_an_administrator(server: Server, register: str) -> None:
+    with server.connect(register) as superuser:
+        superuser.execute(
+            "INSERT INTO users (id, login, name, active, created_at) VALUES"
+            " (11, 'only.contact_person', 'A', true, now()), (12, 'only.administrator', 'B', true, now())"
+        )
+    away = (
+        "INSERT INTO absences (user_id, first_on, last_on, substitute_id, set_at, set_by)"
+        " VALUES (%s, '2026-03-02', '2026-03-06', 11, now(), 'x')"
+    )
+    with server.connect(register, "only.contact_person", PASSWORD) as person:
+        person.execute(away, (11,))
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            person.execute(away, (12,))
+    with server.connect(register, "only.administrator", PASSWORD) as chief:
+        chief.execute(away, (11,))
+        chief.execute(away, (12,))
+    with server.connect(register, "only.contact_person", PASSWORD) as person:
+        taken_back = person.execute("UPDATE absences SET ended_at = now() WHERE user_id = 12")
+        assert taken_back.rowcount == 0, "another's is not taken back"
+        assert person.execute("SELECT count(*) FROM absences").fetchone() == (3,), (
+            "everybody sees who is away"
+        )
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            person.execute("UPDATE absences SET user_id = 12 WHERE user_id = 11")
+
+
 @pytest.mark.parametrize("prefix", ["", "x" * 49])
 def test_a_prefix_that_would_be_cut_off_is_refused(prefix: str) -> None:
     with pytest.raises(ValueError, match="prefix"):

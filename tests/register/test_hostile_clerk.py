@@ -71,6 +71,7 @@ HOSTILE = [
     "UPDATE alembic_version SET version_num = '0'",
     "ALTER TABLE drafts DISABLE ROW LEVEL SECURITY",
     "DROP POLICY own ON drafts",
+    "DROP POLICY own_update ON absences",
     "SET ROLE {owner}",
     "SET ROLE {keeper}",
     "SET ROLE {administrators}",

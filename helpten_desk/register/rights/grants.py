@@ -126,9 +126,13 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     "operations": dict.fromkeys(Role, ADD),
 }
 
-# A user has no other's drafts: what somebody is typing is nobody else's.
-POLICIES: Mapping[str, str] = {
-    "drafts": "user_id = (SELECT id FROM users WHERE login = session_user)",
+MINE = "user_id = (SELECT id FROM users WHERE login = session_user)"
+MINE_OR_CHIEF = f"{MINE} OR pg_has_role(session_user, '{{administrators}}', 'MEMBER')"
+
+# Which rows of a table are somebody's, by command; a table that is not here is everybody's as a whole.
+POLICIES: Mapping[str, Mapping[str, str]] = {
+    "drafts": {"ALL": MINE},  # what somebody is typing is nobody else's
+    "absences": {"SELECT": "true", "INSERT": MINE_OR_CHIEF, "UPDATE": MINE_OR_CHIEF},
 }
 
 
@@ -188,12 +192,18 @@ def grant(connection: Connection) -> None:
                     f"GRANT USAGE ON SEQUENCE {sequence} TO {group}"
                     for sequence in _sequences(connection, table)
                 ]
-    for table, condition in POLICIES.items():
-        statements += [
-            f"ALTER TABLE {quote(table)} ENABLE ROW LEVEL SECURITY",
-            f"DROP POLICY IF EXISTS own ON {quote(table)}",
-            f"CREATE POLICY own ON {quote(table)} USING ({condition}) WITH CHECK ({condition})",
-        ]
+    for table, policies in POLICIES.items():
+        statements.append(f"ALTER TABLE {quote(table)} ENABLE ROW LEVEL SECURITY")
+        for command, condition in policies.items():
+            policy = "own" if command == "ALL" else f"own_{command.lower()}"
+            administrators = roles.group(Role.ADMINISTRATOR).replace("'", "''")
+            condition = condition.format(administrators=administrators)
+            seen = "" if command == "INSERT" else f" USING ({condition})"
+            written = "" if command == "SELECT" else f" WITH CHECK ({condition})"
+            statements += [
+                f"DROP POLICY IF EXISTS {policy} ON {quote(table)}",
+                f"CREATE POLICY {policy} ON {quote(table)} FOR {command}{seen}{written}",
+            ]
     for statement in statements:
         connection.exec_driver_sql(statement)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from helpten_desk.domain.errors import KnownError
 from helpten_desk.services.opening import FirstUse
 from helpten_desk.ui.forms.fields import TextField
 from helpten_desk.ui.forms.form import Form
@@ -13,6 +14,7 @@ from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.look.icons import icon
 from helpten_desk.ui.look.labels import PlainLabel
 from helpten_desk.ui.look.words import tr
+from helpten_desk.ui.paper.print_dialog import save_pdf
 
 # Prints a PDF with its title; called on the devices' lane. PrintingFailed says what to do instead.
 PrintSheet = Callable[[bytes, str], None]
@@ -94,7 +96,11 @@ class RecoveryKeyPanel(QWidget):
     def _save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF …"), tr("Recovery key") + ".pdf", "*.pdf")
         if name and self._first is not None:
-            Path(name).write_bytes(self._first.sheet)
+            try:
+                save_pdf(Path(name), self._first.sheet)
+            except KnownError as error:
+                self.failed.emit(error)
+                return
             self._told.setText(tr("Saved. Print the file, and then delete it for good."))
 
 
