@@ -332,7 +332,9 @@ def test_phone_numbers_keep_their_groups(typed: str, text: str, number: str) -> 
     assert (read.text, read.number) == (text, number)
 
 
-@pytest.mark.parametrize("typed", ["", "abc", "112", "116117", "0401", "0401234", "0404040404040404", "010594Y9032"])
+@pytest.mark.parametrize(
+    "typed", ["", "abc", "112", "116117", "0401", "0401234", "0404040404040404", "010594Y9032"]
+)
 def test_half_phone_numbers_are_refused(typed: str) -> None:
     with pytest.raises(KnownError, match="whole phone number"):
         parse_phone(typed)

@@ -353,7 +353,7 @@ def test_what_was_left_out_is_told_in_words(opened: OpenedDesk, name: str, value
     assert words.startswith(told) and "_" not in words and "#" not in words
 
 
-def test_what_was_changed_of_a_person_is_told_in_words_and_what_is_masked_stays_so(opened: OpenedDesk) -> None:
+def test_changes_are_told_in_words_and_what_is_masked_stays_so(opened: OpenedDesk) -> None:
     with written(opened.register) as connection:
         person = makers.person(connection)
     editing, purpose = opened.desk.editing, Purpose("customer_service")

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from helpten_desk.domain.accounts import JournalLine
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.services.administration import Administration
+from helpten_desk.ui.admin.changed_words import ChangedWords
 from helpten_desk.ui.admin.journal_filter import JournalFilterRow
 from helpten_desk.ui.admin.journal_words import deed_word, detail_word, value_word
-from helpten_desk.ui.admin.changed_words import ChangedWords
 from helpten_desk.ui.admin.left_out import LeftOutWords
 from helpten_desk.ui.admin.page import AdminPart
 from helpten_desk.ui.frame.lane import Lanes
