@@ -13,11 +13,12 @@ from helpten_desk.register.model.people import SearchKeyRow, SearchPartRow, Sear
 from helpten_desk.register.parties.key_kinds import LONGEST_WORD, SHORTEST_PART, lacking_one, one_edit
 from helpten_desk.register.parties.ranges import LAST
 from helpten_desk.register.parties.search_keys import INSIDE_PART, NEAR_PART, SHORTEST_MISSPELT
-from helpten_desk.register.store.prepared import Prepared, all_of, among
+from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
 MOST_NEAR = 10
 MOST_CONTAINING = 12
 MOST_RATED = 32  # words whose bearers are counted
+RATED_AT_ONCE = (2, 4, 8, 16, MOST_RATED)
 BEARERS_COUNTED = 100
 SLOTS = LONGEST_WORD + 1
 MOST: Any = bindparam("most", type_=Integer)
@@ -46,10 +47,9 @@ def spelt_nearly(connection: Connection, word: str) -> list[str]:
     values = {f"slot{number}": part for number, part in enumerate(parts)}
     words = sorted({row[0] for row in NEARLY.rows(connection, values) if row[0] != word})
     near = [other for other in words if one_edit(word, other)][:MOST_RATED]
-    if not near:
-        return []
-    filled = near + [near[-1]] * (MOST_RATED - len(near))
-    borne = dict(BEARERS.rows(connection, {f"word{number}": other for number, other in enumerate(filled)}))
+    borne: dict[str, int] = {}
+    for count, values in slots(near, RATED_AT_ONCE) if len(near) > 1 else ():
+        borne |= dict(_bearers(count).rows(connection, values))
     near.sort(key=lambda other: (other[0] != word[0], -borne.get(other, 0), other))
     return near[:MOST_NEAR]
 
@@ -89,13 +89,10 @@ def _bearers(count: int) -> Prepared:
     """How many bear each of so many words, counted no further than tells common from rare."""
     parts = []
     for number in range(count):
-        word = bindparam(f"word{number}", type_=String)
+        word = bindparam(f"slot{number}", type_=String)
         borne = select(SearchKeyRow.party_id).where(SearchKeyRow.kind == "word", SearchKeyRow.key == word)
         few = borne.limit(BEARERS_COUNTED).subquery()
         parts.append(
             select(word.label("word"), select(func.count()).select_from(few).scalar_subquery().label("borne"))
         )
     return Prepared(all_of(*parts))
-
-
-BEARERS = _bearers(MOST_RATED)

@@ -4,7 +4,7 @@ Whatever is cut is cut in the order of key and party, so that both stores cut th
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
 LAST = "\U0010ffff"  # follows every sign that a key may have
 MOST_NARROWED = 4_000  # keys of a range that are looked through for what a filter lets pass
+WORDS_AT_ONCE = (1, 4, 12)
 CODE = "code"
 CASE = "case"
 INVOICE = "invoice"
@@ -42,6 +43,7 @@ class Reach:
     narrowing: Narrowing
     values: Mapping[str, Any]
     shape: Shape
+    _kept: dict[int, tuple[str, str]] = field(default_factory=dict)  # rows of parties, each read once
 
     @classmethod
     def of(cls, connection: Connection, narrowing: Narrowing, today: Any) -> "Reach":
@@ -69,21 +71,27 @@ class Reach:
 
     def by_words(self, words: Sequence[str], each: int) -> list[Found]:
         """The parties with one of these whole words, at most `each` of a word, in the words' order."""
-        found: list[Found] = []
-        for word in words:
-            values = {**self.values, "word": word, "most": each}
-            found += [
-                Found(row[0], "word", word) for row in _of_word(self.shape).rows(self.connection, values)
-            ]
-        return found
+        places = {word: place for place, word in enumerate(words)}
+        rows: list[tuple[str, int]] = []
+        for count, slot in slots(places, WORDS_AT_ONCE):
+            rows += _of_words(count, self.shape).rows(self.connection, {**self.values, **slot, "most": each})
+        by_place = sorted({(places[word], party, word) for word, party in rows})
+        return [Found(party, "word", word) for _, party, word in by_place]
 
     def texts(self, parties: Iterable[int]) -> dict[int, str]:
         """All whole keys of each party, as `search_keys.text_of` wrote them."""
-        return {
-            party: text
-            for count, values in slots(parties)
-            for party, text in _of_parties(count).rows(self.connection, values)
-        }
+        return {party: keys for party, (keys, _) in self._rows(parties)}
+
+    def shown(self, parties: Iterable[int]) -> dict[int, str]:
+        """What the row of each party shows, as `shown.to_keep` wrote it."""
+        return {party: shows for party, (_, shows) in self._rows(parties)}
+
+    def _rows(self, parties: Iterable[int]) -> list[tuple[int, tuple[str, str]]]:
+        wanted, kept = list(parties), self._kept
+        for count, values in slots(party for party in wanted if party not in kept):
+            for party, keys, shows in _of_parties(count).rows(self.connection, values):
+                kept[party] = (keys, shows)
+        return [(party, kept[party]) for party in wanted if party in kept]
 
     def passing(self, parties: Iterable[int]) -> list[int]:
         """Those of the parties that the filters let pass."""
@@ -181,12 +189,17 @@ def _of_own_table(kind: str, shape: Shape) -> Prepared:
 
 
 @cache
-def _of_word(shape: Shape) -> Prepared:
-    keys = SearchKeyRow
-    word = select(keys.party_id).where(
-        keys.kind == "word", keys.key == bindparam("word", type_=String), *conditions(keys.party_id, shape)
-    )
-    return Prepared(word.order_by(keys.party_id).limit(MOST))
+def _of_words(count: int, shape: Shape) -> Prepared:
+    """So many parties of each word: a word that fills a slot twice is found twice."""
+    keys, parts = SearchKeyRow, []
+    for number in range(count):
+        word = keys.key == bindparam(f"slot{number}", type_=String)
+        of_word = select(keys.key, keys.party_id).where(
+            keys.kind == "word", word, *conditions(keys.party_id, shape)
+        )
+        part = of_word.order_by(keys.party_id).limit(MOST).subquery()
+        parts.append(select(part.c.key, part.c.party_id))
+    return Prepared(all_of(*parts))
 
 
 @cache
@@ -197,9 +210,8 @@ def _passing(count: int, shape: Shape) -> Prepared:
 
 @cache
 def _of_parties(count: int) -> Prepared:
-    return Prepared(
-        select(SearchPartyRow.party_id, SearchPartyRow.keys).where(among(SearchPartyRow.party_id, count))
-    )
+    row = SearchPartyRow
+    return Prepared(select(row.party_id, row.keys, row.shown).where(among(row.party_id, count)))
 
 
 @cache

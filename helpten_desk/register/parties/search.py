@@ -9,23 +9,23 @@ ones, whole names before beginnings, names before other details.
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from helpten_desk.domain.people import Hit, Match, Narrowing, PartyId, PersonFacts, SearchAnswer
+from helpten_desk.domain.people import Hit, Match, Narrowing, PartyId, SearchAnswer
 from helpten_desk.domain.requests import Asker
 from helpten_desk.register.model.customership import ServiceRow
 from helpten_desk.register.parties.askers import evidence
 from helpten_desk.register.parties.dictionary import containing, spelt_nearly
-from helpten_desk.register.parties.hit_facts import HitFacts
 from helpten_desk.register.parties.key_kinds import KeyKind
 from helpten_desk.register.parties.queries import NAMES, Query, name_match, part_of_name, understand
 from helpten_desk.register.parties.ranges import CASE, CODE, INVOICE, Found, Reach
 from helpten_desk.register.parties.search_keys import keys_in
-from helpten_desk.register.parties.shown import shown
+from helpten_desk.register.parties.shown import rows_on
 from helpten_desk.register.parties.together import find_together
 
 PHRASE = (KeyKind.NEAR, KeyKind.FORMER, KeyKind.STREET, KeyKind.TOWN, KeyKind.EMPLOYER)
@@ -114,7 +114,7 @@ class Searching:
             _by_other_spellings(search, understood.terms[0].word)
         places = search.places
         chosen = sorted(places, key=lambda party: (SECTIONS[places[party].match], places[party].rank))[:limit]
-        hits = self._hits({party: places[party] for party in chosen}, understood)
+        hits = self._hits(reach, {party: places[party] for party in chosen}, understood)
         return SearchAnswer(
             understood.text,
             hits,
@@ -125,7 +125,9 @@ class Searching:
 
     def hits(self, parties: Sequence[PartyId]) -> tuple[Hit, ...]:
         """These people and companies as rows of a list, in this order; without those that are gone."""
-        found = self._hits(dict.fromkeys(map(int, parties), _Place(Match.OTHER)), understand(""))
+        everywhere = Reach.of(self._connection, Narrowing(), self._today)
+        places = dict.fromkeys(map(int, parties), _Place(Match.OTHER))
+        found = self._hits(everywhere, places, understand(""))
         place = {int(party): number for number, party in enumerate(parties)}
         return tuple(sorted(found, key=lambda hit: place.get(hit.party, len(place))))
 
@@ -144,22 +146,23 @@ class Searching:
         places = {
             party: _Place(weighed[party].match, LABELS.get(weighed[party].matched, "")) for party in best
         }
-        hits = [hit for hit in self._hits(places, understand(asker.name)) if hit.person is not None]
+        everywhere = Reach.of(self._connection, Narrowing(), self._today)
+        found = self._hits(everywhere, places, understand(asker.name))
+        hits = [hit for hit in found if hit.person is not None]
         return tuple(sorted(hits, key=lambda hit: -weighed[hit.party].weight))
 
-    def _hits(self, places: Mapping[int, _Place], query: Query) -> tuple[Hit, ...]:
+    def _hits(self, reach: Reach, places: Mapping[int, _Place], query: Query) -> tuple[Hit, ...]:
         """The rows of the list with what tells namesakes apart, by section and then by alphabet."""
-        facts = shown(self._connection, places, self._today)
+        rows = rows_on(self._connection, places, reach.shown(places), self._today)
         hits: list[tuple[tuple[int, int, str, str, int], Hit]] = []
-        for party, fact in facts.items():
-            place = places[party]
-            match = place.match
-            if match is Match.SAME_NAME and fact.person is not None and part_of_name(query, fact.person):
+        for party, (order, born, person, company, address, employer) in rows.items():
+            match, matched, case, rank = places[party]
+            if match is Match.SAME_NAME and person is not None and part_of_name(query, person):
                 match = Match.NAME_BEGINS
-            key = (SECTIONS[match], place.rank, fact.order, _born(fact.person), party)
-            hits.append((key, _hit(match, place, fact)))
-        hits.sort(key=lambda pair: pair[0])
-        return tuple(hit for _, hit in hits)
+            hit = Hit(match, person, company, address, employer, matched, case)
+            hits.append(((SECTIONS[match], rank, order, born, party), hit))
+        hits.sort(key=itemgetter(0))
+        return tuple([hit for _, hit in hits])
 
 
 def _by_ranges(search: _Search) -> None:
@@ -267,21 +270,3 @@ def _reasons(keys: Sequence[tuple[str, str]], names: str, query: Query) -> Itera
                 or any(kind == of_kind and key.startswith(prefix) for of_kind, prefix in term.ranges)
             ):
                 yield LABELS[kind]
-
-
-def _hit(match: Match, place: _Place, fact: HitFacts) -> Hit:
-    company = fact.company
-    if company is not None and fact.place is not None:
-        company = replace(company, town=fact.place[2])
-    return Hit(match, fact.person, company, _one_line(fact.place), fact.employer, place.matched, place.case)
-
-
-def _one_line(place: tuple[str, str, str] | None) -> str:
-    if place is None:
-        return ""
-    line, postcode, town = place
-    return ", ".join(part for part in (line, f"{postcode} {town}".strip()) if part)
-
-
-def _born(person: PersonFacts | None) -> str:
-    return person.born_on.isoformat() if person and person.born_on else ""

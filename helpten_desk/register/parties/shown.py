@@ -6,12 +6,12 @@ that is merged into another, `hit_facts` reads it anew.
 """
 
 import json
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import fields
+from collections.abc import Collection, Mapping
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Date, cast, null, or_, select
 
@@ -23,7 +23,6 @@ from helpten_desk.register.model.people import (
     IdentityCodeRow,
     ProtectedAddressRow,
     ProtectionRow,
-    SearchPartyRow,
 )
 from helpten_desk.register.parties.facts import language_of
 from helpten_desk.register.parties.hit_facts import HitFacts, hit_facts
@@ -37,17 +36,37 @@ COMPANY = attrgetter(*(field.name for field in fields(CompanyFacts)))
 ENCODE = json.JSONEncoder(default=date.isoformat, ensure_ascii=False, separators=(",", ":")).encode
 
 
-def shown(connection: Connection, parties: Iterable[int], today: date) -> dict[int, HitFacts]:
-    """What the rows of those of the parties that are there show on a day."""
-    wanted, day = set(parties), today.isoformat()
-    found: dict[int, HitFacts] = {}
-    for count, values in slots(wanted):
-        kept = _kept(count).columns(connection, values) or ((), ())
-        for party, (since, until, *row) in zip(kept[0], json.loads(f"[{','.join(kept[1])}]"), strict=True):
-            if since <= day < until:
-                found[party] = _facts(*row)
-    if len(found) < len(wanted):
-        found |= hit_facts(connection, wanted - found.keys(), today)
+class Row(NamedTuple):
+    """One party as a row of a list; `order` and `born` are its place among namesakes."""
+
+    order: str
+    born: str
+    person: PersonFacts | None
+    company: CompanyFacts | None
+    address: str  # in one line; empty where it is protected
+    employer: str
+
+
+def rows_on(
+    connection: Connection, parties: Collection[int], kept: Mapping[int, str], today: date
+) -> dict[int, Row]:
+    """The rows of those of the parties that are there, as they show on a day."""
+    day = today.isoformat()
+    found: dict[int, Row] = {}
+    texts = [kept[party] for party in parties if party in kept]
+    for since, until, order, born, person, company, address, employer in json.loads(f"[{','.join(texts)}]"):
+        if since <= day < until:
+            if person is not None:
+                person[BORN] = date.fromisoformat(born) if born else None
+                person[LANGUAGE] = language_of(person[LANGUAGE])
+                person[DIED] = date.fromisoformat(person[DIED]) if person[DIED] else None
+                found[person[0]] = Row(order, born, PersonFacts(*person), None, address, employer)
+            else:
+                company[LANGUAGE_OF_COMPANY] = language_of(company[LANGUAGE_OF_COMPANY])
+                found[company[0]] = Row(order, born, None, CompanyFacts(*company), address, employer)
+    if len(found) < len(parties):
+        others = hit_facts(connection, set(parties) - found.keys(), today)
+        found |= {party: _row(fact) for party, fact in others.items()}
     return found
 
 
@@ -59,7 +78,7 @@ def to_keep(connection: Connection, stands: Mapping[int, int], today: date) -> d
             of_party = days.setdefault(stands[record], set())
             of_party.update(filter(None, (start, end and end + timedelta(days=1))))
     return {
-        party: _text(fact, *_around(days.get(party, ()), today))
+        party: _text(_row(fact), *_around(days.get(party, ()), today))
         for party, fact in hit_facts(connection, set(stands.values()), today).items()
     }
 
@@ -70,38 +89,19 @@ def _around(days: Collection[date], today: date) -> tuple[str, str]:
     return since, min((day.isoformat() for day in days if day > today), default=EVER[1])
 
 
-def _text(fact: HitFacts, since: str, until: str) -> str:
-    row = (
-        since,
-        until,
-        fact.order,
-        fact.person and PERSON(fact.person),
-        fact.company and COMPANY(fact.company),
-        fact.place,
-        fact.employer,
-    )
-    return ENCODE(row)
+def _row(fact: HitFacts) -> Row:
+    person, company, address = fact.person, fact.company, ""
+    if fact.place is not None:
+        line, postcode, town = fact.place
+        address = ", ".join(part for part in (line, f"{postcode} {town}".strip()) if part)
+        company = company and replace(company, town=town)
+    born = person.born_on.isoformat() if person and person.born_on else ""
+    return Row(fact.order, born, person, company, address, fact.employer)
 
 
-def _facts(
-    order: str, person: list[Any] | None, company: list[Any] | None, place: Any, employer: str
-) -> HitFacts:
-    if person is not None:
-        for day in (BORN, DIED):
-            if person[day]:
-                person[day] = date.fromisoformat(person[day])
-        person[LANGUAGE] = language_of(person[LANGUAGE])
-        return HitFacts(order, PersonFacts(*person), None, place, employer)
-    assert company is not None
-    company[LANGUAGE_OF_COMPANY] = language_of(company[LANGUAGE_OF_COMPANY])
-    return HitFacts(order, None, CompanyFacts(*company), place, employer)
-
-
-@cache
-def _kept(count: int) -> Prepared:
-    return Prepared(
-        select(SearchPartyRow.party_id, SearchPartyRow.shown).where(among(SearchPartyRow.party_id, count))
-    )
+def _text(row: Row, since: str, until: str) -> str:
+    person, company = row.person and PERSON(row.person), row.company and COMPANY(row.company)
+    return ENCODE((since, until, row.order, row.born, person, company, row.address, row.employer))
 
 
 @cache

@@ -14,6 +14,7 @@ from helpten_desk.register.parties.ranges import Reach
 
 MOST_WORDS = 8  # words that begin alike and are still looked up one by one
 MOST_LED = 6_000  # keys of the rarest term that are looked through for the other terms
+FEW_LED = 500
 MOST_READ = 1_000  # parties whose row of keys is read
 PORTION = 100  # of them at a time
 
@@ -46,8 +47,11 @@ def find_together(reach: Reach, terms: Sequence[Term], most: int, *, nearly: boo
     wanted = [_wanted(reach, term, nearly) for term in terms]
     if not all(one.ranges or one.own for one in wanted):
         return Together([], more=False)
-    for one in wanted:
-        one.count = reach.count(one.ranges, MOST_LED) if one.ranges else 0
+    for most_counted in (FEW_LED, MOST_LED):  # where one is rare, how many the others are does not matter
+        for one in wanted:
+            one.count = reach.count(one.ranges, most_counted) if one.ranges else 0
+        if min(one.count for one in wanted) < most_counted:
+            break
     leader = min(wanted, key=lambda one: one.count + len(one.own))
     others = [one for one in wanted if one is not leader]
     in_lists = [one.words for one in others if one.words]

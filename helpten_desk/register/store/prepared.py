@@ -80,11 +80,11 @@ def among(column: Any, count: int) -> ColumnElement[bool]:
     return keys
 
 
-def slots(keys: Iterable[Any]) -> Iterator[tuple[int, dict[str, Any]]]:
+def slots(keys: Iterable[Any], sizes: tuple[int, ...] = SLOTS) -> Iterator[tuple[int, dict[str, Any]]]:
     """The keys in portions for `among`: how many a select must have, and what fills them."""
     waiting = sorted(keys)
     while waiting:
-        count = next((size for size in SLOTS if size >= len(waiting)), SLOTS[-1])
+        count = next((size for size in sizes if size >= len(waiting)), sizes[-1])
         portion, waiting = waiting[:count], waiting[count:]
         filled = portion + [portion[-1]] * (count - len(portion))
         yield count, {f"slot{number}": key for number, key in enumerate(filled)}
