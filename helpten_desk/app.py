@@ -166,8 +166,8 @@ class App:
         self.unlock.show()
 
     def end(self) -> None:
-        """Close the register; what the lanes still have under way is finished first."""
-        self.lanes.wait()
+        """Close the register; deeds that are still under way are finished first."""
+        self.lanes.leave()
         if self.desk is not None:
             self.desk.register.close()
             self.desk = None
@@ -182,8 +182,8 @@ class App:
         if visit is not None:
             kept = json.dumps({"place": visit.place, "where": visit.where})
             self.lanes.ask(None, lambda: desk.drafts.save(RETURN_PLACE, kept))
+        window.hide()  # at once: nothing is on the screen while the last is stored
         self.end()
-        window.hide()
         started = self._restart((*self._arguments, "--login", desk.user.login))
         self._leave(0 if started else 1)
 

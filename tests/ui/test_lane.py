@@ -121,3 +121,29 @@ def test_cycles_are_freed_on_the_screens_thread_only(lanes: Lanes) -> None:
     assert not Cycle.freed_on
     QTest.qWait(EVERY + 200)
     assert set(Cycle.freed_on) == {threading.get_ident()}
+
+
+def test_leaving_stops_long_jobs_waits_for_deeds_and_not_for_a_slow_device(lanes: Lanes) -> None:
+    printed, done = threading.Event(), list[str]()
+
+    def search(progress: Progress) -> None:
+        while not progress.cancelled:
+            threading.Event().wait(0.005)
+        done.append("stopped")
+
+    lanes.long(None, search)
+    lanes.device(None, lambda: printed.wait(10))
+    lanes.do(None, lambda: done.append("written"))
+    lanes.leave(0.3)
+    assert sorted(done) == ["stopped", "written"] and not lanes.idle
+    printed.set()
+    lanes.wait()
+
+
+def test_a_deed_that_does_not_end_keeps_the_desk_from_being_left(lanes: Lanes) -> None:
+    ended = threading.Event()
+    lanes.do(None, lambda: ended.wait(10))
+    with pytest.raises(TimeoutError):
+        lanes.leave(0.05)
+    ended.set()
+    lanes.wait()

@@ -151,6 +151,20 @@ class Lanes(QObject):
             loop.exec()
         QCoreApplication.processEvents()
 
+    def leave(self, seconds: float = 10.0) -> None:
+        """The desk is left: long jobs are asked to stop, deeds are waited for, a slow device is not.
+
+        TimeoutError if a deed has not ended after `seconds`.
+        """
+        for job, lane in self._under_way.items():
+            if lane == LONG:
+                job.cancel()
+        try:
+            self.wait(seconds)
+        except TimeoutError:
+            if self._busy():
+                raise
+
     def close(self) -> None:
         """Drop what has not begun, wait for what has, end the threads."""
         for job in self._under_way:
