@@ -73,6 +73,11 @@ def test_what_the_post_says_of_a_letter_that_came_back(opened: OpenedDesk, desk:
     opened.settle()
     page = opened.page
     assert isinstance(page, CameBackPage) and page.draft() is None
+    page.record["on"].set_text("+1")
+    assert not page.record["on"].verify(), (
+        "a day in the future is told beside the field, before anything is sent"
+    )
+    page.record["on"].set_value(TODAY)
     page.record.set_value("reason", "muuttanut")
     page.check.set_value("line", "Uusitie 3")
     again = anew(opened, places.CAME_BACK, request)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -207,11 +208,7 @@ class CameBackPage(Page):
                 "the ledger stay, and beside them stands that the letter came back."
             )
         )
-        form.add(
-            DateField(
-                "on", tr("Came back on"), today=self._sending.today, check=_needed(tr("Enter the day."))
-            )
-        )
+        form.add(DateField("on", tr("Came back on"), today=self._sending.today, check=self._check_day))
         form.add(
             TextField(
                 "reason",
@@ -253,6 +250,11 @@ class CameBackPage(Page):
         form.changed.connect(self._on_typed)
         form.finished.connect(self._send_again)
         return form
+
+    def _check_day(self, value: date | None) -> str | None:
+        if value is None:
+            return tr("Enter the day.")
+        return tr("The day is in the future.") if value > self._sending.today() else None
 
     def _on_typed(self, name: str) -> None:
         if name == "other":
