@@ -239,6 +239,26 @@ def test_the_history_tells_old_and_new_and_hides_codes(opened: OpenedDesk, perso
     assert opened.deeds()[-1][0] == "card.history"
 
 
+def test_the_history_of_a_protected_person_tells_no_address(opened: OpenedDesk, person: PartyId) -> None:
+    page = card(opened, person, "addresses.line")
+    assert page.editing._groups is not None and page.editing._groups.current_line is not None
+    row = page.editing._groups.current_line.key[1]
+    for edit in (
+        Edit(How.CORRECTED, "addresses", {"line": "Piilopolku 9"}, ToldBy(), row=row, version=1),
+        Edit(How.NEW, "protections", {"starts_on": page._today()}, ToldBy()),
+    ):
+        opened.desk.editing.save(person, edit, Purpose("customer_service"), new_operation())
+    page.renew()
+    opened.settle()
+    assert not {"Piilopolku 9", "TAMPERE"} & set(texts(page))
+    page._ask_history()
+    opened.settle()
+    model = page.history.table.rows_model
+    cells = [[model.cell(row, column).text for column in range(6)] for row in range(len(model.rows))]
+    assert ["••••", "••••"] in [row[3:5] for row in cells]
+    assert "Vanhakatu" not in str(cells) and "Piilopolku" not in str(cells)
+
+
 def test_whoever_is_no_clerk_is_offered_no_editing(tmp_path: Path, clock: Clock, lanes: Lanes) -> None:
     with opened_desk(tmp_path / "other", clock, lanes, roles=(Role.CONTACT_PERSON,)) as opened:
         with written(opened.register) as connection:
