@@ -30,8 +30,8 @@ class JournalFilterRow(QWidget):
             TextField("person", tr("Person number"), check=_number, longest=LONGEST_NUMBER),
             ChoiceField("actor", tr("Who"), [("", tr("Everyone"))]),
             ChoiceField("deed", tr("Deed"), _deeds()),
-            DateField("since", tr("From"), today=today),
-            DateField("until", tr("Until"), today=today, check=self._check_until),
+            DateField("since", tr("First day"), today=today),
+            DateField("until", tr("Last day"), today=today, check=self._check_until),
         )
         self.clear_button = QPushButton(tr("All lines"))
         self.clear_button.setProperty("kind", "small")

@@ -14,7 +14,7 @@ from helpten_desk.ui.lists.rows import Cell, Column, Index, ListModel, Row
 
 PAGE = 256  # rows
 PAGES_KEPT = 32
-COMING = Cell("…", tint="ink_soft")
+COMING, NOTHING = Cell("…", tint="ink_soft"), Cell("")
 
 Then = Callable[[Sequence[Row]], None]
 Ask = Callable[[Sequence[int], Then[Row]], None]
@@ -68,7 +68,9 @@ class WindowedModel(ListModel[Row]):
     def cell(self, row: int, column: int) -> Cell:
         """What stands there, or that it is coming."""
         value = self.row(row)
-        return COMING if value is None else self.made(value, column)
+        if value is None:
+            return NOTHING if column else COMING
+        return self.made(value, column)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """All there are."""
