@@ -3,6 +3,7 @@
 Every check raises KnownError with a sentence for the clerk, beside the field of the datum's column.
 """
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
@@ -23,6 +24,7 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.domain.words import HELSINKI
 
 FINNISH = ("FI", "AX", "")  # countries whose postcodes have five digits
+UNWRITABLE = ("Cc", "Cs")  # control characters, halves of pairs: no store and no font has them
 MOST_EUROS = Decimal(10_000_000)
 MOST_COUNT = 10_000_000
 # Days that tell of what has happened: none lies in the future.
@@ -72,6 +74,8 @@ def checked(slot: Slot, value: Stored, others: Values, today: date) -> Stored:
 
 def _checked(slot: Slot, value: Stored, others: Values, today: date) -> Stored:
     if isinstance(value, str):
+        if any(unicodedata.category(sign) in UNWRITABLE and sign not in "\n\t" for sign in value):
+            raise KnownError(say("There is a sign in this text that cannot be kept; type it anew."))
         if slot.label == "identity_codes.code":
             return parse_code(value, today).value
         if slot.label in POSTCODES:
@@ -81,7 +85,9 @@ def _checked(slot: Slot, value: Stored, others: Values, today: date) -> Stored:
     day = value.date() if isinstance(value, datetime) else value
     if isinstance(day, date) and slot.label in PAST and day > today:
         raise KnownError(say("This day is still to come; check it."))
-    if isinstance(value, Decimal) and abs(value) > MOST_EUROS:
+    if isinstance(value, Decimal) and (
+        abs(value) > MOST_EUROS or (slot.typed is Typed.KILOMETRES and value < 0)
+    ):
         raise KnownError(say("This is too much to be right; check it."))
     return value
 

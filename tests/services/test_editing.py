@@ -26,6 +26,7 @@ from tests.register.rows import written
 PHONE = Purpose("customer_service")
 TOLD = ToldBy(SourceKind.PERSON, "phone")
 TODAY = date(2026, 3, 2)
+AT = datetime(2025, 11, 5, 11, 20, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -335,6 +336,8 @@ def test_the_same_operation_twice_is_one_deed(register: Register, editing: Editi
         ("phones", {"kind": "mobile", "number": ""}, "number"),
         ("protections", {"starts_on": date(2026, 2, 2), "ends_on": date(2026, 1, 1)}, "ends_on"),
         ("contracts", {"number": "Y-90017", "kind": "consumer"}, "number"),
+        ("notes", {"told_on": date(2026, 1, 1), "channel": "phone", "text": "a\x00b"}, "text"),
+        ("trips", {"started_at": AT, "kilometres": Decimal(-5), "kind": "work"}, "kilometres"),
     ],
 )
 def test_what_cannot_be_so_is_refused_beside_its_field(
