@@ -69,7 +69,7 @@ def test_on_every_page_each_key_is_bound_once_and_told(opened: OpenedDesk, clock
         for shortcut in shortcuts_of(window):
             name = shortcut.objectName()
             if not name.startswith("place_"):
-                assert any(keys.action(name).key in line for line in told), (place, name)
+                assert any(key_words(keys.action(name).key) in line for line in told), (place, name)
 
 
 def test_no_word_on_a_page_has_an_alt_letter(opened: OpenedDesk, clock: Clock) -> None:
