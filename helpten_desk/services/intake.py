@@ -9,7 +9,7 @@ from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.codes import parse_page_code
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import Deadline, Decision, Fee, Regime, RuleSet, Validity
-from helpten_desk.domain.letters import SentLetter
+from helpten_desk.domain.letters import LetterKind
 from helpten_desk.domain.papers import PageCode, Paper, PaperKind, ReadPaper
 from helpten_desk.domain.people import Hit, PersonFacts
 from helpten_desk.domain.requests import Asker, Channel, Request, RequestDraft, RequestKind, State
@@ -77,11 +77,15 @@ class Consequences:
 
 @dataclass(frozen=True, slots=True)
 class OwnSheet:
-    """A sheet that came back with one of our own page codes. `letter` is the letter it is a page of."""
+    """A sheet that came back with one of our own page codes: where its case stands, nothing of the asker.
+
+    `request` is the request's key, `letter` the kind of letter it is a page of.
+    """
 
     code: PageCode
-    request: Request
-    letter: SentLetter | None
+    request: int
+    state: State
+    letter: LetterKind | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,11 +252,11 @@ class Intake:
     def _own_sheet(self, work: Work, paper: ReadPaper) -> OwnSheet | None:
         for text in (text for page in paper.pages for text in page.codes):
             code = parse_page_code(text, self._register.id)
-            request = work.requests.by_case(code.case) if code else None
-            if code is not None and request is not None:
+            found = work.requests.state_of(code.case) if code else None
+            if code is not None and found is not None:
                 letters = work.letters.of_case(code.case)
-                letter = next((item for item in letters if item.number == code.letter), None)
-                return OwnSheet(code, request, letter)
+                kind = next((item.kind for item in letters if item.number == code.letter), None)
+                return OwnSheet(code, *found, kind)
         return None
 
 

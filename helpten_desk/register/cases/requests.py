@@ -134,10 +134,12 @@ class Requests:
             raise _gone()
         return found.case_number, None if found.person_id is None else PartyId(found.person_id)
 
-    def by_case(self, case: str) -> Request | None:
-        """The request with this case number, if any."""
-        found = requests_where(self._connection, desk.RequestRow.case_number == case.strip())
-        return found[0] if found else None
+    def state_of(self, case: str) -> tuple[int, State] | None:
+        """The key and the state of the request with this case number, nothing of the asker; None: no such."""
+        table = desk.RequestRow
+        wanted = select(table.id, table.state).where(table.case_number == case.strip())
+        found = self._connection.execute(wanted).one_or_none()
+        return None if found is None else (found.id, State(found.state))
 
     def of_person(self, person: PartyId) -> tuple[Request, ...]:
         """All requests of this person, newest first, whichever of merged records they name."""

@@ -126,12 +126,12 @@ class IntakePage(Page):
             self._reading.ask_again(kept["paper"])
         self._weigh()
 
-    def _on_form_came(self, request: Request) -> None:
+    def _on_form_came(self, request: int) -> None:
         """Take the signed form that was read over to the request that it completes."""
-        here, there = self._work, self._works.setdefault(request.id, IntakeWork())
+        here, there = self._work, self._works.setdefault(request, IntakeWork())
         there.paper, there.told = here.paper, ""
         here.paper, here.told = None, ""
-        self.go(INTAKE, request=request.id)
+        self.go(INTAKE, request=request)
 
     # --- what follows ---
 

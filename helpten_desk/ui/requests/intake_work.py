@@ -68,5 +68,4 @@ def sheet_words(sheet: OwnSheet) -> str:
 
 def completes(sheet: OwnSheet) -> bool:
     """Whether the sheet is a form to sign whose request still waits for it."""
-    is_form = sheet.letter is not None and sheet.letter.kind is LetterKind.FORM
-    return is_form and sheet.request.state is State.INVALID
+    return sheet.letter is LetterKind.FORM and sheet.state is State.INVALID

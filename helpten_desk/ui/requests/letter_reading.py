@@ -20,7 +20,7 @@ class LetterReading(QObject):
     """Fills the letter panel of a page. What is read belongs to the work shown when its file was chosen."""
 
     paper_changed = Signal()
-    form_came = Signal(object)  # the Request that the sheet now read completes
+    form_came = Signal(int)  # the key of the request that the sheet now read completes
 
     def __init__(self, page: Page, panel: LetterPanel, lanes: Lanes, intake: Intake, cases: Cases) -> None:
         super().__init__(page)
@@ -71,7 +71,7 @@ class LetterReading(QObject):
             return
         self._panel.tell(work.told)
         own = work.request.id if work.request else None
-        if known.sheet is not None and known.sheet.request.id != own:
+        if known.sheet is not None and known.sheet.request != own:
             self._offer_case(known.sheet)
         elif work.told:
             self._page.notify("warn", work.told)
@@ -83,7 +83,7 @@ class LetterReading(QObject):
             act = partial(self.form_came.emit, sheet.request)
         else:
             do = tr("A signed letter is filed with its answer.")
-            act = partial(self._page.go, ANSWER, request=sheet.request.id)
+            act = partial(self._page.go, ANSWER, request=sheet.request)
         self._page.notify("warn", sheet_words(sheet), do, do_text=tr("Open the case"), act=act)
 
     def _on_page_wanted(self, paper: Paper, number: int) -> None:
