@@ -215,11 +215,13 @@ def test_a_partner_answers_and_the_pinned_line_follows(answers: AnswerDesk) -> N
     assert row.found.problem
     row.found.set_value("3")
     row.record.click()
+    row.record.click()  # pressed twice is recorded once
     answers.settle()
     request = answers.work.request
     with answers.desk.register.read() as work:
         found = [place.found for place in work.requests.places(request.id) if place.place is Place.PARTNER]
-    assert found == [3]
+        deeds = [line.deed for line in work.journal.lines(20)]
+    assert found == [3] and deeds.count("request.searched") == 1
 
 
 def test_nobody_found_is_an_answer_too(answers: AnswerDesk) -> None:

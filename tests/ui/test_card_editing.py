@@ -99,6 +99,21 @@ def test_f2_type_enter_is_seen_on_the_card_and_ctrl_z_takes_it_back_level_by_lev
     assert deeds == ["edit.changed", "edit.changed", "edit.undo", "edit.undo"]
 
 
+def test_undo_pressed_twice_takes_back_one_change(opened: OpenedDesk, person: PartyId) -> None:
+    page = card(opened, person, "people.occupation")
+    for trade in ("puuseppa", "kokki"):
+        press(opened, F2)
+        type_over(opened, trade)
+        press(opened, ENTER)
+    page.editing.undo()
+    page.editing.undo()
+    opened.settle()
+    assert "puuseppa" in texts(page)
+    assert [deed for deed, _ in opened.deeds()].count("edit.undo") == 1
+    message = opened.window.strip.message
+    assert message is not None and message.kind == "done"
+
+
 def test_a_new_number_from_a_day_on_ends_the_old_one(opened: OpenedDesk, person: PartyId) -> None:
     page = card(opened, person, "phones.number")
     press(opened, F2)

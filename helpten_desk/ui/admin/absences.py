@@ -12,6 +12,7 @@ from helpten_desk.ui.admin.page import AdminPart
 from helpten_desk.ui.forms.fields import ChoiceField, DateField
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.operation_in_hand import OperationInHand
 from helpten_desk.ui.frame.page import Step
 from helpten_desk.ui.lists.panes import Pane, Panes
 from helpten_desk.ui.lists.table import BOARD, Cell, Column, RowsTable
@@ -29,7 +30,7 @@ class AbsencePart(AdminPart):
         self._lanes, self._absences, self._me = lanes, absences, me
         self._chief = Role.ADMINISTRATOR in me.roles
         self._clerks: dict[int, User] = {}
-        self._operation = new_operation()
+        self._operation, self._ending = new_operation(), OperationInHand()
         self._waiting = ""  # a draft that came before those who can be chosen were read
         self.table: RowsTable[Absence] = RowsTable(
             [
@@ -147,13 +148,15 @@ class AbsencePart(AdminPart):
         self.opened()
 
     def _end(self) -> None:
-        row, operation = self.table.current_row, new_operation()
+        row = self.table.current_row
         if row is not None:
+            operation = self._ending.of(row)
             self._lanes.do(
-                self, lambda: self._absences.end(row, operation), lambda _none: self._on_ended(row)
+                self, lambda: self._absences.end(row, operation), lambda _none: self._on_ended(row, operation)
             )
 
-    def _on_ended(self, absence: Absence) -> None:
+    def _on_ended(self, absence: Absence, operation: str) -> None:
+        self._ending.done(operation)
         self.told.emit("done", tr("The absence of {name} is taken back.", name=absence.name))
         self.opened()
 

@@ -1,5 +1,7 @@
 """Settings of the register: the controller with its letterhead, and how letters are made."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from helpten_desk.domain.accounts import new_operation
@@ -17,13 +19,14 @@ from helpten_desk.ui.admin.page import AdminPart
 from helpten_desk.ui.forms.fields import LinesField, TickField
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.operation_in_hand import OperationInHand
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.lists.panes import Pane, Panes
 from helpten_desk.ui.look.labels import Panel, Scrolled
 from helpten_desk.ui.look.words import tr
 from helpten_desk.ui.paper.handed_in import PrintLetter
 
-MASK, TWO_SIDED = "letters.mask_code", "letters.two_sided"
+PARTNERS, MASK, TWO_SIDED = "partners", "letters.mask_code", "letters.two_sided"
 
 
 class KeptPart(AdminPart):
@@ -149,6 +152,7 @@ class LettersPart(KeptPart):
         self._print_letter = print_letter
         self._may_change = may_change
         self._known: tuple[bool, bool, tuple[str, ...]] | None = None
+        self._operations = {name: OperationInHand() for name in (PARTNERS, MASK, TWO_SIDED)}
         self.form = Form()
         self.form.heading(tr("Letters"))
         self.form.add(
@@ -213,16 +217,20 @@ class LettersPart(KeptPart):
         if known is None:
             return
 
+        operations = {name: one.of(known, chosen) for name, one in self._operations.items()}
+
         def save() -> None:
             if chosen[2] != known[2]:  # first: it is refused if another has changed them
-                deed.save_partners(chosen[2], new_operation(), known[2])
+                deed.save_partners(chosen[2], operations[PARTNERS], known[2])
             for at, key in enumerate((MASK, TWO_SIDED)):
                 if chosen[at] != known[at]:
-                    deed.save_setting(key, "yes" if chosen[at] else "no", new_operation())
+                    deed.save_setting(key, "yes" if chosen[at] else "no", operations[key])
 
-        self._lanes.do(self, save, self._on_saved)
+        self._lanes.do(self, save, lambda _none: self._on_saved(operations))
 
-    def _on_saved(self, _none: None) -> None:
+    def _on_saved(self, operations: Mapping[str, str]) -> None:
+        for name, one in self._operations.items():
+            one.done(operations[name])
         self._known = self._chosen()
         self.told.emit("done", tr("Saved."))
         self.opened()

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.answers import Composed, Review
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.letters import SentLetter
@@ -15,6 +14,7 @@ from helpten_desk.ui.answer.live import LiveLetter
 from helpten_desk.ui.answer.review import DELIVERY
 from helpten_desk.ui.answer.work import AnswerTasks, AnswerWork
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.operation_in_hand import OperationInHand
 from helpten_desk.ui.frame.page import Page
 from helpten_desk.ui.look.words import day, tr
 
@@ -28,6 +28,7 @@ class AnswerDeciding(QObject):
         super().__init__(page)
         self._page, self._lanes, self._tasks, self._frame = page, lanes, tasks, frame
         self._work: AnswerWork | None = None
+        self._review_operation, self._language_operation = OperationInHand(), OperationInHand()
         self.live = LiveLetter(lanes, tasks, frame.letter)
         self.live.composed.connect(self._on_composed)
         self.live.failed.connect(self._on_failed)
@@ -99,15 +100,19 @@ class AnswerDeciding(QObject):
         if work is None or not delivery.verify():
             return
         language, review = delivery.language(), delivery.review(work.review)
-        inspection, operations = self._tasks.inspection, (new_operation(), new_operation())
+        inspection = self._tasks.inspection
+        reviewing = self._review_operation.of(work.request.id, review)
+        speaking = self._language_operation.of(work.request.id, language)
 
         def keep() -> Request:
-            work.take_over(inspection.save_review(work.request, review, operations[0]))
+            work.take_over(inspection.save_review(work.request, review, reviewing))
             if language is not work.request.language:
-                work.take_over(inspection.change_language(work.request, language, operations[1]))
+                work.take_over(inspection.change_language(work.request, language, speaking))
             return work.request
 
         def kept(_done: Request) -> None:
+            self._review_operation.done(reviewing)
+            self._language_operation.done(speaking)
             work.review = review
             self._frame.review.close_mode(nobody=work.nobody)
             self.renew(work)
@@ -128,14 +133,14 @@ class AnswerDeciding(QObject):
         self.renew(work)
         if frame.right == PAPER and (paper := frame.paper.paper) is not None:
             frame.paper.show_paper(paper, review.redactions)
-        operation = new_operation()
+        operation = self._review_operation.of(work.request.id, review)
 
         def keep() -> Request:
             # In the lane, for an earlier decision may have moved the request meanwhile.
             work.take_over(self._tasks.inspection.save_review(work.request, review, operation))
             return work.request
 
-        self._lanes.do(self._page, keep)
+        self._lanes.do(self._page, keep, lambda _kept: self._review_operation.done(operation))
 
     def open_paper(self, paper: int) -> bool:
         """Show a paper that is enclosed, to black out what concerns others; False if it is not enclosed."""

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.answers import Review
 from helpten_desk.domain.extracts import PlaceSearched
 from helpten_desk.domain.papers import ReadPaper
 from helpten_desk.ui.answer.places import PlacesPanel
 from helpten_desk.ui.answer.work import AnswerTasks, AnswerWork, take_answer
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.operation_in_hand import OperationInHand
 from helpten_desk.ui.frame.page import Page
 from helpten_desk.ui.paper.handed_in import ChooseFile
 
@@ -27,6 +27,7 @@ class AnswerPartners(QObject):
         super().__init__(page)
         self._page, self._lanes, self._tasks, self._choose_file = page, lanes, tasks, choose_file
         self._work: AnswerWork | None = None
+        self._operation = OperationInHand()
         places.answered.connect(self._on_answered)
         places.paper_asked.connect(self._on_paper_asked)
         places.paper_sent.connect(self._on_paper_sent)
@@ -51,7 +52,8 @@ class AnswerPartners(QObject):
             self._lanes.device(self._page, read, lambda paper: self._record(work, place, found, paper))
 
     def _record(self, work: AnswerWork, place: PlaceSearched, found: int, paper: ReadPaper | None) -> None:
-        operation = new_operation()
+        file = paper.sha256 if paper is not None else ""
+        operation = self._operation.of(work.request.id, place, found, file)
 
         def record() -> Review:
             done = self._tasks.inspection.searched(
@@ -60,6 +62,7 @@ class AnswerPartners(QObject):
             return take_answer(self._tasks, work, done)
 
         def recorded(review: Review) -> None:
+            self._operation.done(operation)
             work.review = review
             if work is self._work:
                 self._page.clear_message()

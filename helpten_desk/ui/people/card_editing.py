@@ -19,6 +19,7 @@ from helpten_desk.domain.words import Words
 from helpten_desk.services.doubts import PLACES, Doubt, Doubts
 from helpten_desk.services.editing import Editing
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.operation_in_hand import OperationInHand
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.purpose import PurposeInHand
 from helpten_desk.ui.look.labels import as_button_text
@@ -65,7 +66,7 @@ class CardEditing(QObject):
         self._company = False
         self._groups: CardGroups | None = None
         self._key: Key = ("", 0, "")
-        self._operation = ""
+        self._operation, self._undoing = "", OperationInHand()
         self._postcode = ""
         self._made = tasks.made
         self._left: dict[Key, str] = {}
@@ -180,9 +181,13 @@ class CardEditing(QObject):
         made = self._undoable()
         if made is None:
             return
-        take_back = partial(self._editing.undo, made, self._purpose.purpose, new_operation())
+        operation = self._undoing.of(made)
+        take_back = partial(self._editing.undo, made, self._purpose.purpose, operation)
 
         def taken_back(_undone: ChangeMade) -> None:
+            self._undoing.done(operation)
+            if made not in self._made:
+                return  # pressed twice: it was told already
             self._made.remove(made)
             left = len([one for one in self._made if one.party == self._party])
             more = tr("%n more change(s) can be undone.", left)
@@ -197,7 +202,8 @@ class CardEditing(QObject):
                 self.done.emit()
 
         def refused(error: KnownError) -> None:
-            self._made.remove(made)
+            if made in self._made:
+                self._made.remove(made)
             self._page.show_error(error)
             self.done.emit()
 
