@@ -9,11 +9,23 @@ from xml.etree import ElementTree
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from helpten_desk import paths
+from helpten_desk.ui.lists.list_view import GAP
 from helpten_desk.ui.look.labels import ElidedLabel
 from helpten_desk.ui.look.looks import font
+from helpten_desk.ui.look.painted import wrapped_height
+from helpten_desk.ui.look.verdict import LinkButton
 
 SPARE = 1  # pixels by which Qt rounds
 
@@ -93,11 +105,18 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, bool]]:
                 yield widget.text(), metrics.horizontalAdvance(widget.text()) > room.width() + SPARE
         case QPushButton() if widget.text():
             yield widget.text(), widget.minimumSizeHint().width() > widget.width() + SPARE
+        case QToolButton() if widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+            pass  # its text is for screen readers; the tool tip shows it
+        case LinkButton() if widget.accessibleName():  # takes as many lines as it needs
+            lines = wrapped_height(widget.accessibleName(), widget.width(), "small_strong")
+            yield widget.accessibleName(), lines > widget.height() + SPARE
         case QAbstractButton() if widget.text():
             yield (
                 widget.text(),
                 widget.sizeHint().width() > widget.visibleRegion().boundingRect().width() + SPARE,
             )
+        case QComboBox() if widget.width() < widget.height() + 8:
+            pass  # where there is little room only its arrow is shown
         case QComboBox() if widget.currentText():
             yield widget.currentText(), widget.minimumSizeHint().width() > widget.width() + SPARE
         case QLineEdit() if widget.placeholderText() and not widget.text():
@@ -106,10 +125,11 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, bool]]:
                 metrics.horizontalAdvance(widget.placeholderText()) > widget.width(),
             )
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
+            heads = QFontMetrics(font("small_strong"))
             for section in range(widget.count()):
                 word = str(widget.model().headerData(section, Qt.Orientation.Horizontal) or "")
                 if word and not widget.isSectionHidden(section):
-                    yield word, metrics.horizontalAdvance(word) > widget.sectionSize(section) - 8
+                    yield word, heads.horizontalAdvance(word) > widget.sectionSize(section) - 2 * GAP
         case _:
             pass
     for text in (widget.accessibleName(), widget.toolTip()):

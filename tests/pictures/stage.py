@@ -39,7 +39,7 @@ from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page
 from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.lists.table import RowsTable
-from helpten_desk.workstation import Settings
+from helpten_desk.workstation import Settings, languages
 from tests.pictures.png import save
 from tests.stores import CHEAP, file_register
 
@@ -127,7 +127,7 @@ class Stage:
             printer=PaperlessPrinter(),
             clock=lambda: NOON,
         )
-        window = build_window(self.lanes, self._desk)
+        window = build_window(self.lanes, self._desk, languages=languages(self._looks.language))
         try:
             self.show(window)
             yield window

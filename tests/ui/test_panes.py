@@ -1,11 +1,9 @@
-"""Panes: as many as fit, F6 through them."""
+"""Panes: as many as fit, a step (F6, which is the window's) through them."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from helpten_desk.ui.lists.panes import Pane, Panes
-from tests.ui.sample import press
 
 
 class TestPanes:
@@ -22,14 +20,14 @@ class TestPanes:
             QApplication.processEvents()
             assert panes.shown == shown
 
-    def test_f6_goes_through_them_and_shows_what_was_hidden(self, qapp: QApplication) -> None:
+    def test_a_step_goes_through_them_and_shows_what_was_hidden(self, qapp: QApplication) -> None:
         panes, inside = self.panes()
         panes.resize(600, 400)
         panes.activateWindow()
         QTest.qWaitForWindowActive(panes)
         inside[0].setFocus()
-        press(inside[0], Qt.Key.Key_F6)
+        panes.step_pane(1)
         assert panes.shown == (1,)
         assert inside[1].hasFocus()
-        press(inside[1], Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        panes.step_pane(-1)
         assert inside[0].hasFocus()

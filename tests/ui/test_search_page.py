@@ -274,7 +274,7 @@ def test_filters_narrow_the_list_by_keyboard_and_stay_for_the_visit(
     page.narrowing.town.setText("Turku")
     opened.settle()
     assert shown() == []
-    assert "Only some are shown" in page.empty.findChildren(QLabel)[1].text()
+    assert "Näytetään vain osa" in page.empty.findChildren(QLabel)[1].text()
     page.narrowing.clear()
     opened.settle()
     assert len(shown()) == 3

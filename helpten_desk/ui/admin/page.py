@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.places import ADMIN
+from helpten_desk.ui.lists.list_view import INSET
 from helpten_desk.ui.lists.table import Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel
 from helpten_desk.ui.look.looks import scaled
+from helpten_desk.ui.look.painted import text_width
 from helpten_desk.ui.look.words import tr
 
-LIST_WIDTH = 200
+LIST_WIDTH = 200  # logical px at 100 %; more where the words of the parts are longer
 
 
 class AdminPart(QWidget):
@@ -79,7 +81,8 @@ class PartsPage(Page):
         self.list.horizontalHeader().hide()
         self._stack = QStackedWidget()
         left = Panel(margins=(0, 8, 0, 8))
-        left.setFixedWidth(scaled(LIST_WIDTH))
+        longest = max((text_width("body", part.word) for part in self._parts), default=0)
+        left.setFixedWidth(max(scaled(LIST_WIDTH), longest + 2 * INSET + 2))
         left.body.addWidget(self.list)
         row = QHBoxLayout()
         row.setSpacing(16)

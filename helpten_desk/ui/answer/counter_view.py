@@ -65,6 +65,7 @@ class CounterView(QWidget):
         """The columns take the width of the screen up to a measure that is easy to read."""
         super().resizeEvent(event)
         room = self.width() - self.text.verticalScrollBar().sizeHint().width()
+        room -= 1  # by which Qt rounds a table up; else there is a bar to scroll sideways
         self.text.setLineWrapColumnOrWidth(min(room, scaled(WIDEST)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

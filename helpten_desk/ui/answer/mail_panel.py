@@ -120,7 +120,7 @@ class MailedDialog(QDialog):
         self.setWindowTitle(tr("Register the mailing"))
         self.setModal(True)
         self.setMinimumWidth(480)
-        self.sure = _button(tr("Register"), "next", "Ctrl+Enter")
+        self.sure = _button(tr("Register the mailing"), "next", "Ctrl+Enter")
         self.sure.clicked.connect(self.accept)
         self.cancel = _button(tr("Cancel"), "quiet", "Esc")
         self.cancel.clicked.connect(self.reject)

@@ -66,4 +66,4 @@ class OwnerBar(Panel):
         field.set_value(others[0] if mine and others else self._me.id)
         self.form.set_value("note", "")
         self.show()
-        field.editor.setFocus()
+        field.take_focus()

@@ -43,9 +43,21 @@ def columns(today: Callable[[], date]) -> list[Column[BoardRow]]:
             sort=lambda row: kind_word(row.request.kind),
         ),
         Column(tr("State"), _state, 118, sort=lambda row: state_word(row.request.state)),
-        Column(tr("Answer by"), lambda row: _due(row, today()), 122, sort=lambda row: row.request.due_on),
+        Column(
+            tr("Answer by"),
+            lambda row: _due(row, today()),
+            122,
+            sort=lambda row: row.request.due_on,
+            words=(tr("waits for the asker"),),
+        ),
         Column(tr("In hand of"), _owner, 124, sort=lambda row: row.request.owner.casefold()),
-        Column(tr("Next"), _next, 138, sort=lambda row: next_word(row.request.state)),
+        Column(
+            tr("Next"),
+            _next,
+            138,
+            sort=lambda row: next_word(row.request.state),
+            words=tuple(next_word(state) for state in State),
+        ),
     ]
 
 

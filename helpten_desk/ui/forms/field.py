@@ -97,6 +97,10 @@ class Field(QWidget):
         """The widget in which it is typed."""
         raise NotImplementedError
 
+    def take_focus(self) -> None:
+        """Go there as Tab does: what is in a line is selected, and typing replaces it."""
+        self.editor.setFocus(Qt.FocusReason.TabFocusReason)
+
     # --- checking ---
 
     @property

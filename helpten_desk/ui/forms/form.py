@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from helpten_desk.ui.forms.field import Field
 from helpten_desk.ui.look.labels import PlainLabel
+from helpten_desk.ui.look.looks import scaled
 
 
 class Form(QWidget):
@@ -17,7 +18,7 @@ class Form(QWidget):
     changed = Signal(str)  # the name of the field that was typed in
     finished = Signal()
 
-    WIDEST = 720
+    WIDEST = 720  # logical px at 100 %
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,7 +26,7 @@ class Form(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(9)
-        self.setMaximumWidth(self.WIDEST)
+        self.setMaximumWidth(scaled(self.WIDEST))
 
     # --- building ---
 
@@ -99,7 +100,7 @@ class Form(QWidget):
         """Check every visible field; the first wrong one gets the focus."""
         wrong = [field for field in self._fields.values() if field.isVisibleTo(self) and not field.verify()]
         if wrong:
-            wrong[0].editor.setFocus()
+            wrong[0].take_focus()
         return not wrong
 
     def show_field_error(self, name: str, text: str) -> bool:
@@ -107,7 +108,7 @@ class Form(QWidget):
         if name not in self._fields:
             return False
         self._fields[name].show_problem(text)
-        self._fields[name].editor.setFocus()
+        self._fields[name].take_focus()
         return True
 
     def draft(self) -> str | None:
@@ -125,7 +126,7 @@ class Form(QWidget):
         """Go to the first field."""
         for field in self._fields.values():
             if field.isVisibleTo(self) and field.editor.isEnabled():
-                field.editor.setFocus()
+                field.take_focus()
                 return
 
     def _take(self, field: Field) -> None:
@@ -140,7 +141,7 @@ class Form(QWidget):
         for name in names[names.index(field.name) + 1 :]:
             following = self._fields[name]
             if following.isVisibleTo(self) and following.editor.isEnabled():
-                following.editor.setFocus()
+                following.take_focus()
                 return
         if field.verify():
             self.finished.emit()

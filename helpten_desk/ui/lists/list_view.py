@@ -25,6 +25,7 @@ from helpten_desk.ui.look.painted import LEFT, RIGHT, draw_icon, draw_runs, draw
 ONE_LINE, BOARD, TWO_LINES = 32, 44, 52  # heights of rows, logical px at 100 %
 INSET = 20
 GAP = 8
+LEAST_SHARE = 112  # logical px at 100 % that a column without a width keeps
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -212,16 +213,25 @@ class ListView(QTableView, Generic[Row]):
     def _share_width(self) -> None:
         columns = self.rows_model.columns
         shown = [n for n in range(len(columns)) if not self.isColumnHidden(n)]
-        fixed = sum(scaled(columns[n].width) for n in shown)
         free = [n for n in shown if not columns[n].width]
-        left = max(0, self.viewport().width() - fixed)
-        shrink = min(1.0, self.viewport().width() / fixed) if fixed and not free else 1.0
+        least = {n: self._least(n) for n in shown if n not in free}
+        widths = {n: max(scaled(columns[n].width), words) for n, words in least.items()}
+        room, fixed = self.viewport().width(), sum(widths.values())
+        shrink = min(1.0, max(0, room - scaled(LEAST_SHARE) * len(free)) / fixed) if fixed else 1.0
+        widths = {n: max(least[n], int(width * shrink)) for n, width in widths.items()}
+        left = max(0, room - sum(widths.values()))
         for n in shown:
-            share = left // len(free) if n in free else int(scaled(columns[n].width) * shrink)
-            self.setColumnWidth(n, share)
+            self.setColumnWidth(n, widths.get(n, left // max(1, len(free))))
         if not free and shown:
-            rest = self.viewport().width() - sum(self.columnWidth(n) for n in shown[:-1])
+            rest = room - sum(self.columnWidth(n) for n in shown[:-1])
             self.setColumnWidth(shown[-1], rest)
+
+    def _least(self, number: int) -> int:
+        """What the words of the program in a column need, logical px."""
+        column, last = self.rows_model.columns[number], len(self.rows_model.columns) - 1
+        words = (text_width("strong", word) for word in column.words)
+        around = (INSET if number == 0 else GAP) + (INSET if number == last else GAP)
+        return max(text_width("small_strong", column.title), *words, 0) + around
 
     def _choose(self, number: int) -> None:
         index = self.rows_model.index(number, 0)

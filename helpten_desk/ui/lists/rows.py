@@ -39,13 +39,18 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column: its title, what a cell shows, the key to sort by, its width (0: shares the rest)."""
+    """One column: its title, what a cell shows, the key to sort by, its width (0: shares the rest).
+
+    The width, in px at 100 %, gives way to a longer title and to the longest of `words`, those of the
+    program that its cells may say, whatever the language.
+    """
 
     title: str
     cell: Callable[[Row], str | Cell]
     width: int = 0
     right: bool = False
     sort: Callable[[Row], Any] | None = None
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,10 +178,7 @@ class EditForm(QFrame):
         """To the datum on which the key was pressed."""
         for name in (self.column, *(slot.column for slot in self.slots)):
             if name in self.form and self.form[name].isVisibleTo(self.form):
-                editor = self.form[name].editor
-                editor.setFocus()
-                if isinstance(editor, QLineEdit):
-                    editor.selectAll()
+                self.form[name].take_focus()
                 return
         self.form.focus_first()
 

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, Q
 
 from helpten_desk.domain.people import Narrowing, PartyKind
 from helpten_desk.ui.look.labels import PlainLabel
+from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tr
 
-TOWN_WIDTH, SERVICE_WIDTH = 132, 172
+TOWN_WIDTH, SERVICE_WIDTH = 132, 172  # logical px at 100 %
 LONGEST_TOWN = 60
 
 
@@ -28,12 +29,13 @@ class NarrowingRow(QWidget):
         self.prohibited = _button(tr("With a prohibition"))
         self.town = QLineEdit()
         self.town.setMaxLength(LONGEST_TOWN)
-        self.town.setFixedWidth(TOWN_WIDTH)
+        self.town.setFixedWidth(scaled(TOWN_WIDTH))
         self.town.setAccessibleName(tr("Only from the town"))
         self.service = QComboBox()
-        self.service.setFixedWidth(SERVICE_WIDTH)
         self.service.setAccessibleName(tr("Only with the service"))
         self.service.addItem(tr("Any service"), "")
+        self.service.ensurePolished()
+        self.service.setFixedWidth(max(scaled(SERVICE_WIDTH), self.service.minimumSizeHint().width()))
         self.kinds[None].setChecked(True)
         self._lay_out()
 

@@ -29,7 +29,7 @@ class ContradictionsView(QWidget):
         self.rules: RowsTable[RuleRow] = RowsTable(
             [
                 Column(tr("Rule"), lambda row: Cell(rule_name(row[0]), tint="ink" if row[1] else "ink_soft")),
-                Column("", lambda row: Cell(number(row[1]), tint="ink_soft"), 76, right=True),
+                Column("", lambda row: Cell(number(row[1]), tint="ink_soft"), 60, right=True),
             ],
             name=tr("Rules"),
         )
@@ -37,8 +37,8 @@ class ContradictionsView(QWidget):
         self.list: ShownList[Contradiction] = ShownList(
             [
                 Column(tr("Whose"), lambda row: Cell(row.name, role="strong")),
-                Column(tr("Held"), self._held, 230),
-                Column(tr("Does not agree with"), self._against, 180),
+                Column(tr("Held"), self._held, 190),
+                Column(tr("Does not agree with"), self._against, 150),
             ],
             name=tr("Contradictions"),
             none=(tr("No record is against this rule."), tr("Choose another rule at the left.")),
@@ -53,7 +53,9 @@ class ContradictionsView(QWidget):
         column.addWidget(self.list, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Panes([Pane(tr("Rules"), left, 300), Pane(tr("Contradictions"), right, 560, 820)]))
+        layout.addWidget(
+            Panes([Pane(tr("Rules"), left, 340, 380), Pane(tr("Contradictions"), right, 560, 740)])
+        )
         self.setFocusProxy(self.rules)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rules.row_changed.connect(self._on_rule)

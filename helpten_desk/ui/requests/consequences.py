@@ -9,10 +9,11 @@ from helpten_desk.domain.people import PersonFacts
 from helpten_desk.domain.requests import RequestDraft, RequestKind
 from helpten_desk.services.intake import Consequences
 from helpten_desk.ui.frame.provision_note import LawVerdict
-from helpten_desk.ui.frame.request_words import outcome_word
+from helpten_desk.ui.look.icons import RAIL
 from helpten_desk.ui.look.labels import Panel, Scrolled
 from helpten_desk.ui.look.verdict import Verdict
-from helpten_desk.ui.look.words import customer_number, day, listed, tell, tr
+from helpten_desk.ui.look.words import day, listed, tell, tr
+from helpten_desk.ui.requests.earlier_requests import EarlierRequests
 
 NAMED = 3  # candidates named in the verdict; the rest are counted
 
@@ -26,11 +27,13 @@ class ConsequencesPanel(Panel):
         self.fee = LawVerdict()
         self.deadline = LawVerdict()
         self.who = Verdict()
+        self.earlier = EarlierRequests()
+        self.earlier.setContentsMargins(RAIL + 12, 0, 0, 0)  # under the words of the verdict above
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(6)
-        for verdict in (self.validity, self.fee, self.deadline, self.who):
+        for verdict in (self.validity, self.fee, self.deadline, self.who, self.earlier):
             column.addWidget(verdict)
         column.addStretch(1)
         self.body.addWidget(Scrolled(inner), 1)
@@ -42,6 +45,14 @@ class ConsequencesPanel(Panel):
         self._show_fee(found)
         self._show_deadline(found, today)
         self._show_who(draft, found)
+        people = [hit.person for hit in found.candidates if hit.person is not None]
+        self.earlier.show_requests(
+            [
+                (tr("Earlier requests of {who}: %n", len(requests), who=_named(person)), requests)
+                for person, requests in zip(people, found.earlier, strict=True)
+                if requests
+            ]
+        )
 
     def _show_validity(self, decision: Decision[Validity], *, begun: bool) -> None:
         kind, word = {
@@ -69,9 +80,9 @@ class ConsequencesPanel(Panel):
         reasons = [tell(decision.reason)]
         if found.person is not None and hangs:
             word = (
-                tr("Free, if the asker is {who}", who=_short(found.person))
+                tr("Free, if the asker is {who}", who=found.person.name)
                 if free
-                else tr("A fee may be asked, if the asker is {who}", who=_short(found.person))
+                else tr("A fee may be asked, if the asker is {who}", who=found.person.name)
             )
         elif hangs and not found.candidates:
             word = tr("Free, if it is the asker's first inspection")
@@ -111,19 +122,10 @@ class ConsequencesPanel(Panel):
         if more:
             named.append(tr("%n other(s)", more))
         reasons = [tr("%n person(s) match: {named}.", len(people), named=listed(named))]
-        if found.earlier:
-            last = found.earlier[0]
-            reasons.append(
-                tr("Earlier request {case}: {outcome}.", case=last.case, outcome=outcome_word(last))
-            )
         reasons.append(tr("Name and identity code alone identify nobody."))
         self.who.show_verdict(
             "warn", tr("The person is not identified yet"), reasons, tr("Next step: Identify")
         )
-
-
-def _short(person: PersonFacts) -> str:
-    return customer_number(person.customer_number) if person.customer_number else person.name
 
 
 def _named(person: PersonFacts) -> str:

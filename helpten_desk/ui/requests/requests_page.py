@@ -21,10 +21,11 @@ from helpten_desk.ui.lists.table import ONE_LINE, Cell, Column, RowsTable
 from helpten_desk.ui.look.empty import EmptyState
 from helpten_desk.ui.look.icons import icon
 from helpten_desk.ui.look.labels import Panel
+from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import day, tr
 from helpten_desk.ui.paper.handed_in import PrintLetter
 
-NARROW_BELOW = 1000  # logical px; then kind and day of receipt leave the list
+NARROW_BELOW = 1000  # logical px at 100 %; then kind and day of receipt leave the list
 KIND, RECEIVED = 1, 4  # their columns
 
 
@@ -64,7 +65,7 @@ class RequestsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the asker keeps room for the name."""
         for column in (KIND, RECEIVED):
-            self.table.setColumnHidden(column, event.size().width() < NARROW_BELOW)
+            self.table.setColumnHidden(column, event.size().width() < scaled(NARROW_BELOW))
         super().resizeEvent(event)
 
     def back(self) -> bool:
@@ -139,7 +140,7 @@ class RequestsPage(Page):
         self._posting_bar.setVisible(shown)
         if shown:
             self.posting_day.set_value(self.posting_day.value() or self._today())
-            self.posting_day.editor.setFocus()
+            self.posting_day.take_focus()
         else:
             self.posting.setFocus()
         self._renew_steps()
