@@ -33,13 +33,13 @@ LONGEST_WORDS = 200  # of what was searched for, in the journal
 class Candidates:
     """Who may be `asker`, best first, and when each of the people last got the data.
 
-    `earlier` are the requests of the candidate when there is one only.
+    `earlier` are the requests of each of the people, in the same order.
     """
 
     asker: Asker
     hits: tuple[Hit, ...] = ()
     last_fulfilled: tuple[date | None, ...] = ()
-    earlier: tuple[Request, ...] = ()
+    earlier: tuple[tuple[Request, ...], ...] = ()
 
     @property
     def people(self) -> tuple[PersonFacts, ...]:
@@ -55,8 +55,8 @@ class Consequences:
     """What follows from a request as keyed so far.
 
     `candidates` are who may be asking, best first; `fees` says for each whether the answer is free,
-    in the same order. `fee` is theirs if all agree, else None: it hangs on who is asking. `earlier`
-    are the requests of `person`, who is set when there is one candidate only.
+    in the same order, and `earlier` are the requests of each. `fee` is theirs if all agree, else None:
+    it hangs on who is asking. `person` is set when there is one candidate only.
     """
 
     regime: Regime
@@ -66,7 +66,7 @@ class Consequences:
     candidates: tuple[Hit, ...]
     fees: tuple[Decision[Fee], ...]
     person: PersonFacts | None
-    earlier: tuple[Request, ...]
+    earlier: tuple[tuple[Request, ...], ...]
     problems: tuple[Problem, ...]
 
     @property
@@ -142,7 +142,7 @@ class Intake:
                 asker,
                 hits,
                 tuple(work.requests.last_fulfilled(person) for person in people),
-                work.requests.of_person(people[0]) if len(people) == 1 else (),
+                tuple(work.requests.of_person(person) for person in people),
             )
 
     def weigh(self, draft: RequestDraft, who: Candidates = NOBODY) -> Consequences:

@@ -70,6 +70,10 @@ def test_fee_hangs_on_which_of_the_namesakes_asks(desk: RequestDesk) -> None:
         for hit, fee in zip(found.candidates, found.fees, strict=True)
         if hit.person is not None
     }
+    people = [hit.person.id for hit in found.candidates if hit.person is not None]
+    earlier = dict(zip(people, found.earlier, strict=True))
+    assert [item.state for item in earlier[desk.people["juhani"]]] == [State.MAILED]
+    assert earlier[desk.people["matti"]] == ()
     assert by_person[desk.people["juhani"]] is Fee.MAY_CHARGE
     assert by_person[desk.people["matti"]] is Fee.FREE
 
@@ -80,7 +84,7 @@ def test_an_earlier_answer_within_the_year_is_shown_and_may_cost(desk: RequestDe
     found = weighed(desk, draft_of_today(asker=asker))
     assert found.person is not None and found.person.id == desk.people["ilmari"]
     assert found.fee is not None and found.fee.outcome is Fee.MAY_CHARGE
-    assert [item.case for item in found.earlier] == [earlier.case]
+    assert [item.case for item in found.earlier[0]] == [earlier.case]
 
 
 def test_weighing_stores_nothing(desk: RequestDesk) -> None:

@@ -14,6 +14,7 @@ from helpten_desk.domain.requests import Asker, Channel, State
 from helpten_desk.register.unit import Register
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.places import ANSWER, IDENTIFY, REQUESTS
+from helpten_desk.ui.look.verdict import LinkButton
 from helpten_desk.ui.requests.candidates_panel import Candidate
 from tests import makers
 from tests.clock import Clock
@@ -57,11 +58,30 @@ def test_the_best_candidate_is_shown_with_namesake_earlier_requests_and_fee(page
     panel = pages.identify.candidates
     warning = panel.header._warning
     assert warning.isVisible() and "12.3.1961" in warning.accessibleName()
-    assert "2026-00001" in panel.earlier.text()
+    (earlier,) = panel.earlier.links
+    assert "2026-00001" in earlier.accessibleName()
     assert "1.12.2025" in panel.fee._reason.text()
     assert pages.identify.letter.view.count == 2
     deeds = [deed for deed, purpose in pages.desk.journal() if request.case in purpose]
     assert {"request.open", "request.candidates", "request.consider", "paper.page"} <= set(deeds)
+
+
+def test_an_earlier_request_opens_its_answer_by_keyboard_and_older_ones_are_a_press_away(
+    pages: Pages,
+) -> None:
+    cases = [pages.desk.mailed("matti", date(year, 12, 1)) for year in (2021, 2022, 2023, 2024)]
+    request = pages.desk.record(draft_of_today(asker=NAMED))
+    pages.open(IDENTIFY, request=request.id)
+    earlier = pages.identify.candidates.earlier
+    assert [link.isVisible() for link in earlier.links] == [True, True, True, False]
+    more = next(each for each in earlier.findChildren(LinkButton) if each not in earlier.links)
+    QTest.keyClick(more, Qt.Key.Key_Return)
+    oldest = earlier.links[-1]
+    assert oldest.isVisible() and oldest.focusPolicy() & Qt.FocusPolicy.TabFocus
+    QTest.keyClick(oldest, Qt.Key.Key_Return)
+    pages.settle()
+    visit = pages.window.visit
+    assert visit is not None and (visit.place, visit.where["request"]) == (ANSWER, cases[0].id)
 
 
 def test_no_proof_is_chosen_beforehand(pages: Pages) -> None:

@@ -118,6 +118,19 @@ def test_candidates_are_looked_at_once_for_the_same_asker(pages: Pages) -> None:
     assert looks() == 2
 
 
+def test_the_earlier_requests_of_each_candidate_are_named_and_open_their_answer(pages: Pages) -> None:
+    cases = [pages.desk.mailed(who, date(2025, 12, 1)) for who in ("matti", "juhani")]
+    pages.open(INTAKE)
+    pages.intake.form.set_value("name", "Matti Virtanen")
+    pages.settle()
+    links = pages.intake.consequences.earlier.links
+    assert {link.accessibleName()[:10] for link in links} == {case.case for case in cases}
+    juhani = next(link for link in links if cases[1].case in link.accessibleName())
+    QTest.keyClick(juhani, Qt.Key.Key_Return)
+    pages.settle()
+    assert at(pages) == (ANSWER, cases[1].id)
+
+
 def test_a_file_may_be_dropped(pages: Pages, tmp_path: Path) -> None:
     path = tmp_path / "kirje.png"
     Image.new("L", (62, 87), 250).save(path)

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from helpten_desk.domain.law import Fee
 from helpten_desk.domain.people import Hit
-from helpten_desk.domain.requests import Request
 from helpten_desk.services.cases import Considered
 from helpten_desk.ui.frame.provision_note import LawVerdict
-from helpten_desk.ui.frame.request_words import kind_word, outcome_word
 from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, Heading, RowsTable
 from helpten_desk.ui.look.chips import ChipFacts
 from helpten_desk.ui.look.icons import icon
@@ -21,9 +19,9 @@ from helpten_desk.ui.look.labels import Panel, PlainLabel, Scrolled
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import customer_number, day, tell, tr
 from helpten_desk.ui.people.person_header import PersonHeader, age
+from helpten_desk.ui.requests.earlier_requests import EarlierRequests
 
 RESTS = 300  # milliseconds without a key before the register is searched
-EARLIER_SHOWN = 3
 LEAST_LIST = 136  # logical px: a heading and two people; in a lower window the whole scrolls
 
 
@@ -63,7 +61,7 @@ class CandidatesPanel(Panel):
         self.header = PersonHeader()
         self.header.reveal_asked.connect(self.reveal_asked)
         self.fee = LawVerdict()
-        self.earlier = PlainLabel(t="text", wrap=True)
+        self.earlier = EarlierRequests()
         self._person = QWidget()
         self._lay_out()
         self._resting = QTimer(self)
@@ -106,7 +104,8 @@ class CandidatesPanel(Panel):
             [tell(found.fee.reason)],
             found.fee.provisions,
         )
-        self.earlier.setText(_earlier(found.earlier))
+        word = tr("Earlier requests: %n", len(found.earlier)) if found.earlier else tr("No earlier requests")
+        self.earlier.show_requests([(word, found.earlier)])
 
     def rest(self) -> None:
         """Nothing that was typed is searched for any more."""
@@ -172,20 +171,6 @@ class CandidatesPanel(Panel):
         self.body.addLayout(head)
         self.body.addWidget(Scrolled(inner), 1)
         self._person.hide()
-
-
-def _earlier(requests: Sequence[Request]) -> str:
-    """The newest earlier requests and what became of each."""
-    if not requests:
-        return tr("No earlier requests")
-    lines = [
-        tr("{case} {kind}: {outcome}", case=item.case, kind=kind_word(item.kind), outcome=outcome_word(item))
-        for item in requests[:EARLIER_SHOWN]
-    ]
-    more = len(requests) - EARLIER_SHOWN
-    if more > 0:
-        lines.append(tr("%n earlier one(s) more", more))
-    return tr("Earlier requests: {several}", several="; ".join(lines))
 
 
 def _id(row: Candidate) -> int | None:

@@ -378,6 +378,7 @@ class IdentifyPage(Page):
         self.candidates.chosen.connect(self._on_chosen)
         self.candidates.searched.connect(self._on_searched)
         self.candidates.reveal_asked.connect(self._on_reveal)
+        self.candidates.earlier.opened.connect(lambda request: self.go(ANSWER, request=request))
         self.candidates.table.row_entered.connect(lambda _row: self.panes.go_to(2))
         self.proofs.changed.connect(self._renew_steps)
         for panel in (self.withdrawal, self.mistake):

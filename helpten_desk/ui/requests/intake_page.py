@@ -21,7 +21,7 @@ from helpten_desk.services.cases import Cases
 from helpten_desk.services.intake import NOBODY, RECORDING, Candidates, Consequences, Intake, draft_of
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
-from helpten_desk.ui.frame.places import IDENTIFY, INTAKE
+from helpten_desk.ui.frame.places import ANSWER, IDENTIFY, INTAKE
 from helpten_desk.ui.frame.request_words import stages
 from helpten_desk.ui.lists.panes import Pane, Panes
 from helpten_desk.ui.look.labels import Panel, PlainLabel, Scrolled
@@ -329,6 +329,7 @@ class IntakePage(Page):
         self._reading.paper_changed.connect(self._renew_steps)
         self._reading.form_came.connect(self._on_form_came)
         self.consequences.who.provision_opened.connect(self.do_next)
+        self.consequences.earlier.opened.connect(lambda request: self.go(ANSWER, request=request))
         self.form.changed.connect(lambda _name: self._on_changed())
         self.form.finished.connect(self.do_next)
         self._resting.setSingleShot(True)
