@@ -1,11 +1,12 @@
 """The search as it is typed, on both stores, against the bare ranges of the same tables.
 
-The floor of a keystroke: one UNION ALL of eight ranges, fifty keys of each, and the facts of the
-first fifty parties, as tuples. The floor of the worst keystroke on the file: FTS5 with prefixes of
-one to three letters in the order of its rows, and the same facts.
+The floor of a keystroke: one UNION ALL of eight ranges, fifty keys of each, and what the rows of the
+first fifty parties show, as it is kept. The floor of the worst keystroke on the file: FTS5 with
+prefixes of one to three letters in the order of its rows, and the same rows.
 """
 
 import gc
+import json
 import statistics
 import tempfile
 import time
@@ -19,12 +20,10 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from helpten_desk.domain.folding import fold, words
-from helpten_desk.register.parties import facts
 from helpten_desk.register.parties.dictionary import spelt_nearly
 from helpten_desk.register.parties.key_kinds import KeyKind, words_of
 from helpten_desk.register.parties.ranges import LAST
 from helpten_desk.register.parties.search_keys import keys_in
-from helpten_desk.register.store.prepared import slots
 from helpten_desk.register.unit import Register
 from helpten_desk.services.search import Search
 from tests.bench.crowd import Crowd, Sample
@@ -34,6 +33,7 @@ from tests.register.postgres_template import Template
 from tests.servers.postgresql import Server
 
 QUERIES, ROUNDS, TYPOS = 80, 5, 300
+LONGEST_LIST = 50
 SHORTEST = 4  # letters of a name that is misspelt
 LONGEST_WAIT = 25.0  # milliseconds, whatever is typed
 FLOOR_KINDS = (
@@ -70,7 +70,7 @@ def filled(store: str, people: int) -> Iterator[Filled]:
             empty = Path(folder) / "empty.db"
             new_file(empty)
             with opened_file(empty, Path(folder)) as opened:
-                crowd.fill(opened.register)
+                crowd.fill(opened.register, time.thread_time)
                 yield Filled(opened, crowd)
             return
         server = Server(**SERVER)
@@ -151,43 +151,29 @@ class Floor:
             f" AND key < {mark} ORDER BY key LIMIT 50) r{place}"
             for place, kind in enumerate(FLOOR_KINDS)
         )
-        with register.read() as work:
-            self._connection = work._connection
-            self._facts = [self._text(make) for make in FACTS]
-
-    def _text(self, make: Callable[[int], Any]) -> tuple[str, Any, Sequence[str] | None]:
-        values = {**dict(slots([1] * 50))[64], "today": "2026-03-02"}
-        prepared = make(64)
-        prepared.rows(self._connection, values)
-        text = prepared._texts[self._connection.dialect.name]
-        return text.sql, text.constants, text.order
+        marks = ", ".join([mark] * LONGEST_LIST)
+        self._rows = f"SELECT party_id, shown FROM search_parties WHERE party_id IN ({marks})"
 
     def keystroke(self, typed: str) -> int:
-        """The facts of the first fifty parties of eight ranges."""
+        """The rows of the first fifty parties of eight ranges."""
         key = " ".join(words(typed)) or typed
         self._cursor.execute("BEGIN")
         self._cursor.execute(self._ranges, (key, key + LAST) * len(FLOOR_KINDS))
-        parties = list(dict.fromkeys(row[0] for row in self._cursor.fetchall()))[:50]
-        return self.facts(parties)
+        parties = list(dict.fromkeys(row[0] for row in self._cursor.fetchall()))[:LONGEST_LIST]
+        return self.rows(parties)
 
-    def facts(self, parties: Sequence[int]) -> int:
-        """As tuples; ends the transaction."""
+    def rows(self, parties: Sequence[int]) -> int:
+        """As lists of their fields; ends the transaction."""
         found = 0
-        for _, keys in slots([*parties, *[parties[-1]] * (64 - len(parties))]) if parties else ():
-            values = {**keys, "today": "2026-03-02"}
-            for sql, constants, order in self._facts:
-                named = {**constants, **values}
-                self._cursor.execute(sql, named if order is None else [named[name] for name in order])
-                found += len(self._cursor.fetchall())
+        if parties:
+            self._cursor.execute(self._rows, [*parties, *[parties[-1]] * (LONGEST_LIST - len(parties))])
+            found = len(json.loads(f"[{','.join(row[1] for row in self._cursor.fetchall())}]"))
         self._cursor.execute("ROLLBACK")
         return found
 
     def close(self) -> None:
         """Give the connection back."""
         self._raw.close()
-
-
-FACTS: Sequence[Callable[[int], Any]] = (facts.people_select, facts.addresses_select, facts.employers_select)
 
 
 class FullText(Floor):
@@ -217,7 +203,7 @@ class FullText(Floor):
         )
         parties = [row[0] for row in found.fetchall()]
         self._cursor.execute("BEGIN")
-        return self.facts(parties)
+        return self.rows(parties)
 
 
 def _times(work: Callable[[str], object], typed: Sequence[str], clock: Callable[[], float]) -> list[float]:
@@ -269,14 +255,14 @@ def keystroke_worst(on: Filled, store: str) -> Figure:
 
 
 def typo_p95(on: Filled) -> list[Figure]:
-    """A misspelt name, p95, against the facts of its rows alone; and how often the right name comes up."""
+    """A misspelt name, p95, against its rows alone; and how often the right name comes up."""
     pairs = misspelt(on.crowd.samples)
     floor, search = Floor(on.register), Search(on.register)
     found = {typed: [hit.party for hit in search.find(typed).hits] for typed, _ in pairs}
 
     def bare(typed: str) -> int:
         floor._cursor.execute("BEGIN")
-        return floor.facts(found[typed])
+        return floor.rows(found[typed])
 
     typed = [text for text, _ in pairs]
     times = [

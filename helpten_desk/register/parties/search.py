@@ -24,7 +24,7 @@ from helpten_desk.register.parties.dictionary import containing, spelt_nearly
 from helpten_desk.register.parties.key_kinds import KeyKind
 from helpten_desk.register.parties.queries import NAMES, Query, name_match, part_of_name, understand
 from helpten_desk.register.parties.ranges import CASE, CODE, INVOICE, Found, Reach
-from helpten_desk.register.parties.search_keys import keys_in
+from helpten_desk.register.parties.search_keys import keys_in, kinds_with
 from helpten_desk.register.parties.shown import rows_on
 from helpten_desk.register.parties.together import find_together
 
@@ -239,12 +239,12 @@ def _by_other_spellings(search: _Search, word: str) -> None:
         found = [one for one in search.reach.by_words(others, each) if one.party not in search.places]
         texts = search.reach.texts(one.party for one in found)
         for one in found:
-            keys = keys_in(texts.get(one.party, ""))
-            if any(one.key in key.split() for kind, key in keys if kind in NAMES):
+            kinds = kinds_with(texts.get(one.party, ""), one.key)
+            if any(kind in NAMES for kind in kinds):
                 place = _Place(Match.NEARLY, rank=1 + others.index(one.key) + 100 * rank)
             else:
-                reason = (LABELS[kind] for kind, key in keys if kind in LABELS and one.key in key.split())
-                place = _Place(Match.OTHER, next(reason, ""), rank=1 + rank)
+                reason = next((LABELS[kind] for kind in kinds if kind in LABELS), "")
+                place = _Place(Match.OTHER, reason, rank=1 + rank)
             search.add(one.party, place)
         search.more = search.more or len(found) >= search.limit
         if search.full:

@@ -107,6 +107,20 @@ def keys_in(text: str) -> list[Key]:
     return [(kind, key) for kind, _, key in (line.partition(" ") for line in text.split("\n")[1:])]
 
 
+def kinds_with(text: str, word: str) -> list[str]:
+    """The kinds of those whole keys of a party's row that have a word."""
+    found: list[str] = []
+    sign = f" {word}"
+    place = text.find(sign)
+    while place >= 0:
+        end = place + len(sign)
+        if text[end : end + 1] in ("", " ", "\n"):
+            begin = text.rfind("\n", 0, place) + 1
+            found.append(text[begin : text.index(" ", begin)])
+        place = text.find(sign, end)
+    return found
+
+
 class _Row(NamedTuple):
     """What is kept of one party: its whole keys, and what its row of a list shows."""
 
