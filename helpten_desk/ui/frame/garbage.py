@@ -1,10 +1,13 @@
 """Python's search for reference cycles, kept on the screen's thread: it may destroy widgets."""
 
 import gc
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY = 500  # milliseconds
+ALL_EVERY = 60.0  # seconds: a search of everything that lives takes long enough to be felt
+OLDEST = 2  # the generation of what has lived long
 
 
 class ScreenGarbage(QObject):
@@ -17,9 +20,10 @@ class ScreenGarbage(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._all_searched = monotonic()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
-        self._timer.timeout.connect(collect_due)
+        self._timer.timeout.connect(self._collect)
         self._timer.start()
 
     def stop(self) -> None:
@@ -27,13 +31,18 @@ class ScreenGarbage(QObject):
         self._timer.stop()
         gc.enable()
 
-
-def collect_due() -> None:
-    """Search the generations that Python would have searched by now."""
-    due = [
-        generation
-        for generation, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-        if count > most
-    ]
-    if due:
+    def _collect(self) -> None:
+        """Search the generations that Python would have searched by now, the oldest once a minute."""
+        due = [
+            generation
+            for generation, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if count > most
+        ]
+        if not due:
+            return
+        if due[-1] == OLDEST:
+            if monotonic() - self._all_searched < ALL_EVERY:
+                due[-1] = OLDEST - 1
+            else:
+                self._all_searched = monotonic()
         gc.collect(due[-1])
