@@ -102,6 +102,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) were checked; none is missing, added or changed.</source>
             <translation>
                 <numerusform>%n line was checked; none is missing, added or changed.</numerusform>
@@ -246,6 +253,20 @@
             <translation>
                 <numerusform>%n year</numerusform>
                 <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Earlier requests of {who}: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Earlier requests: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

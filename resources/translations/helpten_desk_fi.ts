@@ -102,6 +102,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rivi</numerusform>
+                <numerusform>%n riviä</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) were checked; none is missing, added or changed.</source>
             <translation>
                 <numerusform>%n rivi tarkistettiin; yhtään ei puutu, yhtään ei ole lisätty eikä muutettu.</numerusform>
@@ -357,6 +364,10 @@
             <translation>Puhelinpyyntö ei riitä: pyyntö tehdään omakätisesti allekirjoitetulla kirjeellä tai henkilökohtaisesti. Lähetä allekirjoituslomake.</translation>
         </message>
         <message>
+            <source>A request that is half written is still here: finish it first.</source>
+            <translation>Kesken jäänyt pyyntö on vielä tässä: kirjaa se ensin.</translation>
+        </message>
+        <message>
             <source>A signature by hand has been seen</source>
             <translation>Omakätinen allekirjoitus on nähty</translation>
         </message>
@@ -471,6 +482,10 @@
         <message>
             <source>All addresses of a present customer have ended, and none follows.</source>
             <translation>Nykyisen asiakkaan kaikki osoitteet ovat päättyneet, eikä uutta ole.</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Kaikki rivit</translation>
         </message>
         <message>
             <source>All trips</source>
@@ -1264,13 +1279,19 @@
             <source>Each trip stands on its driver's card.</source>
             <translation>Yksittäiset ajot ovat kuljettajan kortilla.</translation>
         </message>
-        <message>
-            <source>Earlier request {case}: {outcome}.</source>
-            <translation>Aiempi pyyntö {case}: {outcome}.</translation>
+        <message numerus="yes">
+            <source>Earlier requests of {who}: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>Earlier requests: {several}</source>
-            <translation>Aiemmat pyynnöt: {several}</translation>
+        <message numerus="yes">
+            <source>Earlier requests: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Edit</source>
@@ -1385,6 +1406,10 @@
             <translation>Kirjoita käyttäjän nimi.</translation>
         </message>
         <message>
+            <source>Enter the number that stands in the details of a line.</source>
+            <translation>Anna numero, joka on rivin tiedoissa.</translation>
+        </message>
+        <message>
             <source>Enter the street address and the town.</source>
             <translation>Kirjoita katuosoite ja postitoimipaikka.</translation>
         </message>
@@ -1419,6 +1444,10 @@
         <message>
             <source>Every look is recorded under this purpose. Press to choose another.</source>
             <translation>Jokainen katselu kirjataan tälle tarkoitukselle. Paina ja valitse toinen.</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Kaikki</translation>
         </message>
         <message>
             <source>Everyone changes his own passphrase only.</source>
@@ -1717,6 +1746,10 @@
             <translation>Henkilöllisyys</translation>
         </message>
         <message>
+            <source>Identity code</source>
+            <translation>Henkilötunnus</translation>
+        </message>
+        <message>
             <source>Identity code (and name)</source>
             <translation>Henkilötunnus (ja nimi)</translation>
         </message>
@@ -1791,6 +1824,10 @@
         <message>
             <source>It is a reprinted copy.</source>
             <translation>Se on uudelleen tulostettu jäljennös.</translation>
+        </message>
+        <message>
+            <source>It is before the first day.</source>
+            <translation>Se on ennen ensimmäistä päivää.</translation>
         </message>
         <message>
             <source>It is brought up to date when it is opened, after a copy of it has been made.</source>
@@ -2548,6 +2585,10 @@
             <translation>Näytetään vain osa: yllä olevat rajaukset jättävät muut pois.</translation>
         </message>
         <message>
+            <source>Only this person</source>
+            <translation>Vain tämä henkilö</translation>
+        </message>
+        <message>
             <source>Only those who handle requests have absences.</source>
             <translation>Poissaoloja on vain pyyntöjen käsittelijöillä.</translation>
         </message>
@@ -2614,6 +2655,10 @@
         <message>
             <source>Open the case again and look at its papers.</source>
             <translation>Avaa asia uudelleen ja katso sen asiakirjat.</translation>
+        </message>
+        <message>
+            <source>Open the case again and look at what is held now.</source>
+            <translation>Avaa asia uudelleen ja katso, mitä tietoja nyt on.</translation>
         </message>
         <message>
             <source>Open the case to which it belongs.</source>
@@ -2752,6 +2797,10 @@
         <message>
             <source>Person</source>
             <translation>Henkilö</translation>
+        </message>
+        <message>
+            <source>Person number</source>
+            <translation>Henkilön numero</translation>
         </message>
         <message>
             <source>Personal Data Act 523/1999</source>
@@ -3082,6 +3131,10 @@
             <translation>Pyyntö</translation>
         </message>
         <message>
+            <source>Request at the counter …</source>
+            <translation>Pyyntö käynnillä …</translation>
+        </message>
+        <message>
             <source>Request given to a clerk</source>
             <translation>Pyynnön käsittelijä vaihdettu</translation>
         </message>
@@ -3246,6 +3299,10 @@
         <message>
             <source>Search for the asker</source>
             <translation>Pyytäjän haku</translation>
+        </message>
+        <message>
+            <source>Search for the customer again.</source>
+            <translation>Hae asiakas uudelleen.</translation>
         </message>
         <message>
             <source>Search for the person again.</source>
@@ -3826,6 +3883,10 @@
             <translation>Kirjepohjan tiedot on muutettu sillä välin.</translation>
         </message>
         <message>
+            <source>The line is about no person.</source>
+            <translation>Rivi ei koske ketään henkilöä.</translation>
+        </message>
+        <message>
             <source>The list of partners has been changed in the meantime.</source>
             <translation>Kumppanien luettelo on muutettu sillä välin.</translation>
         </message>
@@ -4182,6 +4243,10 @@
             <translation>Kansiossa {folder} on jo rekisteri.</translation>
         </message>
         <message>
+            <source>There is a sign in this text that cannot be kept; type it anew.</source>
+            <translation>Tekstissä on merkki, jota ei voi tallentaa; kirjoita se uudelleen.</translation>
+        </message>
+        <message>
             <source>There is no address to mail the answer to.</source>
             <translation>Vastaukselle ei ole postiosoitetta.</translation>
         </message>
@@ -4260,6 +4325,10 @@
         <message>
             <source>This answer is free of charge, so no fee can be asked.</source>
             <translation>Tämä vastaus on maksuton, joten maksua ei voi periä.</translation>
+        </message>
+        <message>
+            <source>This customer was recorded by mistake and has been taken back.</source>
+            <translation>Tämä asiakas oli kirjattu erehdyksessä, ja se on peruttu.</translation>
         </message>
         <message>
             <source>This datum is not changed by hand.</source>
@@ -4642,6 +4711,10 @@
         <message>
             <source>What follows from this</source>
             <translation>Mitä tästä seuraa</translation>
+        </message>
+        <message>
+            <source>What is held of this person has changed since it was collected. No letter was written.</source>
+            <translation>Henkilön tiedot ovat muuttuneet keräämisen jälkeen. Kirjettä ei kirjoitettu.</translation>
         </message>
         <message>
             <source>What is printed</source>
@@ -5096,6 +5169,10 @@
             <translation>korjattu</translation>
         </message>
         <message>
+            <source>customer number {number}</source>
+            <translation>asiakasnumero {number}</translation>
+        </message>
+        <message>
             <source>customer service</source>
             <translation>asiakaspalvelu</translation>
         </message>
@@ -5106,6 +5183,10 @@
         <message>
             <source>day</source>
             <translation>päivä</translation>
+        </message>
+        <message>
+            <source>deed</source>
+            <translation>teko</translation>
         </message>
         <message>
             <source>different birth dates</source>
@@ -5313,6 +5394,10 @@
             <translation>turvakielto</translation>
         </message>
         <message>
+            <source>put back</source>
+            <translation>palautettu</translation>
+        </message>
+        <message>
             <source>reason</source>
             <translation>syy</translation>
         </message>
@@ -5385,6 +5470,10 @@
             <translation>kirjautumisnimi</translation>
         </message>
         <message>
+            <source>since</source>
+            <translation>alkaen</translation>
+        </message>
+        <message>
             <source>state</source>
             <translation>tila</translation>
         </message>
@@ -5437,6 +5526,10 @@
             <translation>kumottu</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>päättyen</translation>
+        </message>
+        <message>
             <source>valid</source>
             <translation>pätevä</translation>
         </message>
@@ -5451,6 +5544,10 @@
         <message>
             <source>way of mailing</source>
             <translation>postitustapa</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>kuka</translation>
         </message>
         <message>
             <source>within {days} days</source>

@@ -102,6 +102,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) were checked; none is missing, added or changed.</source>
             <translation>
                 <numerusform>%n rad har kontrollerats; ingen saknas, är tillagd eller ändrad.</numerusform>
@@ -357,6 +364,10 @@
             <translation>En begäran per telefon räcker inte: den görs i ett egenhändigt undertecknat brev eller personligen. Skicka en blankett att underteckna.</translation>
         </message>
         <message>
+            <source>A request that is half written is still here: finish it first.</source>
+            <translation>En halvfärdig begäran finns ännu här: registrera den först.</translation>
+        </message>
+        <message>
             <source>A signature by hand has been seen</source>
             <translation>En egenhändig underskrift har setts</translation>
         </message>
@@ -471,6 +482,10 @@
         <message>
             <source>All addresses of a present customer have ended, and none follows.</source>
             <translation>Alla adresser för en nuvarande kund har upphört och ingen ny finns.</translation>
+        </message>
+        <message>
+            <source>All lines</source>
+            <translation>Alla rader</translation>
         </message>
         <message>
             <source>All trips</source>
@@ -1046,7 +1061,7 @@
         </message>
         <message>
             <source>Controller and contact person</source>
-            <translation>Personuppgiftsansvarig och kontaktperson</translation>
+            <translation>Personuppgiftsansvarig</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -1264,13 +1279,19 @@
             <source>Each trip stands on its driver's card.</source>
             <translation>De enskilda körningarna finns på förarens kort.</translation>
         </message>
-        <message>
-            <source>Earlier request {case}: {outcome}.</source>
-            <translation>Tidigare begäran {case}: {outcome}.</translation>
+        <message numerus="yes">
+            <source>Earlier requests of {who}: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>Earlier requests: {several}</source>
-            <translation>Tidigare begäranden: {several}</translation>
+        <message numerus="yes">
+            <source>Earlier requests: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Edit</source>
@@ -1385,6 +1406,10 @@
             <translation>Ange användarens namn.</translation>
         </message>
         <message>
+            <source>Enter the number that stands in the details of a line.</source>
+            <translation>Ange numret som står i radens uppgifter.</translation>
+        </message>
+        <message>
             <source>Enter the street address and the town.</source>
             <translation>Skriv gatuadressen och postorten.</translation>
         </message>
@@ -1419,6 +1444,10 @@
         <message>
             <source>Every look is recorded under this purpose. Press to choose another.</source>
             <translation>Varje titt antecknas med detta ändamål. Tryck för att välja ett annat.</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Alla</translation>
         </message>
         <message>
             <source>Everyone changes his own passphrase only.</source>
@@ -1717,6 +1746,10 @@
             <translation>Identitet</translation>
         </message>
         <message>
+            <source>Identity code</source>
+            <translation>Personbeteckning</translation>
+        </message>
+        <message>
             <source>Identity code (and name)</source>
             <translation>Personbeteckning (och namn)</translation>
         </message>
@@ -1791,6 +1824,10 @@
         <message>
             <source>It is a reprinted copy.</source>
             <translation>Det är en på nytt utskriven kopia.</translation>
+        </message>
+        <message>
+            <source>It is before the first day.</source>
+            <translation>Den är före den första dagen.</translation>
         </message>
         <message>
             <source>It is brought up to date when it is opened, after a copy of it has been made.</source>
@@ -1954,7 +1991,7 @@
         </message>
         <message>
             <source>Letters and partners</source>
-            <translation>Brev och samarbetspartner</translation>
+            <translation>Brev och partner</translation>
         </message>
         <message>
             <source>Letters and pictures</source>
@@ -2548,6 +2585,10 @@
             <translation>Bara en del visas: filtren ovan utelämnar andra.</translation>
         </message>
         <message>
+            <source>Only this person</source>
+            <translation>Bara den här personen</translation>
+        </message>
+        <message>
             <source>Only those who handle requests have absences.</source>
             <translation>Bara de som handlägger begäranden har frånvaro.</translation>
         </message>
@@ -2614,6 +2655,10 @@
         <message>
             <source>Open the case again and look at its papers.</source>
             <translation>Öppna ärendet igen och se på dess papper.</translation>
+        </message>
+        <message>
+            <source>Open the case again and look at what is held now.</source>
+            <translation>Öppna ärendet på nytt och se vilka uppgifter som finns nu.</translation>
         </message>
         <message>
             <source>Open the case to which it belongs.</source>
@@ -2752,6 +2797,10 @@
         <message>
             <source>Person</source>
             <translation>Person</translation>
+        </message>
+        <message>
+            <source>Person number</source>
+            <translation>Personens nummer</translation>
         </message>
         <message>
             <source>Personal Data Act 523/1999</source>
@@ -3003,7 +3052,7 @@
         </message>
         <message>
             <source>Register</source>
-            <translation>Registrera</translation>
+            <translation>Register</translation>
         </message>
         <message>
             <source>Register and identify</source>
@@ -3080,6 +3129,10 @@
         <message>
             <source>Request</source>
             <translation>Begäran</translation>
+        </message>
+        <message>
+            <source>Request at the counter …</source>
+            <translation>Begäran vid disken …</translation>
         </message>
         <message>
             <source>Request given to a clerk</source>
@@ -3246,6 +3299,10 @@
         <message>
             <source>Search for the asker</source>
             <translation>Sök den som begär</translation>
+        </message>
+        <message>
+            <source>Search for the customer again.</source>
+            <translation>Sök kunden på nytt.</translation>
         </message>
         <message>
             <source>Search for the person again.</source>
@@ -3826,6 +3883,10 @@
             <translation>Brevhuvudet har ändrats under tiden.</translation>
         </message>
         <message>
+            <source>The line is about no person.</source>
+            <translation>Raden gäller ingen person.</translation>
+        </message>
+        <message>
             <source>The list of partners has been changed in the meantime.</source>
             <translation>Listan över samarbetspartner har ändrats under tiden.</translation>
         </message>
@@ -4182,6 +4243,10 @@
             <translation>Det finns redan ett register i {folder}.</translation>
         </message>
         <message>
+            <source>There is a sign in this text that cannot be kept; type it anew.</source>
+            <translation>Texten har ett tecken som inte kan sparas; skriv den på nytt.</translation>
+        </message>
+        <message>
             <source>There is no address to mail the answer to.</source>
             <translation>Det finns ingen adress att posta svaret till.</translation>
         </message>
@@ -4260,6 +4325,10 @@
         <message>
             <source>This answer is free of charge, so no fee can be asked.</source>
             <translation>Svaret är avgiftsfritt, så ingen avgift kan tas ut.</translation>
+        </message>
+        <message>
+            <source>This customer was recorded by mistake and has been taken back.</source>
+            <translation>Den här kunden var registrerad av misstag och har tagits tillbaka.</translation>
         </message>
         <message>
             <source>This datum is not changed by hand.</source>
@@ -4499,7 +4568,7 @@
         </message>
         <message>
             <source>Two people, one identity code</source>
-            <translation>Två med samma personbeteckning</translation>
+            <translation>Samma beteckning hos två</translation>
         </message>
         <message>
             <source>Type a passphrase of at least 15 letters.</source>
@@ -4642,6 +4711,10 @@
         <message>
             <source>What follows from this</source>
             <translation>Vad som följer av detta</translation>
+        </message>
+        <message>
+            <source>What is held of this person has changed since it was collected. No letter was written.</source>
+            <translation>Uppgifterna om personen har ändrats sedan de samlades in. Inget brev skrevs.</translation>
         </message>
         <message>
             <source>What is printed</source>
@@ -5096,6 +5169,10 @@
             <translation>rättad</translation>
         </message>
         <message>
+            <source>customer number {number}</source>
+            <translation>kundnummer {number}</translation>
+        </message>
+        <message>
             <source>customer service</source>
             <translation>kundtjänst</translation>
         </message>
@@ -5106,6 +5183,10 @@
         <message>
             <source>day</source>
             <translation>dag</translation>
+        </message>
+        <message>
+            <source>deed</source>
+            <translation>åtgärd</translation>
         </message>
         <message>
             <source>different birth dates</source>
@@ -5313,6 +5394,10 @@
             <translation>spärrmarkering</translation>
         </message>
         <message>
+            <source>put back</source>
+            <translation>återställd</translation>
+        </message>
+        <message>
             <source>reason</source>
             <translation>skäl</translation>
         </message>
@@ -5385,6 +5470,10 @@
             <translation>användarnamn</translation>
         </message>
         <message>
+            <source>since</source>
+            <translation>från</translation>
+        </message>
+        <message>
             <source>state</source>
             <translation>läge</translation>
         </message>
@@ -5437,6 +5526,10 @@
             <translation>ångrad</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>till</translation>
+        </message>
+        <message>
             <source>valid</source>
             <translation>giltig</translation>
         </message>
@@ -5451,6 +5544,10 @@
         <message>
             <source>way of mailing</source>
             <translation>postningssätt</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>vem</translation>
         </message>
         <message>
             <source>within {days} days</source>
