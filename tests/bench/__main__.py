@@ -12,7 +12,8 @@ from tests.bench.loads import import_rows, insert_one
 from tests.bench.measure import Figure, table
 from tests.bench.register import Bench, open_bench
 from tests.bench.searching import Filled, filled, keystroke_p95, keystroke_worst, scaling, typo_p95
-from tests.bench.start import start_first_window
+from tests.bench.start import start_first_window, start_search_answers
+from tests.bench.table import TABLE, tables
 
 SMALLER = 20  # of how many parts the second register of search_scaling is one
 LEAST = 2_000  # people in it
@@ -63,11 +64,15 @@ def main() -> int:
             "extract_scaling": extract_scaling,
             "pdfa_step": pdfa_step,
             "start_first_window": lambda bench: start_first_window(bench.place.folder),
+            "start_search_answers": lambda _bench: start_search_answers(),
         }
         figures = [measure(bench) for name, measure in names.items() if not given.only or name in given.only]
         bench.desk.register.close()
     if not given.only or "counter" in given.only:
         figures.append(counter())
+    long_lists = [name for name in TABLE if not given.only or name in given.only]
+    if long_lists:
+        figures += tables(given.people, long_lists)
     figures += searched(given.people, given.only)
     print(table(figures))
     if given.json:

@@ -180,7 +180,8 @@ def table_1m_frame_p95(tables: Tables) -> Figure:
     for _ in range(ROUNDS + 1):
         bare, desk = tables.bare(), tables.desk()
         pairs.append((_frames(bare), _frames(desk)))
-        _end(bare), _end(desk)
+        _end(bare)
+        _end(desk)
     return _figure("table_1m_frame_p95", pairs[1:], 1.2, ROUNDS * FRAMES)
 
 
