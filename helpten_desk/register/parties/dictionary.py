@@ -4,10 +4,11 @@ A misspelt word is found without trying every word: two words one edit apart, or
 lack a letter, meet in a B-tree. Names that many bear come first.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, String, bindparam, func, select
+from sqlalchemy import Connection, Integer, String, bindparam, func, literal, select
 
 from helpten_desk.register.model.people import SearchKeyRow, SearchPartRow, SearchWordRow
 from helpten_desk.register.parties.key_kinds import LONGEST_WORD, SHORTEST_PART, lacking_one, one_edit
@@ -29,13 +30,17 @@ def spellings(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((word, word.replace("w", "v"), word.replace("v", "w"))))
 
 
-def beginning(connection: Connection, prefix: str, most: int) -> list[str]:
-    """The first words, by the order of their letters, that begin so; v and w are tried for each other."""
-    found: list[str] = []
-    for begun in spellings(prefix):
-        values = {"low": begun, "high": begun + LAST, "most": most}
-        found += [row[0] for row in BEGINNING.rows(connection, values)]
-    return found[:most]
+def beginning(connection: Connection, prefixes: Sequence[str], most: int) -> list[list[str]]:
+    """Of each prefix the first words that begin so, by the order of their letters; v and w are tried for
+    each other."""
+    begun = [(place, spelling) for place, prefix in enumerate(prefixes) for spelling in spellings(prefix)]
+    values: dict[str, str | int] = {"most": most}
+    for number, (_, low) in enumerate(begun):
+        values |= {f"low{number}": low, f"high{number}": low + LAST}
+    found: list[list[str]] = [[] for _ in prefixes]
+    for number, word in sorted(_beginning(len(begun)).rows(connection, values)) if begun else ():
+        found[begun[number][0]].append(word)
+    return [words[:most] for words in found]
 
 
 def spelt_nearly(connection: Connection, word: str) -> list[str]:
@@ -64,12 +69,6 @@ def containing(connection: Connection, part: str) -> list[str]:
 
 LOW: Any = bindparam("low", type_=String)
 HIGH: Any = bindparam("high", type_=String)
-BEGINNING = Prepared(
-    select(SearchWordRow.word)
-    .where(SearchWordRow.word >= LOW, SearchWordRow.word < HIGH)
-    .order_by(SearchWordRow.word)
-    .limit(MOST)
-)
 CONTAINING = Prepared(
     select(SearchPartRow.word)
     .where(SearchPartRow.kind == INSIDE_PART, SearchPartRow.part >= LOW, SearchPartRow.part < HIGH)
@@ -82,6 +81,16 @@ NEARLY = Prepared(
         select(SearchPartRow.word).where(SearchPartRow.kind == NEAR_PART, among(SearchPartRow.part, SLOTS)),
     )
 )
+
+
+@cache
+def _beginning(count: int) -> Prepared:
+    parts, word = [], SearchWordRow.word
+    for number in range(count):
+        low, high = bindparam(f"low{number}", type_=String), bindparam(f"high{number}", type_=String)
+        part = select(word).where(word >= low, word < high).order_by(word).limit(MOST).subquery()
+        parts.append(select(literal(number).label("place"), part.c.word))
+    return Prepared(all_of(*parts))
 
 
 @cache

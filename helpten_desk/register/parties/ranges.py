@@ -105,10 +105,15 @@ class Reach:
             }
         )
 
-    def count(self, ranges: Sequence[Range], most: int) -> int:
-        """How many keys the ranges hold, counted no further than `most`."""
-        rows = _counted(len(ranges)).rows(self.connection, {**_bounds(ranges), "most": most})
-        return int(rows[0][0])
+    def counts(self, several: Sequence[Sequence[Range]], most: int) -> list[int]:
+        """How many keys each of several lists of ranges holds; a range is counted no further than `most`."""
+        owners = [place for place, ranges in enumerate(several) for _ in ranges]
+        bounds = _bounds([one for ranges in several for one in ranges])
+        counted = [0] * len(several)
+        values = {**bounds, "most": most}
+        for number, count in _counted(len(owners)).rows(self.connection, values) if owners else ():
+            counted[owners[number]] += count
+        return counted
 
     def driven(
         self, ranges: Sequence[Range], others: Sequence[Sequence[str]], cap: int, most: int
@@ -216,9 +221,11 @@ def _of_parties(count: int) -> Prepared:
 
 @cache
 def _counted(count: int) -> Prepared:
-    parts = [select(_range(number, MOST).subquery().c.party) for number in range(count)]
-    rows = all_of(*parts).subquery()
-    return Prepared(select(func.count()).select_from(rows))
+    parts = []
+    for number in range(count):
+        counted = select(func.count()).select_from(_range(number, MOST).subquery()).scalar_subquery()
+        parts.append(select(literal(number).label("place"), counted.label("counted")))
+    return Prepared(all_of(*parts))
 
 
 @cache

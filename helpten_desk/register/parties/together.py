@@ -44,15 +44,17 @@ class Together:
 
 def find_together(reach: Reach, terms: Sequence[Term], most: int, *, nearly: bool = False) -> Together:
     """At most `most` parties with every term; `nearly` takes words of another spelling for those unknown."""
-    wanted = [_wanted(reach, term, nearly) for term in terms]
+    begun = iter(beginning(reach.connection, [term.word for term in terms if term.word], MOST_WORDS + 1))
+    wanted = [_wanted(reach, term, next(begun) if term.word else [], nearly) for term in terms]
     if not all(one.ranges or one.own for one in wanted):
         return Together([], more=False)
     for most_counted in (FEW_LED, MOST_LED):  # where one is rare, how many the others are does not matter
-        for one in wanted:
-            one.count = reach.count(one.ranges, most_counted) if one.ranges else 0
-        if min(one.count for one in wanted) < most_counted:
+        counts = reach.counts([one.ranges for one in wanted], most_counted)
+        for one, count in zip(wanted, counts, strict=True):
+            one.count = count
+        leader = min(wanted, key=lambda one: one.count + len(one.own))
+        if leader.count + len(leader.own) < most_counted:
             break
-    leader = min(wanted, key=lambda one: one.count + len(one.own))
     others = [one for one in wanted if one is not leader]
     in_lists = [one.words for one in others if one.words]
     in_rows = [one for one in others if not one.words]
@@ -66,12 +68,11 @@ def find_together(reach: Reach, terms: Sequence[Term], most: int, *, nearly: boo
     return Together(led[:most], more and len(led) > 0)
 
 
-def _wanted(reach: Reach, term: Term, nearly: bool) -> Wanted:
+def _wanted(reach: Reach, term: Term, words: list[str], nearly: bool) -> Wanted:
     if not term.word:
         own = frozenset(found.party for found in reach.by_own_tables(term, PORTION))
         marks = tuple(f"\n{kind} {prefix}" for kind, prefix in term.ranges)
         return Wanted(term.ranges, marks=marks, own=own)
-    words = beginning(reach.connection, term.word, MOST_WORDS + 1)
     if not words and nearly:
         near = spelt_nearly(reach.connection, term.word)
         near = (near or containing(reach.connection, term.word))[:MOST_WORDS]
