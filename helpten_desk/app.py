@@ -237,6 +237,7 @@ class App:
         if notice is not None and window.current is not None:
             window.current.notify("info", words.tell(notice))
         self.lanes.ask(window, lambda: desk.drafts.load(RETURN_PLACE), self._return)
+        self.lanes.ask(window, lambda: desk.opening.recovery_open(desk.register), self._remind)
 
     def _make_window(self, desk: "Desk") -> "DeskWindow":
         from helpten_desk.ui.desk_window import build_window
@@ -271,6 +272,15 @@ class App:
         from helpten_desk.services.demo import INTAKE_FOLDER
 
         return self._folder / INTAKE_FOLDER
+
+    def _remind(self, is_open: bool) -> None:
+        """The window was closed before the recovery key had been typed back: it may be on no paper."""
+        if is_open and self.window is not None and self.window.current is not None:
+            self.window.current.notify(
+                "warn",
+                words.tr("The recovery key has not been typed back: it may be on no paper."),
+                words.tr("Make a new one under Administration, Recovery key."),
+            )
 
     def _return(self, kept: str | None) -> None:
         """Back to the place where the desk was locked, once."""

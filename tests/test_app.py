@@ -105,6 +105,24 @@ def folder(tmp_path: Path, clock: Clock) -> Path:
     return place.folder
 
 
+def test_the_administrator_is_reminded_of_a_recovery_key_that_was_never_typed_back(
+    folder: Path, clock: Clock, dressed: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = file_register(folder, clock)
+    register = place.open(HELMI.login, HELMI.secret)
+    place.renew_recovery(register)
+    register.close()
+    desk = Desk(folder, monkeypatch)
+    desk.unlock()
+    assert desk.app.window is not None and desk.app.desk is not None
+    message = desk.app.window.strip.message
+    assert message is not None and message.kind == "warn"
+    assert message.do == tr("Make a new one under Administration, Recovery key.")
+    desk.app.window.close()
+    desk.settle()
+    desk.close()
+
+
 def test_unlock_leads_to_the_day_board_and_closing_lets_the_register_go(
     folder: Path, clock: Clock, dressed: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from helpten_desk.domain.people import PostalAddress
 from helpten_desk.register.model.desk import PartnerRow, SettingRow
 
 CONTROLLER = "controller"
+RECOVERY_OPEN = "recovery.open"  # "yes" until the recovery key has been typed back from its paper
 
 
 class Settings:

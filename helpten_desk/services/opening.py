@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from helpten_desk.register.opening.diagnosis import Diagnosis, unavailable
 from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.opening.server_register import ServerRegister
 from helpten_desk.register.rights.accounts import plain_login
+from helpten_desk.register.settings import RECOVERY_OPEN
 from helpten_desk.register.unit import Register
 from helpten_desk.services.administration import check_controller
 from helpten_desk.services.days import day_of
@@ -44,6 +45,7 @@ class FirstUse:
     recovery_key: str
     sheet: bytes  # a PDF
     groups: tuple[int, ...]  # numbers of the groups to type back, from 1
+    confirming: str = field(default_factory=new_operation)  # the deed of typing them back
 
 
 class Opening:
@@ -105,6 +107,7 @@ class Opening:
         register, key = self.place.create(login, name, passphrase, roles)
         with register.begin("settings.controller", Purpose("maintenance"), new_operation()) as work:
             work.settings.save_controller(checked)
+            work.settings.put(RECOVERY_OPEN, "yes")
             work.detail(after=checked.name)
             made_on = day_of(work.now)
         return self._with_sheet(register, key, checked, made_on)
@@ -122,6 +125,17 @@ class Opening:
     def confirm_recovery(self, first: FirstUse, typed: Mapping[int, str]) -> None:
         """The printed key can be read: KnownError names the group that was typed otherwise."""
         confirm_recovery(first.recovery_key, typed)
+        with first.register.begin("users.recovery_read", Purpose("maintenance"), first.confirming) as work:
+            if work.earlier is None:
+                work.settings.put(RECOVERY_OPEN, "")
+                work.outcome(done=1)
+
+    def recovery_open(self, register: Register) -> bool:
+        """Whether this user is to be reminded that nobody has typed the recovery key back from its paper."""
+        if Role.ADMINISTRATOR not in register.user.roles:
+            return False
+        with register.read() as work:
+            return work.settings.get(RECOVERY_OPEN) == "yes"
 
     def notice(self) -> Sentence | None:
         """What the opening has to tell beside the register: that it was upgraded."""

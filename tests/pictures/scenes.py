@@ -87,6 +87,9 @@ def first_run(stage: Stage, empty: Path) -> None:
     stage.picture(window, "first-run-administrator")
     page.do_next()
     stage.picture(window, "recovery-key")
+    page.recovery.print_button.click()
+    stage.settle()
+    stage.picture(window, "recovery-key-typed-back")
     window.close()
     stage.settle()
 

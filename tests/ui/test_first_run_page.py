@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from helpten_desk import paths
 from helpten_desk.letters.wording import Wording
@@ -81,6 +82,12 @@ class Run:
         self.window.deleteLater()
 
 
+def shown(page: FirstRunPage) -> set[str]:
+    """The groups of the key that are on the screen."""
+    groups = set(page.first.recovery_key.split("-")) if page.first else set()
+    return {label.text() for label in page.recovery.findChildren(QLabel) if label.isVisible()} & groups
+
+
 @pytest.fixture
 def run(lanes: Lanes, tmp_path: Path, clock: Clock) -> Iterator[Run]:
     made = Run(lanes, tmp_path / "new", clock)
@@ -96,9 +103,16 @@ def test_an_empty_folder_becomes_an_open_register(run: Run) -> None:
     first = page.first
     assert first is not None
     assert [stage.state.value for stage in page.stepper.stages] == ["behind", "behind", "behind", "now"]
+    assert shown(page) == set(first.recovery_key.split("-")) and not page.recovery.form.isVisible()
+    page.do_next()  # the key is on no paper yet
     page.recovery.print_button.click()
     run.settle()
     assert run.printed == [first.sheet]
+    assert not shown(page) and page.recovery.form.isVisible()
+    page.recovery.again_button.click()
+    assert shown(page) and not page.recovery.form.isVisible()
+    page.recovery.print_button.click()
+    run.settle()
     groups = first.recovery_key.split("-")
     run.fill(page.recovery.form, {f"group{number}": "XXXX" for number in first.groups})
     assert page.recovery.form[f"group{first.groups[0]}"].problem
@@ -109,6 +123,7 @@ def test_an_empty_folder_becomes_an_open_register(run: Run) -> None:
         kept = work.settings.controller()
     assert kept is not None and kept.name == "Koe & <b>Kumpp.</b> Oy"
     assert kept.contact_name == "Yrjö Yhteys"
+    assert not page._opening.recovery_open(run.registers[0])
 
 
 def test_each_step_says_what_is_missing_and_keeps_what_was_typed(run: Run) -> None:
@@ -140,7 +155,9 @@ def test_closed_before_the_key_was_typed_back_the_register_is_let_go(run: Run) -
     run.fill(page.administrator, ADMINISTRATOR)
     assert page.first is not None
     run.window.close()
-    run.place.open("helmi", HELMI.secret).close()
+    register = run.place.open("helmi", HELMI.secret)
+    assert page._opening.recovery_open(register)  # she is reminded
+    register.close()
 
 
 def test_the_letterhead_grows_with_what_is_typed(run: Run) -> None:

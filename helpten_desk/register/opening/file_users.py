@@ -20,6 +20,7 @@ from helpten_desk.register.rights.accounts import (
     plain_login,
     public_keys,
 )
+from helpten_desk.register.settings import RECOVERY_OPEN
 from helpten_desk.register.store.engine import in_words, reading
 from helpten_desk.register.store.faults import wrong_passphrase
 from helpten_desk.register.unit import Register
@@ -139,6 +140,7 @@ class FileUsers:
         recovery = new_recovery_key()
         with self._changing(keyring), register.begin("users.recovery", MAINTENANCE, new_operation()) as work:
             public = keyring.enrol(RECOVERY, recovery)
+            work.settings.put(RECOVERY_OPEN, "yes")
             work.accounts.replace_key(work.accounts.get(RECOVERY), public, keyring.generation + 1)
         with suppress(KnownError), in_words():  # the new paper counts already and must not be lost
             self._exclude_others(keyring)

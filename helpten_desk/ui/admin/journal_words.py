@@ -18,6 +18,7 @@ def deed_word(deed: str) -> str:
         "register.made": tr("The register was made"),
         "register.upgrade": tr("The register was brought up to date"),
         "users.recovery": tr("New recovery key"),
+        "users.recovery_read": tr("Recovery key typed back"),
         "users.reset": tr("Passphrase set anew"),
         "users.passphrase": tr("Own passphrase changed"),
         "users.roles": tr("Roles changed"),

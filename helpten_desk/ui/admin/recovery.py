@@ -46,7 +46,9 @@ class RecoveryPart(AdminPart):
         if self.first is None:
             self.set_steps(Step(tr("Make a new recovery key"), self._make))
         else:
-            self.set_steps(Step(tr("I have printed it"), self._confirm))
+            typing = self.key is not None and self.key.typing
+            missing = "" if typing else tr("Print the recovery key first, or save it.")
+            self.set_steps(Step(tr("I have printed it"), self._confirm, enabled=typing, why_not=missing))
 
     def _make(self) -> None:
         desk = self._desk
@@ -56,18 +58,19 @@ class RecoveryPart(AdminPart):
         self.first = first
         self.key = RecoveryKeyPanel(self._lanes, self._print_sheet)
         self.key.failed.connect(self.show_error)
+        self.key.turned.connect(self._renew_steps)
         self.key.form.finished.connect(self._confirm)
         self.key.show_key(first)
         self._intro.hide()
         self._panel.body.addWidget(self.key)
         self._renew_steps()
-        self.key.form.focus_first()
+        self.key.focus_first()
 
     def _confirm(self) -> None:
         first, key = self.first, self.key
-        if first is not None and key is not None and key.form.verify():
+        if first is not None and key is not None and key.typing and key.form.verify():
             typed = key.typed()
-            self._lanes.ask(
+            self._lanes.do(
                 self,
                 lambda: self._desk.opening.confirm_recovery(first, typed),
                 lambda _none: self._on_confirmed(),

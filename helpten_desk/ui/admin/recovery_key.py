@@ -1,9 +1,9 @@
-"""The recovery key on the screen: its groups, the sheet to print or save, three groups typed back."""
+"""The recovery key: its groups to print or save, and without them on the screen three typed back."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk.domain.errors import KnownError
@@ -21,27 +21,36 @@ PrintSheet = Callable[[bytes, str], None]
 
 
 class RecoveryKeyPanel(QWidget):
-    """The recovery key in its groups, to be printed or saved, and three of them typed back."""
+    """First the groups, to be printed or saved; then, from the paper alone, three of them typed back."""
 
     failed = Signal(object)
+    turned = Signal()  # from showing the key to typing it back, or the other way
 
     def __init__(self, lanes: Lanes, print_sheet: PrintSheet | None) -> None:
         super().__init__()
         self._lanes, self._print_sheet = lanes, print_sheet
         self._first: FirstUse | None = None
+        self._shown = QWidget()
         self._groups = QGridLayout()
         self._groups.setSpacing(8)
         self._told = PlainLabel(t="note", wrap=True)
         self.form = Form()
         self.print_button = QPushButton(icon("print"), tr("Print the recovery key"))
-        save_button = QPushButton(icon("document"), tr("Save as PDF …"))
+        self.save_button = QPushButton(icon("document"), tr("Save as PDF …"))
+        self.again_button = QPushButton(tr("Show the key again"))
         self.print_button.setVisible(print_sheet is not None)
         self.print_button.clicked.connect(self._print)
-        save_button.clicked.connect(self._save)
+        self.save_button.clicked.connect(self._save)
+        self.again_button.clicked.connect(lambda: self._turn(typing=False))
         buttons = QHBoxLayout()
-        for button in (self.print_button, save_button):
+        for button in (self.print_button, self.save_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        shown = QVBoxLayout(self._shown)
+        shown.setContentsMargins(0, 0, 0, 0)
+        shown.setSpacing(12)
+        shown.addLayout(self._groups)
+        shown.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -56,11 +65,24 @@ class RecoveryKeyPanel(QWidget):
                 wrap=True,
             )
         )
-        layout.addLayout(self._groups)
-        layout.addLayout(buttons)
+        layout.addWidget(self._shown)
         layout.addWidget(self._told)
         layout.addWidget(self.form)
+        layout.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
+        self._turn(typing=False)
+
+    @property
+    def typing(self) -> bool:
+        """Whether the key is on paper and its groups are being typed back."""
+        return self.form.isVisibleTo(self)
+
+    def focus_first(self) -> None:
+        """To printing (or saving), or to the first group."""
+        if self.typing:
+            self.form.focus_first()
+        else:
+            (self.save_button if self._print_sheet is None else self.print_button).setFocus()
 
     def show_key(self, first: FirstUse) -> None:
         """Show the key of a register just made, and ask for some of its groups."""
@@ -89,7 +111,7 @@ class RecoveryKeyPanel(QWidget):
             self._lanes.device(
                 self,
                 lambda: print_sheet(first.sheet, title),
-                lambda _none: self._told.setText(tr("The sheet has gone to the printer.")),
+                lambda _none: self._on_paper(tr("The sheet has gone to the printer.")),
                 self.failed.emit,
             )
 
@@ -101,7 +123,22 @@ class RecoveryKeyPanel(QWidget):
             except KnownError as error:
                 self.failed.emit(error)
                 return
-            self._told.setText(tr("Saved. Print the file, and then delete it for good."))
+            self._on_paper(tr("Saved. Print the file, and then delete it for good."))
+
+    def _on_paper(self, told: str) -> None:
+        self._turn(typing=True)
+        self._told.setText(told)
+        self.focus_first()
+
+    def _turn(self, *, typing: bool) -> None:
+        """The key is on the screen, or its groups are asked for: never both, so that the paper is read."""
+        self._told.setText("")
+        for number in self._first.groups if self._first else ():
+            self.form.set_value(f"group{number}", "")
+        self._shown.setVisible(not typing)
+        self.form.setVisible(typing)
+        self.again_button.setVisible(typing)
+        self.turned.emit()
 
 
 def _needed(value: str) -> str | None:

@@ -56,6 +56,7 @@ class FirstRunPage(Page):
             form.finished.connect(self.do_next)
         self.administrator.changed.connect(self._on_administrator_changed)
         self.recovery.failed.connect(self.show_error)
+        self.recovery.turned.connect(self._renew_steps)
         self._show_stage(CONTROLLER)
 
     # --- the frame's calls ---
@@ -79,7 +80,7 @@ class FirstRunPage(Page):
 
     def focus_first(self) -> None:
         """To the first field of the step."""
-        (self.controller, self.contact, self.administrator, self.recovery.form)[self._at].focus_first()
+        (self.controller, self.contact, self.administrator, self.recovery)[self._at].focus_first()
 
     def give_up(self) -> None:
         """The window closes: a register that was made here and not handed on is closed."""
@@ -133,7 +134,9 @@ class FirstRunPage(Page):
                 why_not=tr("The register is being made."),
             )
         elif self._at == RECOVERY:
-            step = Step(tr("Open the desk"), self._confirm)
+            typing = self.recovery.typing
+            missing = "" if typing else tr("Print the recovery key first, or save it.")
+            step = Step(tr("Open the desk"), self._confirm, enabled=typing, why_not=missing)
         else:
             step = Step(tr("Continue"), self._go_on)
         self.set_steps(step)
@@ -170,10 +173,10 @@ class FirstRunPage(Page):
 
     def _confirm(self) -> None:
         first = self._first
-        if first is None or not self.recovery.form.verify():
+        if first is None or not self.recovery.typing or not self.recovery.form.verify():
             return
         opening, typed = self._opening, self.recovery.typed()
-        self._lanes.ask(
+        self._lanes.do(
             self, lambda: opening.confirm_recovery(first, typed), lambda _none: self._on_confirmed(first)
         )
 
