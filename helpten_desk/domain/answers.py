@@ -69,7 +69,10 @@ class Composed:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """A request with all that belongs to it, as the request page shows it; its mailings oldest first."""
+    """A request with all that belongs to it, as the request page shows it; its mailings oldest first.
+
+    `moved` is whether the address has changed since the letter that is still to leave was written.
+    """
 
     request: Request
     person: PersonFacts | None
@@ -78,6 +81,7 @@ class CaseFile:
     letters: tuple[SentLetter, ...]
     paper: Paper | None
     mailings: tuple[RecordedMailing, ...] = ()
+    moved: bool = False
 
     @property
     def mailing(self) -> Mailing | None:

@@ -17,11 +17,13 @@ from helpten_desk.law.fees import fee
 from helpten_desk.letters.copy import make_copy
 from helpten_desk.letters.lists import make_posting_list
 from helpten_desk.letters.wording import Wording
-from helpten_desk.register.unit import Register
+from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.answer_letters import AnswerLetters
 from helpten_desk.services.case_deeds import case_purpose
 from helpten_desk.services.clerks import for_clerks
 from helpten_desk.services.days import day_of
+
+ON_PAPER = (State.PRINTED, State.SIGNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Cases:
                 letters=work.letters.of_case(found.case),
                 paper=work.papers.get(found.letter_paper) if found.letter_paper else None,
                 mailings=work.requests.mailings(found.id),
+                moved=_moved(work, found),
             )
 
     def consider(self, request: Request, person: PartyId) -> Considered:
@@ -153,3 +156,13 @@ class Cases:
         if not rows:
             raise KnownError(say("Nothing was mailed on {day}.", day=on), field="on")
         return make_posting_list(self._letters.settings().controller, on, rows, language, self._wording)
+
+
+def _moved(work: Work, request: Request) -> bool:
+    """Whether a letter on paper would now go to another address than the one it bears."""
+    if request.state not in ON_PAPER or request.person is None or request.answer_letter is None:
+        return False
+    now = work.requests.review(request.id).address or work.people.postal_address(
+        request.person, protected=True
+    )
+    return not work.letters.still_addressed(request.answer_letter, now)

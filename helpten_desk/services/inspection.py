@@ -64,7 +64,10 @@ class Inspection(Identifying, Collecting, Reviewing):
             _check_as_collected(work, collection)
             work.requests.save_review(request.id, review)
             number = work.letters.next_number(request.case)
-            answer = work.letters.add(request, composed.answer, number, request.language, dated=dated)
+            goes_to = (review.address or collection.registered_address) if collection.person else None
+            answer = work.letters.add(
+                request, composed.answer, number, request.language, dated=dated, address=goes_to
+            )
             certificate = None
             if composed.certificate is not None:
                 certificate = work.letters.add(

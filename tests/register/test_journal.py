@@ -158,7 +158,7 @@ def test_a_line_is_not_replaced(on_file: Opened) -> None:
 
 def test_a_journal_is_not_emptied(on_server: Opened) -> None:
     act(on_server, 1)
-    for table in ("journal", "journal_head", "letters, letter_extracts, requests CASCADE"):
+    for table in ("journal", "journal_head", "letters, requests CASCADE"):
         with on_server.behind_its_back(triggers=True) as connection, pytest.raises(DBAPIError):
             connection.execute(text(f"TRUNCATE {table}"))
 

@@ -37,18 +37,17 @@ def request_(opened: Opened) -> Request:
         return work.requests.amend(add(work), "", person=person)
 
 
-def send(opened: Opened, request: Request, made: MadeLetter = MADE, extract: str = "") -> SentLetter:
+def send(opened: Opened, request: Request, made: MadeLetter = MADE) -> SentLetter:
     with opened.register.begin("letter.send", SERVICE, new_operation()) as work:
         number = work.letters.next_number(request.case)
-        return work.letters.add(request, made, number, Language.FI, extract, dated=date(2026, 3, 5))
+        return work.letters.add(request, made, number, Language.FI, dated=date(2026, 3, 5))
 
 
 def test_a_letter_comes_back_byte_for_byte(opened: Opened, request_: Request) -> None:
-    sent = send(opened, request_, extract='{"person": 7}')
+    sent = send(opened, request_)
     with opened.register.read() as work:
         assert work.letters.get(sent.id) == sent
         assert work.letters.pdf(sent.id) == PDF
-        assert work.letters.extract_json(sent.id) == '{"person": 7}'
         (paper,) = work.papers.of_party(PartyId(7))
     assert (paper.id, paper.kind, paper.dated, paper.pages) == (
         sent.paper, PaperKind.LETTER_OUT, date(2026, 3, 5), 4,
@@ -64,7 +63,6 @@ def test_letters_are_numbered_within_their_case(opened: Opened, request_: Reques
         assert (first.number, second.number, second.signature) == (1, 2, None)
         assert work.letters.next_number(request_.case) == 3
         assert work.letters.next_number("2026-00002") == 1
-        assert work.letters.extract_json(first.id) == ""
 
 
 def test_a_letter_whose_sum_is_not_its_own_is_not_kept(opened: Opened, request_: Request) -> None:
@@ -86,12 +84,11 @@ def test_a_letter_that_is_not_there_is_said_to_be_missing(opened: Opened) -> Non
         "UPDATE letters SET wording = 'other'",
         "UPDATE letters SET sha256 = '0'",
         "DELETE FROM letters",
-        "UPDATE letter_extracts SET extract = '{}'",
         "UPDATE paper_contents SET original = original",
     ],
 )
 def test_the_store_keeps_a_letter_as_it_was_sent(opened: Opened, request_: Request, statement: str) -> None:
-    send(opened, request_, extract="{}")
+    send(opened, request_)
     with opened.behind_its_back(triggers=True) as connection, pytest.raises(DBAPIError):
         connection.execute(text(statement))
 

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import text
 
 from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.answers import Review
@@ -203,3 +204,15 @@ def test_a_protection_that_is_new_covers_the_address_of_the_answer_and_of_a_lett
     assert collection.registered_address is not None, "the answer still goes there"
     Editing(register, clock).undo(made, PHONE, new_operation())
     assert desk.sending.address(back) is not None
+
+
+def test_a_letter_on_paper_tells_that_its_address_is_no_longer_the_registered_one(
+    register: Register, desk: RequestDesk
+) -> None:
+    letter = signed(desk, desk.identified("one"))
+    assert not desk.cases.open(letter.id).moved
+    with written(register) as connection:
+        connection.execute(text("UPDATE addresses SET line = 'Uusikatu 1'"))
+    assert desk.cases.open(letter.id).moved
+    anew = signed(desk, desk.sending.spoilt(letter, "muuttanut", new_operation()))
+    assert not desk.cases.open(anew.id).moved

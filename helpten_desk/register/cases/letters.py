@@ -1,5 +1,7 @@
 """The letters that left the desk, immutable: metadata here, the PDF among the papers."""
 
+import hashlib
+from dataclasses import astuple
 from datetime import date, datetime
 from typing import Any
 
@@ -8,11 +10,11 @@ from sqlalchemy import Connection, func, insert, select
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.letters import LetterKind, MadeLetter, SentLetter, SignatureBox
 from helpten_desk.domain.papers import PaperKind
-from helpten_desk.domain.people import Language
+from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.domain.requests import Request
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.cases.papers import Papers
-from helpten_desk.register.model.papers import LetterExtractRow, LetterRow
+from helpten_desk.register.model.papers import LetterRow
 
 
 class Letters:
@@ -30,11 +32,14 @@ class Letters:
         made: MadeLetter,
         number: int,
         language: Language,
-        extract_json: str = "",
         *,
         dated: date | None = None,
+        address: PostalAddress | None = None,
     ) -> SentLetter:
-        """Keep a letter as it was made. `dated` is the date on it, else this day by the clock here."""
+        """Keep a letter as it was made. `dated` is the date on it, else this day by the clock here.
+
+        Of the `address` it goes to a digest is kept, by which a later change of it is seen.
+        """
         paper = self._papers.add_pdf(
             PaperKind.LETTER_OUT,
             made.title,
@@ -58,14 +63,12 @@ class Letters:
             "pages": made.pages,
             "sha256": made.sha256,
             "wording": made.wording,
+            "address_mark": address_mark(address),
             "paper_id": paper.id,
             "signature": None if box is None else [box.page, box.x, box.y, box.width, box.height],
         }
         added = insert(LetterRow).values(row).returning(LetterRow.id)
         key = self._connection.execute(added).scalar_one()
-        if extract_json:
-            extract = {"letter_id": key, "extract": extract_json}
-            self._connection.execute(insert(LetterExtractRow).values(extract))
         return self.get(key)
 
     def get(self, id: int) -> SentLetter:
@@ -86,10 +89,10 @@ class Letters:
         """The PDF byte for byte as it was made; KnownError if the register's copy is damaged."""
         return self._papers.original(self.get(id).paper)
 
-    def extract_json(self, id: int) -> str:
-        """The extract the letter was made from, if it was kept; else an empty text."""
-        table = LetterExtractRow
-        return self._connection.scalar(select(table.extract).where(table.letter_id == id)) or ""
+    def still_addressed(self, id: int, address: PostalAddress | None) -> bool:
+        """Whether the letter was written to this address; so it is taken to be where no digest was kept."""
+        kept = self._connection.scalar(select(LetterRow.address_mark).where(LetterRow.id == id))
+        return not kept or kept == address_mark(address)
 
     def next_number(self, case: str) -> int:
         """The number of the next letter of this case, from 1."""
@@ -121,3 +124,10 @@ class Letters:
 def _box(kept: list[float]) -> SignatureBox:
     page, *place = kept
     return SignatureBox(int(page), *place)
+
+
+def address_mark(address: PostalAddress | None) -> str:
+    """A digest that differs when the address does; empty without one. It is no copy of the address."""
+    if address is None:
+        return ""
+    return hashlib.sha256("\0".join(astuple(address)).encode()).hexdigest()

@@ -92,21 +92,10 @@ class LetterRow(Base):
     pages: Mapped[int] = plain("how many", Integer)
     sha256: Mapped[str] = plain("of the PDF, hexadecimal")
     wording: Mapped[str] = plain("version of its wording")
+    address_mark: Mapped[str] = plain(
+        "digest of the address it was written to", default="", server_default=""
+    )
     paper_id: Mapped[int] = link("papers.id")
     signature: Mapped[list[float] | None] = plain(
         "page, then mm: x, y, width, height", JSON(none_as_null=True)
     )
-
-
-class LetterExtractRow(Base):
-    """The extract a letter was made from. Apart from the letter's row, so that a retention rule can
-    end it while the letter stays on record; triggers refuse a change.
-
-    Plain, because it says again what the person was sent: an extract that held the earlier ones would
-    hold every datum as many times as it was asked for.
-    """
-
-    __tablename__ = "letter_extracts"
-
-    letter_id: Mapped[int] = link("letters.id", primary_key=True)
-    extract: Mapped[str] = plain("copy of the data the letter gave, as JSON")

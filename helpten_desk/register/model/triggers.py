@@ -11,7 +11,7 @@ from sqlalchemy import Connection, MetaData, event
 
 FROZEN = ("journal", "letters")  # rows are neither changed nor removed
 # removed by retention at most
-ORIGINAL = ("paper_contents", "letter_extracts", "request_steps", "request_owners", "mailings")
+ORIGINAL = ("paper_contents", "request_steps", "request_owners", "mailings")
 
 
 def _sqlite_refusal(table: str, deed: str) -> str:

@@ -97,7 +97,6 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     "paper_pages": _LASTING,
     "paper_parties": _CASES,
     "letters": _LASTING,
-    "letter_extracts": _LASTING,
     "disclosures": _LASTING,
     "drafts": dict.fromkeys(Role, REPLACE),  # one's own: see POLICIES
     # The desk itself.

@@ -97,6 +97,13 @@ class MailPanel(QWidget):
         self.form = MailingForm(today)
         self.form.heading(tr("Mailing"))
         self._clerk = self.form.note("")
+        self._moved = self.form.note(
+            tr(
+                "The address has changed since the letter was written. Hand it over, or write it anew; "
+                "register the mailing only if it left before the change."
+            )
+        )
+        self._moved.set_tone("warn")
         self.form.add_mailing()
         self.form.end()
         self.form.changed.connect(lambda _name: self.changed.emit())
@@ -105,8 +112,12 @@ class MailPanel(QWidget):
         layout.addWidget(Scrolled(self.form))
         self.begin("")
 
-    def begin(self, clerk: str, *, registered: bool = False) -> None:
-        """Nothing entered yet; it leaves by the hand of this clerk, as was decided with the answer."""
+    def begin(self, clerk: str, *, registered: bool = False, moved: bool = False) -> None:
+        """Nothing entered yet; it leaves by the hand of this clerk, as was decided with the answer.
+
+        `moved` warns that the letter bears an address that is no longer the registered one.
+        """
+        self._moved.setVisible(moved)
         self._clerk.setText(tr("Registered as mailed by {clerk}.", clerk=clerk))
         way = MailingWay.REGISTERED if registered else MailingWay.ORDINARY
         self.form.begin(Mailing(self._today(), way))

@@ -149,7 +149,7 @@ class AnswerPage(Page):
         for part in (self.deciding, self.partners, self.sending, self.correcting):
             part.begin(work)
         frame.sign.begin(today)
-        frame.mail.begin(self._tasks.clerk, registered=work.review.registered)
+        frame.mail.begin(self._tasks.clerk, registered=work.review.registered, moved=opened.case.moved)
         frame.spoilt.form.set_value("reason", "")
         frame.review.close_mode(nobody=work.nobody)
         self._show_state(work)

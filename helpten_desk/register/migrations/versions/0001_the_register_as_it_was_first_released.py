@@ -39,11 +39,6 @@ BEFORE UPDATE ON paper_contents
 BEGIN SELECT RAISE(ABORT, 'a row of paper_contents is never changed'); END
 """,
         """\
-CREATE TRIGGER IF NOT EXISTS letter_extracts_no_update
-BEFORE UPDATE ON letter_extracts
-BEGIN SELECT RAISE(ABORT, 'a row of letter_extracts is never changed'); END
-""",
-        """\
 CREATE TRIGGER IF NOT EXISTS request_steps_no_update
 BEFORE UPDATE ON request_steps
 BEGIN SELECT RAISE(ABORT, 'a row of request_steps is never changed'); END
@@ -113,11 +108,6 @@ BEFORE UPDATE ON paper_contents
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
 """,
         """\
-CREATE OR REPLACE TRIGGER letter_extracts_no_update
-BEFORE UPDATE ON letter_extracts
-FOR EACH ROW EXECUTE FUNCTION refuse_change()
-""",
-        """\
 CREATE OR REPLACE TRIGGER request_steps_no_update
 BEFORE UPDATE ON request_steps
 FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -145,11 +135,6 @@ FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
         """\
 CREATE OR REPLACE TRIGGER paper_contents_no_truncate
 BEFORE TRUNCATE ON paper_contents
-FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
-""",
-        """\
-CREATE OR REPLACE TRIGGER letter_extracts_no_truncate
-BEFORE TRUNCATE ON letter_extracts
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 """,
         """\
@@ -973,6 +958,7 @@ def upgrade() -> None:
         sa.Column("pages", sa.Integer(), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("wording", sa.Text(), nullable=False),
+        sa.Column("address_mark", sa.Text(), server_default="", nullable=False),
         sa.Column("paper_id", sa.Integer(), nullable=False),
         sa.Column("signature", sa.JSON(none_as_null=True), nullable=True),
         sa.ForeignKeyConstraint(["paper_id"], ["papers.id"], name=op.f("fk_letters_paper_id")),
@@ -1276,13 +1262,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_units_source_id"), "units", ["source_id"], unique=False)
     op.create_index(op.f("ix_units_vehicle_id"), "units", ["vehicle_id"], unique=False)
-    op.create_table(
-        "letter_extracts",
-        sa.Column("letter_id", sa.Integer(), nullable=False),
-        sa.Column("extract", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["letter_id"], ["letters.id"], name=op.f("fk_letter_extracts_letter_id")),
-        sa.PrimaryKeyConstraint("letter_id", name=op.f("pk_letter_extracts")),
-    )
     # ### end Alembic commands ###
     link_late(LATE_LINKS)
     create_triggers(TRIGGERS)
