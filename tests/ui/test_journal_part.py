@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from helpten_desk.domain.accounts import JournalFilter, Purpose, new_operation
 from helpten_desk.ui.admin.journal import JournalPart
-from helpten_desk.ui.admin.page import PartsPage
+from helpten_desk.ui.admin.page import NamedPart, PartsPage
 from helpten_desk.ui.frame.lane import Lanes
 from tests.clock import Clock
 from tests.ui.opened_desk import OpenedDesk, opened_desk
@@ -34,7 +34,7 @@ def journal(opened: OpenedDesk) -> JournalPart:
     page = opened.page
     assert isinstance(page, PartsPage)
     for named in page.list.rows_model.rows:
-        if named.topic == "admin.journal":
+        if isinstance(named, NamedPart) and named.topic == "admin.journal":
             page.choose(named.word)
     opened.settle()
     assert isinstance(page.part, JournalPart)

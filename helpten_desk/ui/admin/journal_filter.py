@@ -27,11 +27,11 @@ class JournalFilterRow(QWidget):
         self.form = Form()
         self.form.setMaximumWidth(900)
         self.form.add(
-            TextField("person", tr("Person number"), check=_number, longest=LONGEST_NUMBER),
+            TextField("person", tr("Person"), check=_number, longest=LONGEST_NUMBER),
             ChoiceField("actor", tr("Who"), [("", tr("Everyone"))]),
             ChoiceField("deed", tr("Deed"), _deeds()),
-            DateField("since", tr("First day"), today=today),
-            DateField("until", tr("Last day"), today=today, check=self._check_until),
+            DateField("since", tr("From day"), today=today),
+            DateField("until", tr("To day"), today=today, check=self._check_until),
         )
         self.clear_button = QPushButton(tr("All lines"))
         self.clear_button.setProperty("kind", "small")

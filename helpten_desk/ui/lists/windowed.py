@@ -22,7 +22,7 @@ Ask = Callable[[Sequence[int], Then[Row]], None]
 
 
 class WindowedModel(ListModel[Row]):
-    """Rows by their keys, in pages. One page is on its way at a time; what was scrolled past is never read."""
+    """Rows by their keys, in pages. One page at a time is on its way; what was scrolled past is not read."""
 
     came = Signal(int, int)  # the first row that is here now, and the one after the last
 
