@@ -20,8 +20,8 @@ DEEDS = (("edit.change", STANDS), ("card.open", MERGED), ("edit.undo", OTHER), (
 @pytest.fixture
 def reading(opened: Opened) -> Administration:
     """Three people, of whom two records are one; four deeds of Aino and the same of Bengt."""
-    for person in (STANDS, MERGED, OTHER):
-        opened.add_person(person)
+    for record in (STANDS, MERGED, OTHER):
+        opened.add_person(record)
     for register in (opened.register, opened.sign_in(BENGT)):
         for deed, person in DEEDS:
             with register.begin(deed, SERVICE, new_operation(), person) as work:
