@@ -8,6 +8,7 @@ import pytest
 
 from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.ui.answer.page import AnswerPage
+from helpten_desk.ui.day.page import DayPage
 from helpten_desk.ui.desk_window import build_window
 from helpten_desk.ui.frame import places
 from helpten_desk.ui.frame.lane import Lanes
@@ -15,7 +16,7 @@ from helpten_desk.ui.requests.came_back_page import CameBackPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
 from tests.clock import Clock
 from tests.services.request_desk import TODAY, RequestDesk
-from tests.ui.opened_desk import OpenedDesk, opened_desk
+from tests.ui.opened_desk import ESCAPE, OpenedDesk, opened_desk
 
 PARTNER = "Kumppani Koe Oy"
 
@@ -84,6 +85,32 @@ def test_what_the_post_says_of_a_letter_that_came_back(opened: OpenedDesk, desk:
     page = again.page
     assert isinstance(page, CameBackPage)
     assert (page.record.value("reason"), page.check.value("line")) == ("muuttanut", "Uusitie 3")
+    again.window.close()
+
+
+def test_whose_hand_a_case_is_being_put_into(opened: OpenedDesk, desk: RequestDesk) -> None:
+    desk.record()
+    request = desk.record()
+    opened.window.open(places.DAY)
+    assert opened.window.current is not None
+    opened.window.current.renew()
+    opened.settle()
+    board = opened.page
+    assert isinstance(board, DayPage) and board.draft() is None and board._board is not None
+    row = next(row for row in board._board.rows if row.request.id == request.id)
+    board.owner_bar.begin(row, board._clerks)
+    board.owner_bar.form.set_value("owner", None)
+    board.owner_bar.form.set_value("note", "lomalla")
+    operation = board.owner_bar.operation
+    again = anew(opened, places.DAY, request.id)
+    board = again.page
+    assert isinstance(board, DayPage)
+    bar = board.owner_bar
+    assert bar.isVisible() and bar.row is not None and bar.row.request.id == request.id
+    assert (bar.owner, bar.note, bar.operation) == (None, "lomalla", operation)
+    assert board.table.current_row is not None and board.table.current_row.request.id == request.id
+    again.press(ESCAPE)
+    assert board.draft() is None
     again.window.close()
 
 

@@ -136,6 +136,20 @@ class TestForm:
         assert second.values() == values | {"secret": ""}
         assert form()["secret"].text() == ""
 
+    def test_a_draft_keeps_what_was_chosen_though_the_options_are_others_by_then(
+        self, qapp: QApplication
+    ) -> None:
+        first = ChoiceField("who", "Kuka", [(3, "Aino"), (7, "Helmi"), (None, "ei kukaan")])
+        for chosen, others in ((7, [(7, "Helmi"), (3, "Aino")]), (None, [(3, "Aino"), (None, "ei kukaan")])):
+            first.set_value(chosen)
+            second = ChoiceField("who", "Kuka", others)
+            second.set_text(first.text())
+            assert second.value() == chosen
+        first.set_value(3)
+        without = ChoiceField("who", "Kuka", [(5, "Eeva"), (7, "Helmi")])
+        without.set_text(first.text())
+        assert without.value() == 5
+
     def test_hostile_text_stays_text(self, qapp: QApplication) -> None:
         label, elided = PlainLabel(HOSTILE), ElidedLabel(HOSTILE)
         assert label.textFormat() == elided.textFormat() == Qt.TextFormat.PlainText

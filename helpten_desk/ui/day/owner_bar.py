@@ -1,5 +1,6 @@
 """Whose hand a case is put into: taken, given to another with the reason, or left to nobody."""
 
+import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -67,3 +68,21 @@ class OwnerBar(Panel):
         self.form.set_value("note", "")
         self.show()
         field.take_focus()
+
+    # --- drafts ---
+
+    def draft(self) -> str | None:
+        """Of which case, who was chosen and why; with the deed's id, so that it is not done twice."""
+        if self.row is None or self.isHidden():
+            return None
+        kept = {"request": self.row.request.id, "operation": self.operation, "form": self.form.draft()}
+        return json.dumps(kept)
+
+    def restore(self, text: str, rows: Sequence[BoardRow], clerks: Sequence[User]) -> None:
+        """Open again on the case of the draft, unless it waits no more."""
+        kept = json.loads(text)
+        row = next((row for row in rows if row.request.id == kept["request"]), None)
+        if row is not None:
+            self.begin(row, clerks)
+            self.operation = kept["operation"]
+            self.form.restore(kept["form"])

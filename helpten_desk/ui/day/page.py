@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from helpten_desk.domain.accounts import User, new_operation
+from helpten_desk.domain.accounts import User
 from helpten_desk.domain.letters import MadeLetter
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Request, State
-from helpten_desk.services.day_board import Board, BoardRow, Queue, Tile
+from helpten_desk.services.day_board import Board, Queue, Tile
 from helpten_desk.ui.day.chart import DueChart
 from helpten_desk.ui.day.owner_bar import OwnerBar
 from helpten_desk.ui.day.rows import DayTable, columns
@@ -20,9 +20,10 @@ from helpten_desk.ui.day.tasks import QUEUE, DayRead, DayTasks, collect_case, re
 from helpten_desk.ui.day.tiles import Tiles, tile_word
 from helpten_desk.ui.day.today_panel import TodayPanel
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.operation_in_hand import OperationInHand
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.page_keys import first_inside
-from helpten_desk.ui.frame.places import INTAKE, place_of
+from helpten_desk.ui.frame.places import DAY, INTAKE, place_of
 from helpten_desk.ui.frame.request_words import next_word
 from helpten_desk.ui.lists.panes import Pane, Panes
 from helpten_desk.ui.lists.table import BOARD
@@ -43,7 +44,8 @@ class DayPage(Page):
         self._lanes, self._tasks, self._print_letter = lanes, tasks, print_letter
         self._board: Board | None = None
         self._clerks: Sequence[User] = ()
-        self._operation = ("", "")  # the deed of the current row: what it is of, its id
+        self._waiting = ""  # a draft that came before the board was read
+        self._operation = OperationInHand()  # of the current row
         self.tiles = Tiles()
         self.chart = DueChart()
         self.today_panel = TodayPanel()
@@ -78,6 +80,20 @@ class DayPage(Page):
             self.tiles.choose(None)
             return True
         return False
+
+    def draft_place(self) -> str:
+        """Whose hand a case is being put into."""
+        return DAY
+
+    def draft(self) -> str | None:
+        """The change of owner as it stands."""
+        return self._waiting or self.owner_bar.draft()
+
+    def restore(self, text: str) -> None:
+        """At once, or after the board has been read."""
+        self._waiting = text
+        if self._board is not None:
+            self._show_rows()
 
     def focus_first(self) -> None:
         """To the list, or to what stands in its place."""
@@ -122,7 +138,10 @@ class DayPage(Page):
         self.set_title(long_day(board.today), note + ", " + tr("%n late", late) if late else note)
         self._show_stands_in(board)
         shown = [row for row in rows if tile is None or tile in row.tiles]
-        now = self.table.current_row
+        if self._waiting:
+            self.owner_bar.restore(self._waiting, board.rows, self._clerks)
+            self._waiting = ""
+        now = self.owner_bar.row if self.owner_bar.isVisibleTo(self) else self.table.current_row
         self.table.set_rows(shown, keep=lambda row: now is not None and row.request.id == now.request.id)
         inside = self._stack.isAncestorOf(QApplication.focusWidget() or self)
         self._stack.setCurrentIndex(0 if shown else 1)
@@ -171,7 +190,8 @@ class DayPage(Page):
         """What needs no form is done at once; else the case is opened where it is done."""
         row = self.table.current_row
         if row is not None and row.request.state is State.IDENTIFIED:
-            deed = partial(collect_case, self._tasks, row.request.id, self._operation_of(row))
+            operation = self._operation.of(row.request.id, row.request.version)
+            deed = partial(collect_case, self._tasks, row.request.id, operation)
             self._lanes.do(self, deed, self._on_collected)
         else:
             self._open()
@@ -180,13 +200,6 @@ class DayPage(Page):
         row = self.table.current_row
         if row is not None:
             self.go(place_of(row.request.state), request=row.request.id)
-
-    def _operation_of(self, row: BoardRow) -> str:
-        """One for the row as it stands: a second press finds what the first one did."""
-        stands = f"{row.request.id}/{row.request.version}"
-        if self._operation[0] != stands:
-            self._operation = (stands, new_operation())
-        return self._operation[1]
 
     def _on_collected(self, request: Request) -> None:
         told = tr(

@@ -1,5 +1,6 @@
 """The kinds of fields: text, date, choice, tick, passphrase, lines."""
 
+import json
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
@@ -198,13 +199,18 @@ class ChoiceField(Field):
         self._box.setCurrentIndex(values.index(value) if value in values else 0)
 
     def text(self) -> str:
-        """The option's place, for a draft."""
-        return str(self._box.currentIndex())
+        """The value, for a draft: it is the same when the options stand in another order by then."""
+        return _draft_of(self.value())
 
     def set_text(self, text: str) -> None:
-        """From a draft."""
-        if text.isdecimal() and int(text) < len(self._options):
-            self._box.setCurrentIndex(int(text))
+        """From a draft; a value that is offered no more leaves the choice as it is."""
+        drafts = [_draft_of(value) for value, _word in self._options]
+        if text in drafts:
+            self._box.setCurrentIndex(drafts.index(text))
+
+
+def _draft_of(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 class TickField(Field):
