@@ -53,9 +53,12 @@ class Search:
             kept = [party, *(key for key in _parties(typing.drafts.load(RECENT)) if key != party)]
             typing.drafts.save(RECENT, json.dumps(kept[:MOST_RECENT]))
 
-    def recent(self) -> tuple[Hit, ...]:
-        """Whose cards this user opened last, on whatever day, newest first; at most MOST_RECENT."""
-        with self._register.read() as work:
+    def recent(self, purpose: Purpose) -> tuple[Hit, ...]:
+        """Whose cards this user opened last, on whatever day, newest first; at most MOST_RECENT.
+
+        A look of its own, for it shows names and addresses: on record before they are read.
+        """
+        with self._register.look("search.recent", purpose) as work:
             return work.search.hits(_parties(work.drafts.load(RECENT)))
 
 

@@ -239,8 +239,8 @@ class Wiring(QObject):
         """F4; asked again while it is open, it goes."""
         window = self._window
         if self._recent is None:
-            desk = self._desk
-            self._recent = RecentPeople(window.page_area, self._lanes, desk.search.recent, desk.intake.today)
+            today = self._desk.intake.today
+            self._recent = RecentPeople(window.page_area, self._lanes, self._recent_people, today)
             self._recent.chosen.connect(self._open_hit)
         if self._recent.isVisible():
             self._recent.leave()
@@ -248,6 +248,10 @@ class Wiring(QObject):
         where = window.visit.where if window.visit and window.place == places.CARD else {}
         party = where.get("person", where.get("company"))
         self._recent.open_from(party if isinstance(party, int) else 0)
+
+    def _recent_people(self) -> tuple[Hit, ...]:
+        """In the lane: a look, under the purpose in hand."""
+        return self._desk.search.recent(self._purpose.purpose)
 
     def _remember(self, party: object) -> None:
         """Whose card was opened, for F4."""

@@ -71,17 +71,31 @@ def test_the_line_stands_before_anything_is_found(desk: RequestDesk, monkeypatch
     assert desk.journal()[-1] == ("search", "customer_service")
 
 
-def test_whose_cards_were_opened_last_is_kept_for_the_user_and_writes_no_line(desk: RequestDesk) -> None:
+def test_whose_cards_were_opened_last_is_kept_for_the_user_and_shown_on_record(desk: RequestDesk) -> None:
     search, before = Search(desk.register), desk.journal()
-    assert search.recent() == ()
     matti, kalevi = (PartyId(desk.people[name]) for name in ("matti", "juhani"))
     for party in (matti, kalevi, matti, PartyId(999_999)):
         search.opened(party)
-    assert [hit.party for hit in Search(desk.register).recent()] == [matti, kalevi]
+    assert desk.journal() == before
+    assert [hit.party for hit in Search(desk.register).recent(SERVICE)] == [matti, kalevi]
     for number in range(1, 40):
         search.opened(PartyId(900_000 + number))
-    assert search.recent() == ()
-    assert desk.journal() == before
+    assert search.recent(Purpose("case", "2026-00001")) == ()
+    looks = desk.journal()[len(before) :]
+    assert [deed for deed, _purpose in looks] == ["search.recent"] * 2
+    assert [purpose for _deed, purpose in looks] == ["customer_service", "case 2026-00001"]
+
+
+def test_the_people_opened_last_are_on_record_before_they_are_read(
+    desk: RequestDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(searching: Searching, parties: object) -> None:
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr(Searching, "hits", fail)
+    with pytest.raises((OSError, KnownError)):
+        Search(desk.register).recent(SERVICE)
+    assert desk.journal()[-1][0] == "search.recent"
 
 
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.ADMINISTRATOR])

@@ -35,6 +35,7 @@ def deed_word(deed: str) -> str:
         "request.mailing_corrected": tr("Mailing corrected"),
         "request.searched": tr("Answer of a partner"),
         "disclosure.add": tr("Disclosure recorded"),
+        "search.recent": tr("People opened last"),
         "intake.candidates": tr("Search for the asker"),
         "edit.undo": tr("Change undone"),
         "edit.enter": tr("Customer entered"),
