@@ -21,6 +21,7 @@ from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
 LAST = "\U0010ffff"  # follows every sign that a key may have
 MOST_NARROWED = 4_000  # keys of a range that are looked through for what a filter lets pass
+FEW_ROWS = 64  # of so many parties the whole row is kept, since most of them will be shown
 WORDS_AT_ONCE = (1, 4, 12)
 CODE = "code"
 CASE = "case"
@@ -80,7 +81,14 @@ class Reach:
 
     def texts(self, parties: Iterable[int]) -> dict[int, str]:
         """All whole keys of each party, as `search_keys.text_of` wrote them."""
-        return {party: keys for party, (keys, _) in self._rows(parties)}
+        wanted = list(parties)
+        if len(wanted) <= FEW_ROWS:
+            return {party: keys for party, (keys, _) in self._rows(wanted)}
+        return {
+            party: keys
+            for count, values in slots(wanted)
+            for party, keys in _texts_of(count).rows(self.connection, values)
+        }
 
     def shown(self, parties: Iterable[int]) -> dict[int, str]:
         """What the row of each party shows, as `shown.to_keep` wrote it."""
@@ -217,6 +225,12 @@ def _passing(count: int, shape: Shape) -> Prepared:
 def _of_parties(count: int) -> Prepared:
     row = SearchPartyRow
     return Prepared(select(row.party_id, row.keys, row.shown).where(among(row.party_id, count)))
+
+
+@cache
+def _texts_of(count: int) -> Prepared:
+    row = SearchPartyRow
+    return Prepared(select(row.party_id, row.keys).where(among(row.party_id, count)))
 
 
 @cache

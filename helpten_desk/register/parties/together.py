@@ -14,9 +14,9 @@ from helpten_desk.register.parties.ranges import Reach
 
 MOST_WORDS = 8  # words that begin alike and are still looked up one by one
 MOST_LED = 6_000  # keys of the rarest term that are looked through for the other terms
-FEW_LED = 500
+COUNTED = (400, 1_500, MOST_LED)  # keys of each term, until one is known to be rarer
 MOST_READ = 1_000  # parties whose row of keys is read
-PORTION = 100  # of them at a time
+PORTION = 512  # of them at a time
 
 
 @dataclass(slots=True)
@@ -48,7 +48,7 @@ def find_together(reach: Reach, terms: Sequence[Term], most: int, *, nearly: boo
     wanted = [_wanted(reach, term, next(begun) if term.word else [], nearly) for term in terms]
     if not all(one.ranges or one.own for one in wanted):
         return Together([], more=False)
-    for most_counted in (FEW_LED, MOST_LED):  # where one is rare, how many the others are does not matter
+    for most_counted in COUNTED:  # where one is rare, how many the others are does not matter
         counts = reach.counts([one.ranges for one in wanted], most_counted)
         for one, count in zip(wanted, counts, strict=True):
             one.count = count
