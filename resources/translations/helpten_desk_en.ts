@@ -46,13 +46,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n earlier one(s) more</source>
-            <translation>
-                <numerusform>%n earlier one more</numerusform>
-                <numerusform>%n earlier ones more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n hit(s)</source>
             <translation>
                 <numerusform>%n hit</numerusform>
@@ -257,16 +250,16 @@
         </message>
         <message numerus="yes">
             <source>Earlier requests of {who}: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Earlier requests of {who}: %n</numerusform>
+                <numerusform>Earlier requests of {who}: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Earlier requests: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Earlier requests: %n</numerusform>
+                <numerusform>Earlier requests: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -330,6 +323,13 @@
             <translation>
                 <numerusform>Same name, %n hit: tell them apart by the birth date</numerusform>
                 <numerusform>Same name, %n hits: tell them apart by the birth date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n earlier one(s)</source>
+            <translation>
+                <numerusform>Show %n earlier one</numerusform>
+                <numerusform>Show %n earlier ones</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -46,13 +46,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n earlier one(s) more</source>
-            <translation>
-                <numerusform>ja %n aiempi</numerusform>
-                <numerusform>ja %n aiempaa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n hit(s)</source>
             <translation>
                 <numerusform>%n osuma</numerusform>
@@ -1281,16 +1274,16 @@
         </message>
         <message numerus="yes">
             <source>Earlier requests of {who}: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who}, aiempia pyyntöjä: %n</numerusform>
+                <numerusform>{who}, aiempia pyyntöjä: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Earlier requests: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aiempia pyyntöjä: %n</numerusform>
+                <numerusform>Aiempia pyyntöjä: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1547,6 +1540,10 @@
         <message>
             <source>From</source>
             <translation>Mistä</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Alkupäivä</translation>
         </message>
         <message>
             <source>GDPR and Data Protection Act 1050/2018</source>
@@ -2799,10 +2796,6 @@
             <translation>Henkilö</translation>
         </message>
         <message>
-            <source>Person number</source>
-            <translation>Henkilön numero</translation>
-        </message>
-        <message>
             <source>Personal Data Act 523/1999</source>
             <translation>henkilötietolaki 523/1999</translation>
         </message>
@@ -2947,6 +2940,10 @@
             <translation>Tulosta palautusavain</translation>
         </message>
         <message>
+            <source>Print the recovery key first, or save it.</source>
+            <translation>Tulosta tai tallenna ensin palautusavain.</translation>
+        </message>
+        <message>
             <source>Print what is shown</source>
             <translation>Tulosta näkyvä</translation>
         </message>
@@ -3049,6 +3046,10 @@
         <message>
             <source>Recovery key</source>
             <translation>Palautusavain</translation>
+        </message>
+        <message>
+            <source>Recovery key typed back</source>
+            <translation>Palautusavain tarkistettu paperista</translation>
         </message>
         <message>
             <source>Register</source>
@@ -3368,9 +3369,20 @@
             <source>Should have been answered by {day}</source>
             <translation>Olisi pitänyt vastata {day}</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n earlier one(s)</source>
+            <translation>
+                <numerusform>Näytä %n aiempi</numerusform>
+                <numerusform>Näytä %n aiempaa</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show its people</source>
             <translation>Näytä sen henkilöt</translation>
+        </message>
+        <message>
+            <source>Show the key again</source>
+            <translation>Näytä avain uudelleen</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
@@ -3558,6 +3570,10 @@
         <message>
             <source>The absence of {name} is taken back.</source>
             <translation>Poissaolo on peruttu: {name}.</translation>
+        </message>
+        <message>
+            <source>The address has changed since the letter was written. Hand it over, or write it anew; register the mailing only if it left before the change.</source>
+            <translation>Osoite on muuttunut kirjeen kirjoittamisen jälkeen. Luovuta kirje tai kirjoita se uudelleen; kirjaa postitus vain, jos kirje lähti ennen muutosta.</translation>
         </message>
         <message>
             <source>The administrator names the other users. The passphrase opens the register: nobody can look it up, neither here nor anywhere else.</source>
@@ -4469,6 +4485,10 @@
         <message>
             <source>To a step behind</source>
             <translation>Aiempaan vaiheeseen</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>Loppupäivä</translation>
         </message>
         <message>
             <source>To identify</source>
@@ -5783,6 +5803,17 @@
         <message>
             <source>“{typed}” is not a date.</source>
             <translation>”{typed}” ei ole päivämäärä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Make a new one under Administration, Recovery key.</source>
+            <translation>Tee uusi: Hallinta, Palautusavain.</translation>
+        </message>
+        <message>
+            <source>The recovery key has not been typed back: it may be on no paper.</source>
+            <translation>Palautusavainta ei ole tarkistettu: sitä ei ehkä ole paperilla.</translation>
         </message>
     </context>
 </TS>

@@ -46,13 +46,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n earlier one(s) more</source>
-            <translation>
-                <numerusform>%n tidigare till</numerusform>
-                <numerusform>%n tidigare till</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n hit(s)</source>
             <translation>
                 <numerusform>%n träff</numerusform>
@@ -1281,16 +1274,16 @@
         </message>
         <message numerus="yes">
             <source>Earlier requests of {who}: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who}, tidigare begäranden: %n</numerusform>
+                <numerusform>{who}, tidigare begäranden: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Earlier requests: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tidigare begäranden: %n</numerusform>
+                <numerusform>Tidigare begäranden: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1547,6 +1540,10 @@
         <message>
             <source>From</source>
             <translation>Från</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Från dag</translation>
         </message>
         <message>
             <source>GDPR and Data Protection Act 1050/2018</source>
@@ -2799,10 +2796,6 @@
             <translation>Person</translation>
         </message>
         <message>
-            <source>Person number</source>
-            <translation>Personens nummer</translation>
-        </message>
-        <message>
             <source>Personal Data Act 523/1999</source>
             <translation>Personuppgiftslagen 523/1999</translation>
         </message>
@@ -2947,6 +2940,10 @@
             <translation>Skriv ut återställningsnyckeln</translation>
         </message>
         <message>
+            <source>Print the recovery key first, or save it.</source>
+            <translation>Skriv först ut återställningsnyckeln, eller spara den.</translation>
+        </message>
+        <message>
             <source>Print what is shown</source>
             <translation>Skriv ut det som visas</translation>
         </message>
@@ -3049,6 +3046,10 @@
         <message>
             <source>Recovery key</source>
             <translation>Återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>Recovery key typed back</source>
+            <translation>Återställningsnyckeln kontrollerad från pappret</translation>
         </message>
         <message>
             <source>Register</source>
@@ -3368,9 +3369,20 @@
             <source>Should have been answered by {day}</source>
             <translation>Borde ha besvarats senast {day}</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n earlier one(s)</source>
+            <translation>
+                <numerusform>Visa %n tidigare</numerusform>
+                <numerusform>Visa %n tidigare</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show its people</source>
             <translation>Visa dess personer</translation>
+        </message>
+        <message>
+            <source>Show the key again</source>
+            <translation>Visa nyckeln igen</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
@@ -3558,6 +3570,10 @@
         <message>
             <source>The absence of {name} is taken back.</source>
             <translation>Frånvaron är tillbakatagen: {name}.</translation>
+        </message>
+        <message>
+            <source>The address has changed since the letter was written. Hand it over, or write it anew; register the mailing only if it left before the change.</source>
+            <translation>Adressen har ändrats sedan brevet skrevs. Lämna över brevet eller skriv det på nytt; registrera postningen bara om brevet avgick före ändringen.</translation>
         </message>
         <message>
             <source>The administrator names the other users. The passphrase opens the register: nobody can look it up, neither here nor anywhere else.</source>
@@ -4469,6 +4485,10 @@
         <message>
             <source>To a step behind</source>
             <translation>Till ett tidigare steg</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>Till dag</translation>
         </message>
         <message>
             <source>To identify</source>
@@ -5783,6 +5803,17 @@
         <message>
             <source>“{typed}” is not a date.</source>
             <translation>”{typed}” är inte ett datum.</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Make a new one under Administration, Recovery key.</source>
+            <translation>Gör en ny under Administration, Återställningsnyckel.</translation>
+        </message>
+        <message>
+            <source>The recovery key has not been typed back: it may be on no paper.</source>
+            <translation>Återställningsnyckeln har inte kontrollerats: den finns kanske inte på papper.</translation>
         </message>
     </context>
 </TS>

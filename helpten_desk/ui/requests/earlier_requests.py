@@ -50,7 +50,7 @@ class EarlierRequests(QWidget):
 
     def _put_behind(self, older: Sequence[LinkButton]) -> None:
         """Under one line that shows them all."""
-        more = self._line(tr("%n earlier one(s) more", len(older)))
+        more = self._line(tr("Show %n earlier one(s)", len(older)))
 
         def show() -> None:
             for link in older:
