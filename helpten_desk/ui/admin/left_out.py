@@ -46,7 +46,8 @@ class LeftOutWords:
     def _ground(self, text: str) -> str:
         name = text.removesuffix(UNTOLD)
         word = tell(self._ground_words(Ground(name))) if name in set(Ground) else name
-        return f"{word} ({tr('the letter does not say why')})" if text.endswith(UNTOLD) else word
+        untold = tr("the letter does not say why")
+        return f"{word} ({untold})" if text.endswith(UNTOLD) else word
 
 
 def _place(item: str) -> str:
