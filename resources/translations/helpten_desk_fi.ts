@@ -5514,6 +5514,10 @@
             <translation>työnantaja</translation>
         </message>
         <message>
+            <source>the letter does not say why</source>
+            <translation>kirje ei kerro, miksi</translation>
+        </message>
+        <message>
             <source>the name</source>
             <translation>nimi</translation>
         </message>

@@ -5514,6 +5514,10 @@
             <translation>arbetsgivaren</translation>
         </message>
         <message>
+            <source>the letter does not say why</source>
+            <translation>brevet säger inte varför</translation>
+        </message>
+        <message>
             <source>the name</source>
             <translation>namnet</translation>
         </message>
