@@ -225,7 +225,7 @@ class TickTree(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(TreeHead(title, self.view.viewport()))
+        layout.addWidget(TreeHead(title, self.view))
         layout.addWidget(self.view, 1)
         self._whole = PlainLabel(t="text", wrap=True)
         self._detail = QFrame()

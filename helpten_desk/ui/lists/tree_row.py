@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from helpten_desk.ui.lists.tree_model import Item
 from helpten_desk.ui.look.looks import colour, line, scaled
@@ -85,7 +85,7 @@ def draw_tick(painter: QPainter, box: QRect, state: Qt.CheckState) -> None:
 class TreeHead(QWidget):
     """The head over the tree's three columns."""
 
-    def __init__(self, title: str, view: QWidget) -> None:
+    def __init__(self, title: str, view: QAbstractScrollArea) -> None:
         super().__init__()
         self._title = title
         self._view = view
@@ -98,7 +98,7 @@ class TreeHead(QWidget):
         painter.fillRect(rect, colour("sunken"))
         painter.fillRect(QRect(0, 0, rect.width(), 1), colour("line"))
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), colour("line"))
-        width = self._view.width()  # without the scroll bar
+        width = self._view.viewport().width()  # without the scroll bar; asked anew, Qt owns the viewport
         ends, begins = width - COUNT_ENDS, width - SOURCE_BEGINS
         draw_text(painter, QRect(49, 0, ends - 100, rect.height()), self._title, "column", "ink_soft", LEFT)
         draw_text(painter, QRect(ends - 90, 0, 90, rect.height()), tr("Data"), "column", "ink_soft", RIGHT)
