@@ -332,8 +332,9 @@ class DeskWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window keeps what is typed."""
+        """Closing the window keeps what is typed; the page in front asks for nothing any more."""
         self.store_drafts()
+        self._with_page(lambda page: page.closing())
         self.closed.emit()
         super().closeEvent(event)
 
