@@ -47,9 +47,7 @@ def spelt_nearly(connection: Connection, word: str) -> list[str]:
     """The words one edit away, those first that begin alike and that most people bear."""
     if not SHORTEST_MISSPELT <= len(word) <= LONGEST_WORD or not word.isalpha():
         return []
-    parts = sorted(lacking_one(word) | {word})
-    parts += [parts[-1]] * (SLOTS - len(parts))
-    values = {f"slot{number}": part for number, part in enumerate(parts)}
+    ((_, values),) = slots(lacking_one(word) | {word}, (SLOTS,))
     words = sorted({row[0] for row in NEARLY.rows(connection, values) if row[0] != word})
     near = [other for other in words if one_edit(word, other)][:MOST_RATED]
     borne: dict[str, int] = {}

@@ -81,6 +81,9 @@ class Loading:
     def index(self, parties: Iterable[PartyId]) -> None:
         """Make these people and companies findable."""
         waiting = sorted(parties)
+        if self._connection.dialect.name == "postgresql":
+            # Rows of this transaction are in no statistics: the server would read whole tables each time.
+            self._connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
         for start in range(0, len(waiting), INDEXED_AT_ONCE):
             index_parties(self._connection, waiting[start : start + INDEXED_AT_ONCE])
 

@@ -8,15 +8,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
+    Boolean,
     ColumnElement,
     Connection,
     Dialect,
+    Integer,
     Select,
+    String,
+    any_,
     bindparam,
     select,
     union_all,
 )
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 Columns = Sequence[Sequence[Any]]
 SLOTS = (1, 8, 64, 512)  # so many keys has a select of keys; the rest of them is filled up
@@ -72,12 +80,30 @@ def all_of(*parts: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return select(union_all(*parts).subquery()) if len(parts) > 1 else parts[0]
 
 
+class _Among(FunctionElement[bool]):
+    """A column and the parameters it is compared with: one by one on the file, one array on the server."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+@compiles(_Among)
+def _one_by_one(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
+    column, *keys = element.clauses
+    return compiler.process(column.in_(keys), **options)
+
+
+@compiles(_Among, "postgresql")
+def _as_array(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
+    """The driver takes a query of hundreds of parameters apart anew at every call."""
+    column, *_ = element.clauses
+    kind: Any = Integer if isinstance(column.type, Integer) else String
+    return compiler.process(column == any_(bindparam("slots", type_=ARRAY(kind))), **options)
+
+
 def among(column: Any, count: int) -> ColumnElement[bool]:
-    """Whether a column is one of so many keys: the parameters `slot0` and on, which `slots` fills."""
-    keys: ColumnElement[bool] = column.in_(
-        [bindparam(f"slot{number}", type_=column.type) for number in range(count)]
-    )
-    return keys
+    """Whether a column is one of so many keys: the parameters that `slots` fills."""
+    return _Among(column, *(bindparam(f"slot{number}", type_=column.type) for number in range(count)))
 
 
 def slots(keys: Iterable[Any], sizes: tuple[int, ...] = SLOTS) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -87,7 +113,7 @@ def slots(keys: Iterable[Any], sizes: tuple[int, ...] = SLOTS) -> Iterator[tuple
         count = next((size for size in sizes if size >= len(waiting)), sizes[-1])
         portion, waiting = waiting[:count], waiting[count:]
         filled = portion + [portion[-1]] * (count - len(portion))
-        yield count, {f"slot{number}": key for number, key in enumerate(filled)}
+        yield count, {"slots": filled, **{f"slot{number}": key for number, key in enumerate(filled)}}
 
 
 def _fetch(connection: Connection, text: _Text, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
