@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlalchemy import (
     ARRAY,
-    Boolean,
     ColumnElement,
     Connection,
     Dialect,
@@ -80,10 +79,12 @@ def all_of(*parts: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return select(union_all(*parts).subquery()) if len(parts) > 1 else parts[0]
 
 
-class _Among(FunctionElement[bool]):
-    """A column and the parameters it is compared with: one by one on the file, one array on the server."""
+class _Among(FunctionElement[Any]):
+    """A column and the parameters it is compared with: one by one on the file, one array on the server.
 
-    type = Boolean()
+    Of no type: one that is said to be boolean is compared with 1 on the file, past every index.
+    """
+
     inherit_cache = True
 
 
