@@ -139,9 +139,11 @@ def editing(stage: Stage, window: DeskWindow) -> None:
     assert page.groups is not None
     page.groups.go_to(("addresses", 0, ""))
     page.editing.begin_edit()
+    stage.settle()
     stage.picture(window, "card-edit")
     page.back()
     page.editing.begin_new("prohibitions")
+    stage.settle()
     stage.picture(window, "card-add")
     page.back()
     stage.settle()

@@ -230,12 +230,11 @@ class Stage:
 
     def picture(self, widget: QWidget, name: str) -> None:
         """Save what a widget looks like now, with the dialog or menu that is open over it."""
+        self.settle()  # wanted or not: what comes next on the stage stands on it
         if self._watch is not None:
-            self.settle()
             self._watch(widget, name)
         if not self._wanted(name + self._looks.mark):
             return
-        self.settle()
         picture = widget.grab()
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if over is not None:

@@ -53,9 +53,7 @@ class AdminParts:
             ),
             NamedPart(
                 tr("Journal"),
-                lambda: JournalPart(
-                    lanes, desk.administration, left_out, changed, desk.absences.today
-                ),
+                lambda: JournalPart(lanes, desk.administration, left_out, changed, desk.absences.today),
                 "admin.journal",
             ),
             *self.own(),
