@@ -51,7 +51,7 @@ def people_select(count: int) -> Prepared:
             IdentityCodeRow.person_id == person,
             holds_on(IdentityCodeRow.valid_from, IdentityCodeRow.valid_to, TODAY),
         )
-        .order_by(IdentityCodeRow.id.desc())
+        .order_by((IdentityCodeRow.id + 0).desc())  # never by walking down all codes, as a fresh server would
         .limit(1)
         .scalar_subquery()
     )
