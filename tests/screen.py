@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from helpten_desk import paths
@@ -63,3 +64,16 @@ def grab(qapp: QApplication) -> Callable[[QWidget, Path], None]:
         assert widget.grab().save(str(path))
 
     return save
+
+
+@pytest.fixture(autouse=True)
+def no_window_stays() -> Iterator[None]:
+    """The windows of a test go with it: a sheet that is set for all would be laid over each of them."""
+    before = set(QApplication.topLevelWidgets()) if QApplication.instance() else set()
+    yield
+    if QApplication.instance() is None:
+        return
+    for window in set(QApplication.topLevelWidgets()) - before:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -41,7 +41,7 @@ def users(register: Register) -> dict[str, User]:
 def test_a_user_is_named_with_roles(register: Register, clock: Clock) -> None:
     added = add(register, " Päivi.Å ", "Päivi  Åberg", Role.CLERK, Role.CONTACT_PERSON)
     assert added == User(
-        added.id, "päivi.å", "Päivi Åberg", frozenset({Role.CLERK, Role.CONTACT_PERSON}), True, "fi"
+        added.id, "päivi.å", "Päivi Åberg", frozenset({Role.CLERK, Role.CONTACT_PERSON}), True
     )
     assert users(register) == {"helmi": register.user, "päivi.å": added}
     with register.read() as work:
