@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from helpten_desk.domain.requests import Mailing, MailingWay
 from helpten_desk.services.opening import Opening
@@ -98,7 +99,12 @@ def test_every_page_of_the_desk(opened: OpenedDesk, clock: Clock) -> None:
     assert [f"{place}: {fault}" for place, told in found.items() for fault in told] == []
 
 
-def test_the_answer_in_each_of_its_states(opened: OpenedDesk, clock: Clock) -> None:
+def can_go_on(opened: OpenedDesk) -> bool:
+    step = opened.page.next_step
+    return step is not None and step.enabled
+
+
+def test_the_answer_in_each_of_its_states(opened: OpenedDesk, clock: Clock, qtbot: QtBot) -> None:
     desk = RequestDesk(opened.register, clock)
     desk.add_the_virtanens()
     request = desk.identified("matti")
@@ -107,8 +113,9 @@ def test_the_answer_in_each_of_its_states(opened: OpenedDesk, clock: Clock) -> N
     opened.page.do_next()
     opened.settle(400)
     found = {"collected": faults(opened.window)}
+    qtbot.waitUntil(lambda: can_go_on(opened), timeout=10_000)  # the letter is made
     opened.page.do_next()
-    opened.settle(400)
+    qtbot.waitUntil(lambda: opened.window.findChild(PrintDialog) is not None, timeout=10_000)
     dialog = opened.window.findChild(PrintDialog)
     assert isinstance(dialog, PrintDialog)
     found["print"] = faults(dialog)
