@@ -54,7 +54,7 @@ ASKER = Asker(name="Örjan Äyräväinen-Öst", address="Strandvägen 7 B 12, 21
 
 @pytest.fixture
 def person(register: Register) -> PartyId:
-    """A person with a value in every column of every table, and an earlier request with one in each of its."""
+    """A person with a value in every column of every table, and an earlier request that has them too."""
     with written(register) as connection:
         person = full_person(connection)
         answered_request(connection, person)
