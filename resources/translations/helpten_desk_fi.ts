@@ -5426,6 +5426,10 @@
             <translation>kirjattu vahingossa</translation>
         </message>
         <message>
+            <source>records</source>
+            <translation>tietueita</translation>
+        </message>
+        <message>
             <source>registered address</source>
             <translation>kotiosoite</translation>
         </message>
@@ -5520,6 +5524,10 @@
         <message>
             <source>the name</source>
             <translation>nimi</translation>
+        </message>
+        <message>
+            <source>the other person</source>
+            <translation>toinen henkilö</translation>
         </message>
         <message>
             <source>the register</source>

@@ -1114,7 +1114,7 @@
         </message>
         <message>
             <source>Customership</source>
-            <translation>Kundförhållande</translation>
+            <translation>Kundrelation</translation>
         </message>
         <message>
             <source>Customership and contracts</source>
@@ -5426,6 +5426,10 @@
             <translation>registrerad av misstag</translation>
         </message>
         <message>
+            <source>records</source>
+            <translation>poster</translation>
+        </message>
+        <message>
             <source>registered address</source>
             <translation>registrerad adress</translation>
         </message>
@@ -5520,6 +5524,10 @@
         <message>
             <source>the name</source>
             <translation>namnet</translation>
+        </message>
+        <message>
+            <source>the other person</source>
+            <translation>den andra personen</translation>
         </message>
         <message>
             <source>the register</source>

@@ -110,6 +110,8 @@ def detail_word(name: str) -> str:
         "redacted": tr("blacked out"),
         "administrator": tr("administrator"),
         "state": tr("state"),
+        "other": tr("the other person"),
+        "records": tr("records"),
     }.get(name, name)
 
 

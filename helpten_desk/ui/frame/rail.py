@@ -109,7 +109,7 @@ class Rail(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """56 wide with icons only, else 88 with words."""
-        words = [text_width("small_strong", button.text()) + 8 for button in self._buttons.values()]
+        words = [text_width("small_strong", button.text()) + 24 for button in self._buttons.values()]
         self.setFixedWidth(NARROW if narrow else max(WIDE, *words, 0))
         for button in (*self._buttons.values(), self._lock):
             button.set_narrow(narrow)
