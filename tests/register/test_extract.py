@@ -1,6 +1,5 @@
 """The extract: everything held, each datum with its source, nothing of anybody else."""
 
-import time
 from collections import Counter
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -381,7 +380,7 @@ def test_disclosures_made_newest_first(register: Register) -> None:
     assert extract.disclosures[0].recipient == "Poliisi"
 
 
-def test_trips_come_newest_first_and_5000_in_well_under_a_second(register: Register) -> None:
+def test_all_of_5000_trips_come_newest_first(register: Register) -> None:
     with written(register) as connection:
         person = makers.person(connection)
         car = makers.row(
@@ -392,15 +391,11 @@ def test_trips_come_newest_first_and_5000_in_well_under_a_second(register: Regis
             source_id=makers.source(connection),
         )
         makers.trips(connection, person, car, 5_000)
-        collect(connection, person)
-        begun = time.perf_counter()
-        extract = collect(connection, person)
-        seconds = time.perf_counter() - begun
+        extract = collect(connection, person)  # how fast is measured by the bench, against a floor
     trips = records(extract, "trips")
     starts = [str(datum(trip, "trips.started_at").value) for trip in trips]
     assert len(trips) == 5_000
     assert starts == sorted(starts, reverse=True)
-    assert seconds < 1
 
 
 def test_a_party_that_is_gone_is_said_to_be(register: Register) -> None:

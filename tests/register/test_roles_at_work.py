@@ -75,7 +75,7 @@ def main_job(register: Register) -> Request:
         )
         work.requests.save_review(request.id, Review())
         request = work.requests.step(request, State.COLLECTED)
-        letter = work.letters.add(request, MADE, 1, Language.FI, "{}", dated=date(2026, 3, 5))
+        letter = work.letters.add(request, MADE, 1, Language.FI, dated=date(2026, 3, 5))
         request = work.requests.step(request, State.WRITTEN, answer_letter=letter.id)
         for state in (State.PRINTED, State.SIGNED, State.MAILED):
             request = work.requests.step(request, state)
