@@ -1,1 +1,1 @@
-"""Everything that decodes foreign bytes, in a helper process without key, database or network."""
+"""Everything that decodes foreign bytes, in a process of its own without key, database or network."""

@@ -1,6 +1,6 @@
 """Files to pages: PDF, TIFF, JPEG and PNG become pictures of 200 dpi with the codes found on them.
 
-Runs in the helper process for foreign bytes; `render` also draws our own letters for the screen.
+Runs in the decoder for foreign bytes; `render` also draws our own letters for the screen.
 """
 
 import io

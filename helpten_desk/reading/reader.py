@@ -1,4 +1,4 @@
-"""The desk's side of reading: starts the helper, watches it, and says in words why a file is refused."""
+"""The desk's side of reading: starts the decoder, watches it, and says in words why a file is refused."""
 
 import contextlib
 import hashlib
@@ -16,12 +16,12 @@ import psutil
 from helpten_desk.domain.errors import UnreadableFile
 from helpten_desk.domain.papers import ReadPage, ReadPaper
 from helpten_desk.domain.sentences import Sentence, say
-from helpten_desk.reading.helper import CPU_SECONDS, receive, send
+from helpten_desk.reading.decoder import CPU_SECONDS, receive, send
 
 WALL_SECONDS = 8.0
 RESIDENT_BYTES = 512 * 1024 * 1024
 MOST_BYTES = 50 * 1024 * 1024
-AT_A_TIME = 8  # pages a helper draws before the next one starts, so that each stays within its limits
+AT_A_TIME = 8  # pages a decoder draws before the next one starts, so that each stays within its limits
 MM = 25.4
 
 Region = tuple[float, float, float, float]
@@ -75,16 +75,16 @@ class Reader:
         return float(cast("float", head["ink"]))
 
     def render(self, pdf: bytes, page: int, dpi: int) -> bytes:
-        """A page (from 1) of one of our own letters as PNG; ours needs no helper."""
+        """A page (from 1) of one of our own letters as PNG; ours needs no decoder."""
         from helpten_desk.reading.pages import render
 
         return render(pdf, page, dpi)
 
     def _ask(self, name: str, head: dict[str, object], data: bytes) -> tuple[dict[str, object], list[bytes]]:
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and module, no foreign argument
-            [sys.executable, "-I", "-m", "helpten_desk.reading.helper"]
+            [sys.executable, "-I", "-m", "helpten_desk.reading.decoder"]
             if _installed()
-            else [sys.executable, "-m", "helpten_desk.reading.helper"],
+            else [sys.executable, "-m", "helpten_desk.reading.decoder"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -116,7 +116,7 @@ class Reader:
 
 
 class _Watch(threading.Thread):
-    """Kills the helper when it takes too long or too much; `reason` says which."""
+    """Kills the decoder when it takes too long or too much; `reason` says which."""
 
     def __init__(self, process: "subprocess.Popen[bytes]", wall_seconds: float, resident_bytes: int) -> None:
         super().__init__(name="reading-watch", daemon=True)
@@ -164,7 +164,7 @@ def _environment() -> dict[str, str]:
 
 
 def _sentences(reason: str, name: str) -> tuple[Sentence, Sentence]:
-    """What is wrong with the file and what to do, by the helper's word for it."""
+    """What is wrong with the file and what to do, by the decoder's word for it."""
     again = say("Ask the sender for the paper, or scan it again.")
     known = {
         "empty": (say("The file {name} is empty.", name=name), again),

@@ -62,7 +62,7 @@ class Collecting(CaseDeeds):
             return done
 
     def read(self, path: Path) -> ReadPaper:
-        """Decode a file that a partner sent in the helper process. UnreadableFile names the file."""
+        """Decode a file that a partner sent, in a process of its own. UnreadableFile names the file."""
         return self._reader.read(path)
 
     def searched(

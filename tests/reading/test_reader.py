@@ -132,7 +132,7 @@ def test_a_page_tree_that_names_itself_ends_within_the_limit(reader: Reader) -> 
     assert time.monotonic() - start < 10
 
 
-def test_a_helper_that_takes_too_long_or_too_much_is_killed() -> None:
+def test_a_decoder_that_takes_too_long_or_too_much_is_killed() -> None:
     tiff_frames = [Image.new("RGB", (2000, 2800), (number, 90, 200)) for number in range(8)]
     data = encoded(tiff_frames[0], "TIFF", save_all=True, append_images=tiff_frames[1:])
     with pytest.raises(UnreadableFile, match="took too long"):
@@ -189,12 +189,12 @@ def test_ink_is_seen_where_a_signature_belongs(reader: Reader) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a process give up its network")
-def test_the_helper_has_no_network_and_writes_no_file(tmp_path: Path) -> None:
+def test_the_decoder_has_no_network_and_writes_no_file(tmp_path: Path) -> None:
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     program = f"""
 import socket
-from helpten_desk.reading.helper import confine
+from helpten_desk.reading.decoder import confine
 print("off" if confine() else "on")
 try:
     socket.create_connection(("127.0.0.1", {port}), timeout=2).close()

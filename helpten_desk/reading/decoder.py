@@ -1,4 +1,4 @@
-"""The helper process: bytes come in on standard input, pixels and text go out on standard output.
+"""The decoder process: bytes come in on standard input, pixels and text go out on standard output.
 
 It is started by exec (never forked from the desk), is handed no key and no database, shuts its own
 network off where the system lets it, writes no files, and lives for one job. The parent kills it
