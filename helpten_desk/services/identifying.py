@@ -86,12 +86,6 @@ class Identifying(CaseDeeds):
             work.outcome(request=done.id)
             return done
 
-    def fee_decision(self, request: Request) -> Decision[Fee]:
-        """Free or not, and why, for the identified person."""
-        with self._register.read() as work:
-            last = work.requests.last_fulfilled(request.person, request.id) if request.person else None
-        return fee(request.regime, last_fulfilled_on=last, received_on=request.received_on)
-
 
 def _link_papers(work: Work, request: Request, person: PartyId) -> None:
     """The papers of the case are about this person, but for those that are about another."""

@@ -589,7 +589,7 @@ def test_the_form_to_sign_is_the_persons_too(desk: RequestDesk) -> None:
 def test_a_case_does_not_make_its_own_letter_chargeable(desk: RequestDesk) -> None:
     collection = collected(desk)
     done = desk.sending.shown(collection.request, new_operation())
-    assert desk.inspection.fee_decision(done).outcome is Fee.FREE
+    assert desk.cases.consider(done, desk.people["matti"]).fee.outcome is Fee.FREE
     again = desk.inspection.collect(done)
     assert again.fee is not None and again.fee.outcome is Fee.FREE
     assert identify(desk, desk.record(), "matti").fee is Fee.MAY_CHARGE
@@ -780,7 +780,7 @@ def test_an_auditor_does_no_work_of_an_inspection(desk: RequestDesk) -> None:
         lambda: inspection.review(request),
         lambda: inspection.compose(collection, Review()),
         lambda: inspection.write(collection, Review(), new_operation()),
-        lambda: inspection.fee_decision(request),
+        lambda: desk.cases.consider(request, desk.people["matti"]),
         lambda: sending.show(request),
         lambda: sending.mailed(request, ORDINARY, new_operation()),
         lambda: sending.not_shown(shown, "Lähti", new_operation()),
