@@ -33,7 +33,7 @@ from helpten_desk.letters.records import Speaker
 from helpten_desk.letters.wording import Wording
 from helpten_desk.reading.reader import Reader, Region
 from helpten_desk.register.unit import Register
-from helpten_desk.services.clerks import for_clerks
+from helpten_desk.services.clerks import ClerkWork
 
 MOST_BLACKENED = 40  # blacked-out pages kept while an answer is worked on
 PAGE_WORD = {Language.FI: "sivu", Language.SV: "sida", Language.EN: "page"}
@@ -48,20 +48,16 @@ class LetterSettings:
     two_sided: bool
 
 
-class AnswerLetters:
+class AnswerLetters(ClerkWork):
     """Makes the answer, the certificate that goes with it, and the form to sign."""
 
     def __init__(self, register: Register, reader: Reader, wording: Wording, words: Words) -> None:
-        self._opened = register
+        super().__init__(register)
         self._reader = reader
         self._wording = wording
         self._words = words
         # Blacking out takes a process of its own; the live letter is made anew at every change.
         self._blackened: dict[tuple[int, int, tuple[Region, ...]], bytes] = {}
-
-    @property
-    def _register(self) -> Register:
-        return for_clerks(self._opened)
 
     def settings(self) -> LetterSettings:
         """The settings in force. KnownError if the controller has not been entered yet."""

@@ -7,21 +7,13 @@ from helpten_desk.domain.answers import CompanyCard, PersonCard
 from helpten_desk.domain.extracts import WHEREABOUTS, Datum, Extract, Record, Shown
 from helpten_desk.domain.identifiers import mask_code
 from helpten_desk.domain.people import PartyId
-from helpten_desk.register.unit import Register
-from helpten_desk.services.clerks import for_clerks
+from helpten_desk.services.clerks import ClerkWork
 
 HIDDEN = "••••"
 
 
-class Cards:
+class Cards(ClerkWork):
     """Opens cards and reveals what is masked on them."""
-
-    def __init__(self, register: Register) -> None:
-        self._opened = register
-
-    @property
-    def _register(self) -> Register:
-        return for_clerks(self._opened)
 
     def preview(self, person: PartyId, purpose: Purpose) -> PersonCard:
         """The card beside the search list: a look of its own, journalled before it is filled."""

@@ -1,15 +1,10 @@
 """What the deeds of a case share: the register of one who does the desk's work, the case, the clock."""
 
-from collections.abc import Callable
-from datetime import date, datetime
-
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.domain.sentences import Sentence
-from helpten_desk.register.unit import Register
-from helpten_desk.services.clerks import for_clerks
-from helpten_desk.services.days import day_of
+from helpten_desk.services.clerks import DatedClerkWork
 
 
 def case_purpose(request: Request) -> Purpose:
@@ -23,20 +18,8 @@ def check_reason(reason: str, missing: Sentence) -> None:
         raise KnownError(missing, field="reason")
 
 
-class CaseDeeds:
+class CaseDeeds(DatedClerkWork):
     """Deeds of one case. Each takes the operation id made when its page opened."""
-
-    def __init__(self, register: Register, clock: Callable[[], datetime]) -> None:
-        self._opened = register
-        self._clock = clock
-
-    @property
-    def _register(self) -> Register:
-        return for_clerks(self._opened)
-
-    def today(self) -> date:
-        """The desk's day."""
-        return day_of(self._clock())
 
     def _step(self, deed: str, request: Request, state: State, detail: str, operation: str) -> Request:
         """A deed that only takes the request to another state."""

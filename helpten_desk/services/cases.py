@@ -20,8 +20,7 @@ from helpten_desk.letters.wording import Wording
 from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.answer_letters import AnswerLetters
 from helpten_desk.services.case_deeds import case_purpose
-from helpten_desk.services.clerks import for_clerks
-from helpten_desk.services.days import day_of
+from helpten_desk.services.clerks import DatedClerkWork
 
 ON_PAPER = (State.PRINTED, State.SIGNED)
 
@@ -36,20 +35,15 @@ class Considered:
     fee: Decision[Fee]
 
 
-class Cases:
+class Cases(DatedClerkWork):
     """Reads the requests on record and prints what belongs to them beside the answer."""
 
     def __init__(
         self, register: Register, letters: AnswerLetters, wording: Wording, clock: Callable[[], datetime]
     ) -> None:
-        self._opened = register
+        super().__init__(register, clock)
         self._letters = letters
         self._wording = wording
-        self._clock = clock
-
-    @property
-    def _register(self) -> Register:
-        return for_clerks(self._opened)
 
     def rows(self, states: Collection[State] | None = None) -> tuple[RequestRow, ...]:
         """The requests in these states (all: None), those that are due first on top."""
@@ -123,7 +117,7 @@ class Cases:
 
     def sign_form(self, request: Request, operation: str) -> SentLetter:
         """Make the form to sign, keep it with the case, once."""
-        made = self._letters.sign_form(request, day_of(self._clock()))
+        made = self._letters.sign_form(request, self.today())
         with self._register.begin("request.sign_form", case_purpose(request), operation) as work:
             if work.earlier is not None:
                 return work.letters.get(int(work.earlier["letter"]))
@@ -138,7 +132,7 @@ class Cases:
 
     def copy(self, request: Request, letter: SentLetter) -> bytes:
         """A marked copy of a sent letter; the stored one is not touched."""
-        today = day_of(self._clock())
+        today = self.today()
         with self._register.look("letter.copy", case_purpose(request), request.person) as work:
             original = work.letters.pdf(letter.id)
         return make_copy(

@@ -3,9 +3,7 @@
 The desk finds and shows; that two records are one person only a clerk says, with a reason.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
 from typing import Protocol
 
 from helpten_desk.domain.accounts import Purpose, Role
@@ -24,10 +22,9 @@ from helpten_desk.domain.sameness import (
     compare,
 )
 from helpten_desk.domain.sentences import say
-from helpten_desk.register.unit import Register, Work
+from helpten_desk.register.unit import Work
 from helpten_desk.services.cards import masked
-from helpten_desk.services.clerks import for_clerks
-from helpten_desk.services.days import day_of
+from helpten_desk.services.clerks import DatedClerkWork
 from helpten_desk.services.running_answers import keep_withheld, records_changed
 
 UPKEEP = Purpose("maintenance")
@@ -44,16 +41,8 @@ class Progress(Protocol):
         """Whether the clerk asked to stop."""
 
 
-class CleanRecords:
+class CleanRecords(DatedClerkWork):
     """Finds, compares, decides, takes back. Whoever decides is a clerk."""
-
-    def __init__(self, register: Register, clock: Callable[[], datetime]) -> None:
-        self._opened = register
-        self._clock = clock
-
-    @property
-    def _register(self) -> Register:
-        return for_clerks(self._opened)
 
     @property
     def may_decide(self) -> bool:
@@ -222,10 +211,6 @@ class CleanRecords:
         work.detail(records=f"{decision.party} {decision.other}", reason=reason.strip())
         work.also_about(decision.other)
         work.outcome(decision=decision.id)
-
-    def today(self) -> date:
-        """The desk's day."""
-        return day_of(self._clock())
 
 
 def _as_compared(pair: Pair) -> Pair:

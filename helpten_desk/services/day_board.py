@@ -1,8 +1,8 @@
 """The day board: what waits for whom today, by when, and who has it in hand."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from helpten_desk.domain.absences import Absence, acting
@@ -18,9 +18,7 @@ from helpten_desk.domain.requests import (
 )
 from helpten_desk.domain.sentences import say
 from helpten_desk.law.calendar import working_days
-from helpten_desk.register.unit import Register
-from helpten_desk.services.clerks import CLERKS, for_clerks
-from helpten_desk.services.days import day_of
+from helpten_desk.services.clerks import CLERKS, DatedClerkWork
 
 SOON = 5  # working days
 WEEKS = 5  # of the chart: the house answers within a month
@@ -102,25 +100,13 @@ class Board:
         return due_days(due, self.today)
 
 
-class DayBoard:
+class DayBoard(DatedClerkWork):
     """Reads the board, and puts requests into other hands."""
-
-    def __init__(self, register: Register, clock: Callable[[], datetime]) -> None:
-        self._opened = register
-        self._clock = clock
-
-    @property
-    def _register(self) -> Register:
-        return for_clerks(self._opened)
 
     @property
     def user(self) -> User:
         """Whose board it is."""
         return self._opened.user
-
-    def today(self) -> date:
-        """The desk's day."""
-        return day_of(self._clock())
 
     def read(self) -> Board:
         """The board as it is now. A list of cases: it leaves no line in the journal."""

@@ -13,8 +13,8 @@ from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.identifiers import check_code_against_birth, parse_code
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import Sentence, say
-from helpten_desk.register.unit import Register, Work
-from helpten_desk.services.clerks import for_clerks
+from helpten_desk.register.unit import Work
+from helpten_desk.services.clerks import ClerkWork
 
 PLACES = frozenset({"addresses", "protected_addresses"})
 UPKEEP = Purpose("maintenance")
@@ -28,15 +28,8 @@ class Doubt:
     text: Sentence
 
 
-class Doubts:
+class Doubts(ClerkWork):
     """Compares what is being typed with what the register has."""
-
-    def __init__(self, register: Register) -> None:
-        self._opened = register
-
-    @property
-    def _register(self) -> Register:
-        return for_clerks(self._opened)
 
     def about(
         self, party: PartyId | None, table: str, values: Values, purpose: Purpose = UPKEEP

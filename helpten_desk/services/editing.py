@@ -1,11 +1,11 @@
 """Changing what the register holds of a person or company, each deed on record and to be undone."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-from helpten_desk.domain.accounts import Purpose, Role
+from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.datum_checks import check_whole, checked_values
 from helpten_desk.domain.editing import (
     ChangeMade,
@@ -17,7 +17,7 @@ from helpten_desk.domain.editing import (
     Standing,
     Stored,
 )
-from helpten_desk.domain.errors import KnownError, NotAllowed
+from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import WHEREABOUTS, Shown
 from helpten_desk.domain.identifiers import parse_code
 from helpten_desk.domain.people import PartyId
@@ -25,34 +25,16 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.register.parties.changes import UNDID, WHY
 from helpten_desk.register.parties.editing import changed_elsewhere
 from helpten_desk.register.parties.entry_forms import entry_forms
-from helpten_desk.register.unit import Register, Work
-from helpten_desk.services.clerks import for_clerks
-from helpten_desk.services.days import day_of
+from helpten_desk.register.unit import Work
+from helpten_desk.services.clerks import ChangingWork
 from helpten_desk.services.running_answers import data_changed
 
 CODE = "identity_codes.code"
 NAMES = ("given_names", "family_name")
 
 
-class Editing:
+class Editing(ChangingWork):
     """Opens forms, saves and undoes. Clerks only, below the screen too."""
-
-    def __init__(self, register: Register, clock: Callable[[], datetime]) -> None:
-        self._opened = register
-        self._clock = clock
-
-    @property
-    def _register(self) -> Register:
-        return for_editing(self._opened)
-
-    @property
-    def allowed(self) -> bool:
-        """Whether this user changes data at all."""
-        return Role.CLERK in self._opened.user.roles
-
-    def today(self) -> date:
-        """The day that the clock shows."""
-        return day_of(self._clock())
 
     def forms(self, *, company: bool) -> tuple[RecordForm, ...]:
         """The kinds of record that may be added to a person, or to a company."""
@@ -211,15 +193,6 @@ class Editing:
         old = {name: before.values[name] for name in NAMES if now[name] != before.values[name]}
         if old:
             work.editing.add(party, "previous_names", {**old, "valid_to": since - timedelta(days=1)}, source)
-
-
-def for_editing(register: Register) -> Register:
-    """The register, if its user changes data. NotAllowed for whoever only signs, administers or audits."""
-    if Role.CLERK not in for_clerks(register).user.roles:
-        raise NotAllowed(
-            say("Only a clerk changes what is held of people."), say("Ask an administrator for the role.")
-        )
-    return register
 
 
 def tell_by_code(work: Work, party: PartyId, code: str) -> None:

@@ -20,8 +20,7 @@ from helpten_desk.law.fees import fee
 from helpten_desk.law.regimes import regime_on
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register, Work
-from helpten_desk.services.clerks import for_clerks
-from helpten_desk.services.days import day_of
+from helpten_desk.services.clerks import DatedClerkWork
 from helpten_desk.services.intake_problems import Problem, problems
 from helpten_desk.services.paper_titles import request_title
 
@@ -96,7 +95,7 @@ class KnownPaper:
     sheet: OwnSheet | None
 
 
-class Intake:
+class Intake(DatedClerkWork):
     """A request on its way in. `fixed_rules` is set for the demo register only."""
 
     def __init__(
@@ -106,21 +105,12 @@ class Intake:
         clock: Callable[[], datetime],
         fixed_rules: RuleSet | None = None,
     ) -> None:
-        self._opened = register
+        super().__init__(register, clock)
         self._reader = reader
-        self._clock = clock
         self._fixed_rules = fixed_rules
 
-    @property
-    def _register(self) -> Register:
-        return for_clerks(self._opened)
-
-    def today(self) -> date:
-        """The desk's day."""
-        return day_of(self._clock())
-
     def read(self, path: Path) -> ReadPaper:
-        """Decode a letter from a file in the helper process. UnreadableFile names the file."""
+        """Decode a letter from a file, in a process of its own. UnreadableFile names the file."""
         return self._reader.read(path)
 
     def known(self, paper: ReadPaper) -> KnownPaper:

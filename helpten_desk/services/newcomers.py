@@ -1,8 +1,8 @@
 """A person or company that is not yet in the register; who may be the same is shown before it is saved."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.datum_checks import check_whole, checked_values
@@ -11,29 +11,17 @@ from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.people import Hit, PartyId, PartyKind
 from helpten_desk.domain.requests import Asker
 from helpten_desk.register.parties.entry_forms import entry_forms
-from helpten_desk.register.unit import Register, Work
-from helpten_desk.services.days import day_of
-from helpten_desk.services.editing import for_editing, tell_by_code
+from helpten_desk.register.unit import Work
+from helpten_desk.services.clerks import ChangingWork
+from helpten_desk.services.editing import tell_by_code
 
 PERSON = ("people", "identity_codes", "identities", "addresses", "phones", "emails", "parties")
 COMPANY = ("companies", "addresses", "phones", "emails", "parties")
 NUMBER = "customer_number"  # given once, with the party itself
 
 
-class Newcomers:
+class Newcomers(ChangingWork):
     """Enters new people and companies. Clerks only."""
-
-    def __init__(self, register: Register, clock: Callable[[], datetime]) -> None:
-        self._opened = register
-        self._clock = clock
-
-    @property
-    def _register(self) -> Register:
-        return for_editing(self._opened)
-
-    def today(self) -> date:
-        """The day that the clock shows."""
-        return day_of(self._clock())
 
     def forms(self, kind: PartyKind) -> tuple[RecordForm, ...]:
         """The records of which a new party may have one each, in the order in which they are asked."""

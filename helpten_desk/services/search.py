@@ -5,7 +5,7 @@ import json
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.people import Hit, Narrowing, PartyId, SearchAnswer
 from helpten_desk.register.unit import Register
-from helpten_desk.services.clerks import for_clerks
+from helpten_desk.services.clerks import ClerkWork
 
 LONGEST_WORDS = 200  # of a query, in the journal
 MOST_RECENT = 20
@@ -13,16 +13,12 @@ EVERYTHING = Narrowing()
 RECENT = "@recent"  # kept beside the user's drafts: her own, and no other's
 
 
-class Search:
+class Search(ClerkWork):
     """Search as you type, and the journal's line once a search has settled."""
 
     def __init__(self, register: Register) -> None:
-        self._opened = register
+        super().__init__(register)
         self._settled: tuple[str, Purpose, Narrowing] | None = None
-
-    @property
-    def _register(self) -> Register:
-        return for_clerks(self._opened)
 
     def find(self, query: str, limit: int = 50, narrowing: Narrowing = EVERYTHING) -> SearchAnswer:
         """Hits for what has been typed so far, of those the filters let pass; at most `limit` rows."""
