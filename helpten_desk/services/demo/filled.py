@@ -23,9 +23,23 @@ def everything(build: Builder) -> Made:
         source=form,
         number="100482",
     )
-    add, person, today = build.loading.add, made.id, build.today
-    span = {"valid_from": since, "valid_to": today + timedelta(days=700)}
     web = build.source("person", build.day(60, 50), channel="web")
+    _names_and_places(build, made, since, form, web)
+    hire(build, made, build.companies[1], since + timedelta(days=90), "contact_person")
+    vehicle = _contract(build, made, since)
+    _agreed(build, made, since)
+    _used(build, made, since, vehicle)
+    billing = build.source("billing", build.day(30, 25))
+    _billed(build, made, billing)
+    _reminded(build, made, billing)
+    _allowed(build, made, web)
+    _told(build, made, web)
+    return made
+
+
+def _names_and_places(build: Builder, made: Made, since: date, form: int, web: int) -> None:
+    add, person = build.loading.add, made.id
+    span = {"valid_from": since, "valid_to": build.today + timedelta(days=700)}
     add(
         "previous_names",
         person_id=person,
@@ -48,62 +62,10 @@ def everything(build: Builder) -> Made:
     )
     add("emails", party_id=person, address="inka.testinen@tyo.example", source_id=web, **span)
     add("phones", party_id=person, kind="work", number="09 123 4567", source_id=web, **span)
-    employer = build.companies[1]
-    hire(build, made, employer, since + timedelta(days=90), "contact_person")
-    _contract_of_everything(build, made, since)
-    _money_of_everything(build, made)
-    add(
-        "permissions",
-        party_id=person,
-        channel="email",
-        state="allowed",
-        since=build.day(90, 80),
-        source_id=web,
-    )
-    add(
-        "permissions",
-        party_id=person,
-        channel="phone",
-        state="forbidden",
-        since=build.day(90, 80),
-        source_id=web,
-    )
-    add(
-        "prohibitions",
-        person_id=person,
-        purpose="genealogy",
-        channel="letter",
-        starts_on=build.day(800, 700),
-        withdrawn_on=build.day(100, 90),
-        source_id=web,
-    )
-    for days, subject, note in (
-        (40, "Laskun eräpäivän siirto", "Sovittiin eräpäivän siirrosta kahdella viikolla."),
-        (12, "Soitto naapurista", "Naapuri Kalle Näyte kertoi, että autoa käyttää myös hän."),
-    ):
-        on = today - timedelta(days=days)
-        add(
-            "contacts",
-            party_id=person,
-            channel="phone",
-            at=build.moment(on, 11, 20),
-            subject=subject,
-            note=note,
-            handled_by="Aino Saari",
-            source_id=build.source("controller", on),
-        )
-    add(
-        "notes",
-        party_id=person,
-        told_on=build.day(20, 15),
-        channel="email",
-        source_id=web,
-        text="Pyydän soittamaan vain iltapäivisin, koska olen yövuorossa.",
-    )
-    return made
 
 
-def _contract_of_everything(build: Builder, made: Made, since: date) -> None:
+def _contract(build: Builder, made: Made, since: date) -> int:
+    """Her contract, and the vehicle it is for with its insurer and owner; gives the vehicle."""
     add, person = build.loading.add, made.id
     contract = build.contract(person, "K-100482", since)
     source = build.source("contract", since)
@@ -130,6 +92,12 @@ def _contract_of_everything(build: Builder, made: Made, since: date) -> None:
             vehicle_id=vehicle,
             source_id=build.source("partner", since, company),
         )
+    return vehicle
+
+
+def _agreed(build: Builder, made: Made, since: date) -> None:
+    add, person = build.loading.add, made.id
+    source = build.source("contract", since)
     add(
         "programmes",
         party_id=person,
@@ -150,6 +118,11 @@ def _contract_of_everything(build: Builder, made: Made, since: date) -> None:
         withdrawn_on=build.day(10, 5),
         source_id=source,
     )
+
+
+def _used(build: Builder, made: Made, since: date, vehicle: int) -> None:
+    """How she signs in, and what she has used, ordered and driven."""
+    add, person = build.loading.add, made.id
     add(
         "sign_ins",
         person_id=person,
@@ -179,9 +152,8 @@ def _contract_of_everything(build: Builder, made: Made, since: date) -> None:
     build.trips(person, vehicle, 60)
 
 
-def _money_of_everything(build: Builder, made: Made) -> None:
+def _billed(build: Builder, made: Made, billing: int) -> None:
     add, person = build.loading.add, made.id
-    billing = build.source("billing", build.day(30, 25))
     account = add(
         "billing_accounts",
         party_id=person,
@@ -207,6 +179,10 @@ def _money_of_everything(build: Builder, made: Made) -> None:
             paid_on=dated + timedelta(days=12) if number > 1 else dated + timedelta(days=20),
             source_id=billing,
         )
+
+
+def _reminded(build: Builder, made: Made, billing: int) -> None:
+    add, person = build.loading.add, made.id
     add(
         "reminders",
         party_id=person,
@@ -226,4 +202,62 @@ def _money_of_everything(build: Builder, made: Made) -> None:
         opened_on=build.day(6, 6),
         closed_on=build.day(2, 2),
         source_id=billing,
+    )
+
+
+def _allowed(build: Builder, made: Made, web: int) -> None:
+    """What marketing she allows and forbids."""
+    add, person = build.loading.add, made.id
+    add(
+        "permissions",
+        party_id=person,
+        channel="email",
+        state="allowed",
+        since=build.day(90, 80),
+        source_id=web,
+    )
+    add(
+        "permissions",
+        party_id=person,
+        channel="phone",
+        state="forbidden",
+        since=build.day(90, 80),
+        source_id=web,
+    )
+    add(
+        "prohibitions",
+        person_id=person,
+        purpose="genealogy",
+        channel="letter",
+        starts_on=build.day(800, 700),
+        withdrawn_on=build.day(100, 90),
+        source_id=web,
+    )
+
+
+def _told(build: Builder, made: Made, web: int) -> None:
+    """What was spoken with her, and what she has told of herself."""
+    add, person = build.loading.add, made.id
+    for days, subject, note in (
+        (40, "Laskun eräpäivän siirto", "Sovittiin eräpäivän siirrosta kahdella viikolla."),
+        (12, "Soitto naapurista", "Naapuri Kalle Näyte kertoi, että autoa käyttää myös hän."),
+    ):
+        on = build.today - timedelta(days=days)
+        add(
+            "contacts",
+            party_id=person,
+            channel="phone",
+            at=build.moment(on, 11, 20),
+            subject=subject,
+            note=note,
+            handled_by="Aino Saari",
+            source_id=build.source("controller", on),
+        )
+    add(
+        "notes",
+        party_id=person,
+        told_on=build.day(20, 15),
+        channel="email",
+        source_id=web,
+        text="Pyydän soittamaan vain iltapäivisin, koska olen yövuorossa.",
     )
