@@ -23,7 +23,7 @@ from helpten_desk.domain.folding import fold, words
 from helpten_desk.register.parties.dictionary import spelt_nearly
 from helpten_desk.register.parties.key_kinds import KeyKind, words_of
 from helpten_desk.register.parties.ranges import LAST
-from helpten_desk.register.parties.search_keys import keys_in
+from helpten_desk.register.parties.search_rows import keys_in
 from helpten_desk.register.unit import Register
 from helpten_desk.services.search import Search
 from tests.bench.crowd import Crowd, Sample

@@ -1,27 +1,38 @@
 """The words of the register: those that begin with what was typed, are spelt nearly so, or contain it.
 
 A misspelt word is found without trying every word: two words one edit apart, or their parts that
-lack a letter, meet in a B-tree. Names that many bear come first.
+lack a letter, meet in a B-tree. Names that many bear come first. Words come and go with the keys of parties.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, String, bindparam, func, literal, select
+from sqlalchemy import Connection, Integer, String, bindparam, delete, exists, func, literal, select
 
+from helpten_desk.register.model.base import Base
 from helpten_desk.register.model.people import SearchKeyRow, SearchPartRow, SearchWordRow
-from helpten_desk.register.parties.key_kinds import LONGEST_WORD, SHORTEST_PART, lacking_one, one_edit
+from helpten_desk.register.parties.key_kinds import (
+    LONGEST_WORD,
+    SHORTEST_PART,
+    KeyKind,
+    endings,
+    lacking_one,
+    one_edit,
+)
 from helpten_desk.register.parties.ranges import LAST
-from helpten_desk.register.parties.search_keys import INSIDE_PART, NEAR_PART, SHORTEST_MISSPELT
+from helpten_desk.register.store.bulk import insert_rows
 from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
+SHORTEST_MISSPELT = 3  # letters; a shorter word is one edit from too many others
+NEAR_PART, INSIDE_PART = "near", "inside"
 MOST_NEAR = 10
 MOST_CONTAINING = 12
 MOST_RATED = 32  # words whose bearers are counted
 RATED_AT_ONCE = (2, 4, 8, 16, MOST_RATED)
 BEARERS_COUNTED = 100
 SLOTS = LONGEST_WORD + 1
+WORDS, PARTS = (Base.metadata.tables[row.__tablename__] for row in (SearchWordRow, SearchPartRow))
 MOST: Any = bindparam("most", type_=Integer)
 
 
@@ -65,6 +76,34 @@ def containing(connection: Connection, part: str) -> list[str]:
     return list(dict.fromkeys(row[0] for row in CONTAINING.rows(connection, values)))
 
 
+def learn(connection: Connection, words: Collection[str]) -> None:
+    """Enter words that the dictionary has not, with their parts."""
+    known = {row[0] for count, values in slots(words) for row in _known(count).rows(connection, values)}
+    if new := sorted(set(words) - known):
+        insert_rows(connection, WORDS, ("word",), [(word,) for word in new])
+        parts = sorted(part for word in new for part in _parts(word))
+        insert_rows(connection, PARTS, ("kind", "part", "word"), parts)
+
+
+def forget(connection: Connection, words: Collection[str]) -> None:
+    """Take words out of the dictionary that are nobody's key any more."""
+    for word in sorted(words):
+        used = exists().where(SearchKeyRow.kind == KeyKind.WORD.value, SearchKeyRow.key == word)
+        if not connection.scalar(select(used)):
+            connection.execute(delete(SearchWordRow).where(SearchWordRow.word == word))
+            for kind, part, _ in _parts(word):
+                mine = (SearchPartRow.kind == kind, SearchPartRow.part == part, SearchPartRow.word == word)
+                connection.execute(delete(SearchPartRow).where(*mine))
+
+
+def _parts(word: str) -> Iterator[tuple[str, str, str]]:
+    if len(word) <= LONGEST_WORD and word.isalpha():
+        if len(word) > SHORTEST_MISSPELT - 1:
+            yield from ((NEAR_PART, part, word) for part in lacking_one(word))
+        if len(word) > SHORTEST_PART:
+            yield from ((INSIDE_PART, part, word) for part in endings(word))
+
+
 LOW: Any = bindparam("low", type_=String)
 HIGH: Any = bindparam("high", type_=String)
 CONTAINING = Prepared(
@@ -103,3 +142,8 @@ def _bearers(count: int) -> Prepared:
             select(word.label("word"), select(func.count()).select_from(few).scalar_subquery().label("borne"))
         )
     return Prepared(all_of(*parts))
+
+
+@cache
+def _known(count: int) -> Prepared:
+    return Prepared(select(SearchWordRow.word).where(among(SearchWordRow.word, count)))

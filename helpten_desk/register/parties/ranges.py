@@ -80,7 +80,7 @@ class Reach:
         return [Found(party, "word", word) for _, party, word in by_place]
 
     def texts(self, parties: Iterable[int]) -> dict[int, str]:
-        """All whole keys of each party, as `search_keys.text_of` wrote them."""
+        """All whole keys of each party, as `search_rows.text_of` wrote them."""
         wanted = list(parties)
         if len(wanted) <= FEW_ROWS:
             return {party: keys for party, (keys, _) in self._rows(wanted)}

@@ -24,7 +24,7 @@ from helpten_desk.register.parties.dictionary import containing, spelt_nearly
 from helpten_desk.register.parties.key_kinds import KeyKind
 from helpten_desk.register.parties.queries import NAMES, Query, name_match, part_of_name, understand
 from helpten_desk.register.parties.ranges import CASE, CODE, INVOICE, Found, Reach
-from helpten_desk.register.parties.search_keys import keys_in, kinds_with
+from helpten_desk.register.parties.search_rows import keys_in, kinds_with
 from helpten_desk.register.parties.shown import rows_on
 from helpten_desk.register.parties.together import find_together
 
