@@ -41,6 +41,7 @@ class TestWords:
     def test_counts_take_their_form(self, qapp: QApplication) -> None:
         assert words.tr("%n more namesake(s).", 1) == "1 muu samanniminen."
         assert words.tr("%n more namesake(s).", 3) == "3 muuta samannimistä."
+        assert words.tr("%n datum(s)", 38_065) == "38\u202f065 tietoa"
 
     @given(st.text(max_size=30))
     @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from helpten_desk.domain.letters import SentLetter
@@ -117,7 +118,8 @@ class AnswerPage(Page):
             MAIL: frame.mail.form["on"].editor,
         }
         target = targets.get(frame.left, frame.letter.canvas)
-        (target if target.isVisible() else first_inside(frame) or target).setFocus()
+        target = target if target.isVisible() else first_inside(frame) or target
+        target.setFocus(Qt.FocusReason.TabFocusReason)  # as Tab does: what stands in a line is selected
 
     def help_topic(self) -> str:
         """Of what is shown."""

@@ -23,6 +23,8 @@ def tr(text: str, n: int = -1, /, **values: object) -> str:
     as places, whatever signs they hold.
     """
     translated = QCoreApplication.translate("", text, None, n)
+    if n >= _GROUPED_FROM:
+        translated = translated.replace(str(n), number(n), 1)  # Qt puts the bare digits in
     return (
         translated.format(**{name: show(value) for name, value in values.items()}) if values else translated
     )

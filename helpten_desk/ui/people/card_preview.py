@@ -46,7 +46,7 @@ class CardPreview(Panel):
         self._company = CompanyHeader()
         self._groups: QWidget | None = None
         self._inside = QWidget()
-        QVBoxLayout(self._inside).setContentsMargins(0, 0, 0, 0)
+        QVBoxLayout(self._inside).setContentsMargins(0, 0, 8, 0)
         self._scroll = Scrolled(self._inside)
         self.body.addWidget(self.header)
         self.body.addWidget(self._company)

@@ -15,7 +15,7 @@ from helpten_desk.ui.look.masked import MaskedValue
 from helpten_desk.ui.look.words import customer_number, day, listed, tr
 
 MOST_BESIDE = 2  # chips beside the name
-WIDEST_FACT = 300  # pixels
+WIDEST_ANSWER, WIDEST_TOWN = 300, 160  # pixels
 
 
 class PersonHeader(QWidget):
@@ -73,6 +73,7 @@ class PersonHeader(QWidget):
         self._code.set_masked(person.masked_code)
         self._number.setText(customer_number(person.customer_number))
         self._fourth.setText(answer or person.home_town or tr("not known"))
+        self._fourth.setMaximumWidth(scaled(WIDEST_ANSWER if answer else WIDEST_TOWN))
         self._fifth.setText("" if answer else language_word(person.language))
         self._fifth_shown = not answer
         self.set_few(self._few)
@@ -108,7 +109,6 @@ class PersonHeader(QWidget):
             value.setMinimumHeight(scaled(22))
             column.addWidget(value)
             row.addLayout(column, share)
-        self._fourth.setMaximumWidth(scaled(WIDEST_FACT))
         row.addStretch(1)  # a wide card leaves its room at the right, not between the facts
         return row
 
