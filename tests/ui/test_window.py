@@ -93,6 +93,16 @@ class TestWindow:
         press(window.top_bar.search, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert locks == [True]
 
+    def test_a_place_of_the_rail_takes_the_keyboard_from_the_search_field(self, window: DeskWindow) -> None:
+        day = page_of(window, "day")
+        window.focus_search()
+        press(window.top_bar.search, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        assert day.form["name"].editor.hasFocus()
+        window.focus_search()
+        press(window.top_bar.search, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        QTest.mouseClick(window.rail.controls[0], Qt.MouseButton.LeftButton)
+        assert day.form["name"].editor.hasFocus()
+
     def test_typing_in_the_search_field_opens_the_search_and_leads_its_list(self, window: DeskWindow) -> None:
         queries, moves, entered = list[str](), list[int](), list[str]()
         window.query_changed.connect(queries.append)
