@@ -1,12 +1,12 @@
-"""The message strip above the action bar: one message, what to do next, and its key."""
+"""The message strip above the action bar: one message, whole, what to do next, and its key."""
 
 from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from helpten_desk.ui.frame.page import Message
 from helpten_desk.ui.look.icons import ROW
-from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel, as_button_text
+from helpten_desk.ui.look.labels import PlainLabel, as_button_text
 from helpten_desk.ui.look.looks import colour, scaled, set_kind
 from helpten_desk.ui.look.painted import draw_icon
 
@@ -29,7 +29,8 @@ class MessageStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.message: Message | None = None
-        self._text = ElidedLabel()
+        self._text = PlainLabel(wrap=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QPushButton()
         self.button.setProperty("kind", "small")
         self.button.clicked.connect(self.act)
@@ -38,12 +39,12 @@ class MessageStrip(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time_up)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(52, 0, 24, 0)
+        layout.setContentsMargins(52, 4, 24, 4)
         layout.setSpacing(12)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.button)
         layout.addWidget(self._key)
-        self.setFixedHeight(scaled(40))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_message(self, message: Message | None) -> None:
@@ -53,7 +54,7 @@ class MessageStrip(QWidget):
         self.setVisible(message is not None)
         if message is None:
             return
-        self.setFixedHeight(scaled(40))
+        self.setMinimumHeight(scaled(40))
         whole = f"{message.text} {message.do}".strip()
         self._text.setText(whole)
         self.button.setText(as_button_text(message.do_text))
