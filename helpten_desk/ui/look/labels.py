@@ -1,6 +1,6 @@
 """Labels that show data: always plain text, with the type role as a property for the sheet."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -69,10 +69,17 @@ class Panel(QFrame):
 
 
 class Scrolled(QScrollArea):
-    """Lets a form or a text scroll upright when the window is too low for it."""
+    """Lets a form or a text scroll upright when the window is too low for it.
 
-    def __init__(self, inside: QWidget) -> None:
+    It takes all the room there is, or with `fits` no more than what is inside needs.
+    """
+
+    def __init__(self, inside: QWidget, *, fits: bool = False) -> None:
         super().__init__()
+        if fits:
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self.setObjectName("page_scroll")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -81,6 +88,16 @@ class Scrolled(QScrollArea):
         self.setWidget(inside)
         self._inside = inside
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def heightForWidth(self, width: int) -> int:
+        """What is inside needs so much."""
+        return self._inside.heightForWidth(width)
+
+    def event(self, event: QEvent) -> bool:
+        """What is inside has become higher or lower."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def _on_range_changed(self, _first: int, last: int) -> None:
         """Keep the bar off the fields."""

@@ -22,7 +22,7 @@ from helpten_desk.ui.people.person_header import PersonHeader, age
 from helpten_desk.ui.requests.earlier_requests import EarlierRequests
 
 RESTS = 300  # milliseconds without a key before the register is searched
-LEAST_LIST = 136  # logical px: a heading and two people; in a lower window the whole scrolls
+LEAST_LIST = 136  # logical px: a heading and two people; in a lower window the person beneath scrolls
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ class CandidatesPanel(Panel):
         self.header.reveal_asked.connect(self.reveal_asked)
         self.fee = LawVerdict()
         self.earlier = EarlierRequests()
-        self._person = QWidget()
+        self._inside = QWidget()
+        self._person = Scrolled(self._inside, fits=True)
         self._lay_out()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -156,20 +157,16 @@ class CandidatesPanel(Panel):
         head.setSpacing(16)
         head.addWidget(PlainLabel(tr("Who is asking?"), t="head"))
         head.addWidget(self.search, 1)
-        person = QVBoxLayout(self._person)
+        person = QVBoxLayout(self._inside)
         person.setContentsMargins(19, 0, 19, 0)
         person.setSpacing(8)
         for widget in (self.header, self.fee, self.earlier):
             person.addWidget(widget)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._person)
         self.table.setMinimumHeight(scaled(LEAST_LIST))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addLayout(head)
-        self.body.addWidget(Scrolled(inner), 1)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._person)
         self._person.hide()
 
 
