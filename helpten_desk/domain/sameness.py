@@ -5,7 +5,7 @@ The desk only points at pairs. Whether they are one person is decided by a clerk
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import zip_longest
@@ -187,6 +187,11 @@ def near(left: str, right: str) -> bool:
     return exchanged or one[1:] == other[1:] or one[1:] == other or one == other[1:]
 
 
+def folded_address(line: str, postcode: str) -> str:
+    """An address as it is compared."""
+    return f"{' '.join(words(line))} {fold(postcode)}".strip()
+
+
 # --- side by side ---
 
 
@@ -305,59 +310,3 @@ def _counts(left: Extract, right: Extract) -> tuple[ComparedCount, ...]:
     held = {"papers": [len(extract.papers) for extract in (left, right)]}
     held |= {table: [count[table] for count in counts] for table in sorted(COUNTED)}
     return tuple(ComparedCount(table, *both) for table, both in held.items() if any(both))
-
-
-# --- what contradicts itself ---
-
-
-class Rule(StrEnum):
-    """The rules by which a record contradicts itself or another."""
-
-    CODE_BIRTH = "code_birth"
-    CODE_SEX = "code_sex"
-    CODE_FORM = "code_form"
-    CODE_SHARED = "code_shared"
-    BORN = "born"
-    POSTCODE_FORM = "postcode_form"
-    POSTCODE_TOWN = "postcode_town"
-    PHONE = "phone"
-    EMAIL = "email"
-    ENDED_BEFORE = "ended_before"
-    NO_ADDRESS = "no_address"
-    DECEASED = "deceased"
-    BUSINESS_ID = "business_id"
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A record against a rule: whose it is, which datum, and the two values that do not agree.
-
-    `name` is the party's as in a list; `company` tells which kind of card shows it. Values are
-    empty where they may not be shown in a list.
-    """
-
-    rule: Rule
-    party: PartyId
-    name: str
-    company: bool
-    label: str
-    value: Value
-    against: Value = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Contradictions:
-    """What was found: the number by rule, and the first of each."""
-
-    counts: Mapping[Rule, int] = field(default_factory=dict)
-    rows: tuple[Contradiction, ...] = ()
-
-    @property
-    def total(self) -> int:
-        """How many there are."""
-        return sum(self.counts.values())
-
-
-def folded_address(line: str, postcode: str) -> str:
-    """An address as it is compared."""
-    return f"{' '.join(words(line))} {fold(postcode)}".strip()

@@ -4,23 +4,14 @@ The desk finds and shows; that two records are one person only a clerk says, wit
 """
 
 from dataclasses import replace
-from typing import Protocol
 
 from helpten_desk.domain.accounts import Purpose, Role
+from helpten_desk.domain.contradictions import Contradictions, Rule
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
 from helpten_desk.domain.people import PartyId
+from helpten_desk.domain.progress import Progress
 from helpten_desk.domain.requests import OPEN_STATES
-from helpten_desk.domain.sameness import (
-    Candidates,
-    Contradictions,
-    DecidedPair,
-    Pair,
-    PairDecision,
-    Rule,
-    Ruling,
-    Side,
-    compare,
-)
+from helpten_desk.domain.sameness import Candidates, DecidedPair, Pair, PairDecision, Ruling, Side, compare
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.unit import Work
 from helpten_desk.services.cards import masked
@@ -28,17 +19,6 @@ from helpten_desk.services.clerks import DatedClerkWork
 from helpten_desk.services.running_answers import keep_withheld, records_changed
 
 UPKEEP = Purpose("maintenance")
-
-
-class Progress(Protocol):
-    """How far a long search is, and whether it shall stop."""
-
-    def report(self, done: int, total: int) -> None:
-        """So many of so many steps are behind."""
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the clerk asked to stop."""
 
 
 class CleanRecords(DatedClerkWork):

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from helpten_desk.domain.accounts import Purpose, Role, User, new_operation
+from helpten_desk.domain.contradictions import Contradiction, Rule
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
 from helpten_desk.domain.extracts import Code, Extract, Value
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.requests import State
-from helpten_desk.domain.sameness import Clue, Contradiction, Pair, Rule, Ruling
+from helpten_desk.domain.sameness import Clue, Pair, Ruling
 from helpten_desk.register.parties.search_keys import index_party
 from helpten_desk.register.unit import Register
 from helpten_desk.services.cards import Cards

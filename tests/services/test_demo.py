@@ -12,12 +12,12 @@ from sqlalchemy import func, select
 from helpten_desk import paths
 from helpten_desk.commands import main
 from helpten_desk.domain.accounts import Role
+from helpten_desk.domain.contradictions import Rule
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import Group
 from helpten_desk.domain.law import Regime, RuleSet
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.requests import State
-from helpten_desk.domain.sameness import Rule
 from helpten_desk.register.extracts.declarations import all_declared
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.held import Held

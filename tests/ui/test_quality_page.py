@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from helpten_desk.domain.accounts import Role
-from helpten_desk.domain.sameness import Rule, Ruling
+from helpten_desk.domain.contradictions import Rule
+from helpten_desk.domain.sameness import Ruling
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.places import CARD, PAIR, QUALITY
 from helpten_desk.ui.lists.table import Heading

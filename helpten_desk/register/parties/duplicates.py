@@ -10,12 +10,13 @@ from datetime import date, datetime
 from functools import lru_cache
 from itertools import combinations, groupby
 from operator import itemgetter
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, func, select
 
 from helpten_desk.domain.folding import fold
 from helpten_desk.domain.people import PartyId, PersonFacts
+from helpten_desk.domain.progress import Progress
 from helpten_desk.domain.sameness import (
     LEAST,
     Candidate,
@@ -49,17 +50,6 @@ AT_ONCE = 500  # keys in one select
 BLOCK = 2_000  # rows between two looks at the clerk's wish to stop
 IDS: Any = bindparam("ids", expanding=True)
 Ids = tuple[int, int]
-
-
-class Progress(Protocol):
-    """How far the search is, and whether it shall stop."""
-
-    def report(self, done: int, total: int) -> None:
-        """So many of so many steps are behind."""
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the clerk asked to stop."""
 
 
 class _Stopped(Exception):

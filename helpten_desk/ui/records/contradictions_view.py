@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from helpten_desk.domain.sameness import Contradiction, Contradictions, Rule
+from helpten_desk.domain.contradictions import Contradiction, Contradictions, Rule
 from helpten_desk.domain.words import Words
 from helpten_desk.ui.lists.panes import Pane, Panes
 from helpten_desk.ui.lists.table import Cell, Column, RowsTable

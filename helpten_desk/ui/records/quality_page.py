@@ -4,16 +4,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget
 
+from helpten_desk.domain.contradictions import Contradiction, Contradictions
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.people import PartyId
-from helpten_desk.domain.sameness import (
-    Candidate,
-    Candidates,
-    Contradiction,
-    Contradictions,
-    DecidedPair,
-    PairDecision,
-)
+from helpten_desk.domain.sameness import Candidate, Candidates, DecidedPair, PairDecision
 from helpten_desk.domain.words import Words
 from helpten_desk.services.clean_records import CleanRecords
 from helpten_desk.ui.forms.fields import TextField

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from helpten_desk.domain.sameness import LIKELY, WEIGHTS, Clue, PairDecision, Rule, Ruling
+from helpten_desk.domain.contradictions import Rule
+from helpten_desk.domain.sameness import LIKELY, WEIGHTS, Clue, PairDecision, Ruling
 from helpten_desk.ui.look.words import listed, tr
 
 
