@@ -246,10 +246,13 @@ def _counted(count: int) -> Prepared:
 def _driven(count: int, others: tuple[int, ...], shape: Shape) -> Prepared:
     cap: Any = bindparam("cap", type_=Integer)
     parts = [select(_range(number, cap).subquery().c.party) for number in range(count)]
-    led = all_of(*parts).subquery()
+    # The parties in order first, so that the words of the others are asked only until there are enough.
+    # A limited select keeps its order in the one around it, on both stores; sorted again, all would be asked.
+    every = all_of(*parts).subquery()
+    in_order = select(every.c.party.label("party")).distinct().order_by(every.c.party)
+    led = in_order.limit(cap * count).subquery()
     holds = [_has_word(led.c.party, place, words) for place, words in enumerate(others)]
-    wanted = select(led.c.party).distinct().where(*holds, *conditions(led.c.party, shape))
-    return Prepared(wanted.order_by(led.c.party).limit(MOST))
+    return Prepared(select(led.c.party).where(*holds, *conditions(led.c.party, shape)).limit(MOST))
 
 
 def _has_word(party: ColumnElement[int], place: int, count: int) -> ColumnElement[bool]:
