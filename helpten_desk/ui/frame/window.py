@@ -193,8 +193,8 @@ class DeskWindow(QMainWindow):
 
     def _enter_place(self, key: str) -> None:
         """From the rail or by its key: the keyboard goes along, also out of the search field."""
+        self.top_bar.search.clearFocus()
         self.open(key)
-        self._with_page(Page.focus_first)
 
     def _on_went(self, place: str, where: dict[str, object]) -> None:
         self.open(place, **where)
