@@ -25,6 +25,7 @@ from helpten_desk.letters.wording import Voice
 WIDTH, HEIGHT = 210.0, 297.0
 FOOT_RIGHT = 174.0
 FOLD = 148.5
+COUNT_GAP = 4.0  # mm between the case number and the number of the page, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +124,15 @@ class Drawing:
         head = self._head
         dated = head.voice.date(head.dated)
         case = f"   {head.voice.text('head.case', case=head.case)}" if head.case else ""
+        # A month in words needs more room than its column has: it begins earlier, on every page alike.
+        latest = RIGHT - fonts.width(_count(pages, pages), REGULAR, 9) - COUNT_GAP
+        about = min(TAB_114, latest - fonts.width(dated + case, REGULAR, 9))
         self._cells(
             18.5,
             (
                 Cell(TAB_0, head.controller.name, BOLD, 9),
                 Cell(TAB_46, sheet.kind, size=9),
-                Cell(TAB_114, dated + case, size=9),
+                Cell(about, dated + case, size=9),
                 Cell(RIGHT, _count(number, pages), size=9, right=True),
             ),
         )

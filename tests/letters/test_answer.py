@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
@@ -258,6 +259,17 @@ def test_page_x_of_y_runs_over_letter_extract_and_pictures() -> None:
     for number, page in enumerate(pages(made.pdf), 1):
         assert f"Page {number} ({made.pages})" in page
     assert "letter 1" in pages(made.pdf)[-1]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_nothing_of_the_running_head_stands_on_another(language: Language) -> None:
+    september = answer_facts(replace(letter_facts(language), dated=date(2026, 9, 30)))
+    head = sorted(
+        (sign for sign in chars(make_answer(september, WORDING, WORDS).pdf, 2) if 14 < sign["top"] / MM < 20),
+        key=lambda sign: sign["x0"],
+    )
+    assert len(head) > 40
+    assert all(left["x1"] <= right["x0"] + 0.5 for left, right in pairwise(head))
 
 
 def test_the_signature_stays_whole_with_two_lines_of_text() -> None:
