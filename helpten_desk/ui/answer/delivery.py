@@ -1,6 +1,5 @@
 """How the answer goes out: its language, where to, and a fee where the law lets one be asked."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
@@ -10,15 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from helpten_desk.domain.answers import Collection, Review
 from helpten_desk.domain.law import Fee
 from helpten_desk.domain.people import Language, PostalAddress
-from helpten_desk.ui.forms.fields import ChoiceField, LinesField, TextField, TickField
+from helpten_desk.ui.forms.address import ADDRESS, add_other_address, other_address, set_address
+from helpten_desk.ui.forms.fields import ChoiceField, TextField, TickField
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.provision_note import LawVerdict
 from helpten_desk.ui.look.chips import Chip, ChipFacts
 from helpten_desk.ui.look.labels import PlainLabel, Scrolled
 from helpten_desk.ui.look.words import number, tell, tr
 from helpten_desk.ui.people.person_header import language_word
-
-ADDRESS = ("care_of", "line", "postcode", "town", "country", "address_check")
 
 
 class DeliveryPanel(QWidget):
@@ -50,9 +48,7 @@ class DeliveryPanel(QWidget):
         form.set_value("language", collection.request.language)
         form.set_value("registered", review.registered)
         form.set_value("other", review.address is not None)
-        address = review.address or PostalAddress("", "", "")
-        for name in ADDRESS[:-1]:
-            form.set_value(name, getattr(address, name))
+        set_address(form, review.address or PostalAddress("", "", ""))
         form.set_value("address_check", review.address_check)
         form.set_value("fee", "" if review.fee is None else number(review.fee))
         self._show_fee(collection)
@@ -66,15 +62,7 @@ class DeliveryPanel(QWidget):
     def review(self, before: Review) -> Review:
         """The review with the delivery as it stands in the form."""
         form = self.form
-        address = None
-        if form.value("other"):
-            address = PostalAddress(
-                form.value("line"),
-                form.value("postcode"),
-                form.value("town"),
-                form.value("country").upper() or "FI",
-                form.value("care_of"),
-            )
+        address = other_address(form)
         return replace(
             before,
             address=address,
@@ -101,22 +89,7 @@ class DeliveryPanel(QWidget):
         form.add_widget(self._registered)
         form.add_widget(self._protected)
         form.add(TickField("registered", tr("Send as a registered letter")))
-        form.add(TickField("other", tr("The answer goes to another address")))
-        form.add(TextField("care_of", tr("Care of"), optional=True))
-        form.add(TextField("line", tr("Street address"), check=_needed(tr("Write the street address."))))
-        form.add(
-            TextField("postcode", tr("Postal code"), length=8, check=_needed(tr("Write the postal code."))),
-            TextField("town", tr("Town"), check=_needed(tr("Write the town."))),
-        )
-        form.add(TextField("country", tr("Country code"), length=4, check=_check_country))
-        form.add(
-            LinesField(
-                "address_check",
-                tr("How the other address was checked"),
-                rows=2,
-                check=_needed(tr("Write how it was made sure that the person gets the letter there.")),
-            )
-        )
+        add_other_address(form, tr("How the other address was checked"))
         form.add_widget(self._fee_reason)
         form.add(TextField("fee", tr("Fee in euros"), length=8, optional=True, check=_check_fee))
         form.end()
@@ -129,7 +102,7 @@ class DeliveryPanel(QWidget):
 
     def _show_address(self) -> None:
         other = self.form.value("other")
-        for name in ADDRESS:
+        for name in (*ADDRESS, "address_check"):
             self.form[name].setVisible(other)
         if other and not self.form.value("country"):
             self.form.set_value("country", "FI")
@@ -152,16 +125,6 @@ def address_line(address: PostalAddress) -> str:
     country = address.country if address.country != "FI" else ""
     place = f"{address.postcode} {address.town}".strip()
     return ", ".join(part for part in (care_of, address.line, place, country) if part)
-
-
-def _needed(sentence: str) -> Callable[[str], str | None]:
-    return lambda value: None if value else sentence
-
-
-def _check_country(value: str) -> str | None:
-    if len(value) == 2 and value.isascii() and value.isalpha():
-        return None
-    return tr("Write the two letters of the country, such as FI or SE.")
 
 
 def _amount(text: str) -> Decimal | None:

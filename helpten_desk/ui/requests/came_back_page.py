@@ -1,7 +1,6 @@
 """A letter that came back by post: put on record, its address checked, and the answer sent again."""
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -14,7 +13,8 @@ from helpten_desk.domain.people import PostalAddress
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.services.cases import Cases
 from helpten_desk.services.sending import Sending
-from helpten_desk.ui.forms.fields import DateField, LinesField, TextField, TickField
+from helpten_desk.ui.forms.address import ADDRESS, add_other_address, needed, other_address
+from helpten_desk.ui.forms.fields import DateField, TextField
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
@@ -26,7 +26,6 @@ from helpten_desk.ui.look.words import day, tr
 from helpten_desk.ui.people.person_header import PersonHeader
 
 RECORD, CHECK = range(2)  # the forms
-ADDRESS = ("line", "care_of", "postcode", "town", "country")
 
 
 @dataclass
@@ -183,11 +182,10 @@ class CameBackPage(Page):
     def _send_again(self) -> None:
         form = self.check
         if self._case is not None and form.verify():
-            address = PostalAddress(**{name: form.value(name) for name in ADDRESS})
             deed = partial(
                 self._sending.send_again,
                 self._case.request,
-                address if form.value("other") else None,
+                other_address(form),
                 form.value("address_check"),
                 self._operations.send_again,
             )
@@ -213,7 +211,7 @@ class CameBackPage(Page):
             TextField(
                 "reason",
                 tr("What the post says"),
-                check=_needed(tr("Write what the post says, such as moved or not collected.")),
+                check=needed(tr("Write what the post says, such as moved or not collected.")),
                 longest=200,
             )
         )
@@ -230,22 +228,7 @@ class CameBackPage(Page):
                 "which is signed anew. If the address was right, the same letter is mailed again."
             )
         )
-        form.add(TickField("other", tr("The answer goes to another address")))
-        form.add(TextField("care_of", tr("Care of"), optional=True))
-        form.add(TextField("line", tr("Street address"), check=_needed(tr("Write the street address."))))
-        form.add(
-            TextField("postcode", tr("Postal code"), length=8, check=_needed(tr("Write the postal code."))),
-            TextField("town", tr("Town"), check=_needed(tr("Write the town."))),
-        )
-        form.add(TextField("country", tr("Country code"), length=4, check=_country))
-        form.add(
-            LinesField(
-                "address_check",
-                tr("How the address was checked"),
-                rows=2,
-                check=_needed(tr("Write how it was made sure that the person gets the letter there.")),
-            )
-        )
+        add_other_address(form, tr("How the address was checked"))
         form.end()
         form.changed.connect(self._on_typed)
         form.finished.connect(self._send_again)
@@ -276,13 +259,3 @@ class CameBackPage(Page):
         panel.body.addWidget(self._forms, 1)
         self.body.addWidget(panel, 1)
         self._clear()
-
-
-def _needed(sentence: str) -> Callable[[object], str | None]:
-    return lambda value: None if value else sentence
-
-
-def _country(value: str) -> str | None:
-    if len(value) == 2 and value.isascii() and value.isalpha():
-        return None
-    return tr("Write the two letters of the country, such as FI or SE.")
