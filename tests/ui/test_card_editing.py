@@ -254,6 +254,14 @@ def test_the_history_tells_old_and_new_and_hides_codes(opened: OpenedDesk, perso
     assert opened.deeds()[-1][0] == "card.history"
 
 
+def test_a_history_without_changes_says_so(opened: OpenedDesk, person: PartyId) -> None:
+    page = card(opened, person, "people.occupation")
+    page._ask_history()
+    opened.settle()
+    seen = [label.text() for label in page.history.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert seen == ["Nothing has been changed yet."]
+
+
 def test_the_history_of_a_protected_person_tells_no_address(opened: OpenedDesk, person: PartyId) -> None:
     page = card(opened, person, "addresses.line")
     assert page.editing._groups is not None and page.editing._groups.current_line is not None

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.editing import Changed, ChangeMade, Deed, RecordChange, RecordForm, Slot, Stored
 from helpten_desk.domain.extracts import WHEREABOUTS, Shown
 from helpten_desk.domain.identifiers import mask_code
 from helpten_desk.domain.words import Words
 from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, RowsTable
+from helpten_desk.ui.look.empty import EmptyState
 from helpten_desk.ui.look.labels import Panel
 from helpten_desk.ui.look.words import clock, day, tr
 from helpten_desk.ui.people.extract_rows import screen_language
@@ -50,8 +51,12 @@ class HistoryView(QWidget):
             name=tr("History"),
             height=TWO_LINES,
         )
+        self._stack = QStackedWidget()
+        self._empty = EmptyState(tr("Nothing has been changed yet."))
+        for widget in (self.table, self._empty):
+            self._stack.addWidget(widget)
         panel = Panel(margins=(0, 0, 0, 4))
-        panel.body.addWidget(self.table)
+        panel.body.addWidget(self._stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panel)
@@ -59,7 +64,9 @@ class HistoryView(QWidget):
     def show_history(self, history: Sequence[ChangeMade], *, protected: bool = False) -> None:
         """Show it, a row for each datum; nothing that tells where somebody lives who is `protected`."""
         self._protected = protected
-        self.table.set_rows([row for made in history for row in self._rows(made)])
+        rows = [row for made in history for row in self._rows(made)]
+        self.table.set_rows(rows)
+        self._stack.setCurrentWidget(self.table if rows else self._empty)
 
     def focus_first(self) -> None:
         """To the newest change."""
