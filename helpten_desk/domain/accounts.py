@@ -35,6 +35,8 @@ class Purpose:
 
 
 PURPOSES = ("case", "customer_service", "maintenance", "supervision", "billing")
+MAINTENANCE = Purpose("maintenance")
+SUPERVISION = Purpose("supervision")
 
 
 @dataclass(frozen=True, slots=True)

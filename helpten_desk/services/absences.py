@@ -4,14 +4,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from helpten_desk.domain.absences import Absence
-from helpten_desk.domain.accounts import Purpose, User
+from helpten_desk.domain.accounts import MAINTENANCE, User
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.unit import Register
 from helpten_desk.services.day_board import can_own
 from helpten_desk.services.days import day_of
-
-AWAY = Purpose("maintenance")
 
 
 class Absences:
@@ -47,7 +45,7 @@ class Absences:
             raise KnownError(say("{day} is past.", day=last), field="last")
         if substitute.id == user.id:
             raise KnownError(say("Nobody stands in for herself."), say("Choose another."), "substitute")
-        with self._register.begin("absence.set", AWAY, operation) as work:
+        with self._register.begin("absence.set", MAINTENANCE, operation) as work:
             if work.earlier is not None:
                 found = work.absences.get(int(work.earlier["absence"]))
                 assert found is not None, "it was entered by this same operation"
@@ -64,7 +62,7 @@ class Absences:
 
     def end(self, absence: Absence, operation: str) -> None:
         """Take an absence back: she is here again, or will not be away after all."""
-        with self._register.begin("absence.ended", AWAY, operation) as work:
+        with self._register.begin("absence.ended", MAINTENANCE, operation) as work:
             if work.earlier is None:
                 work.absences.end(absence)
                 work.detail(name=absence.name, first=absence.first.isoformat(), last=absence.last.isoformat())

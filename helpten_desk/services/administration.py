@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
 
-from helpten_desk.domain.accounts import JournalFilter, JournalLine, Purpose, Role, User
+from helpten_desk.domain.accounts import (
+    MAINTENANCE,
+    SUPERVISION,
+    JournalFilter,
+    JournalLine,
+    Role,
+    User,
+)
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
 from helpten_desk.domain.identifiers import parse_business_id, parse_postcode
 from helpten_desk.domain.letters import Controller, MadeLetter
@@ -15,7 +22,6 @@ from helpten_desk.letters.wording import Wording
 from helpten_desk.register.unit import Register
 
 EVERY_LINE = JournalFilter()
-MAINTENANCE = Purpose("maintenance")
 SETTINGS = {"letters.mask_code": "no", "letters.two_sided": "yes"}
 
 
@@ -126,7 +132,7 @@ class Administration:
         A person's are those of every record that is merged with hers.
         """
         self._readers_only()
-        look = self._register.look("journal.read", Purpose("supervision"), wanted.person, **wanted.in_words())
+        look = self._register.look("journal.read", SUPERVISION, wanted.person, **wanted.in_words())
         with look as work:
             person = wanted.person
             records = () if person is None else work.merging.family(PartyId(person))

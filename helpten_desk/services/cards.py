@@ -5,11 +5,9 @@ from dataclasses import replace
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import CompanyCard, PersonCard
 from helpten_desk.domain.extracts import WHEREABOUTS, Datum, Extract, Record, Shown
-from helpten_desk.domain.identifiers import mask_code
+from helpten_desk.domain.identifiers import HIDDEN, mask_code
 from helpten_desk.domain.people import PartyId
 from helpten_desk.services.clerks import ClerkWork
-
-HIDDEN = "••••"
 
 
 class Cards(ClerkWork):

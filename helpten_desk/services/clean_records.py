@@ -5,7 +5,7 @@ The desk finds and shows; that two records are one person only a clerk says, wit
 
 from dataclasses import replace
 
-from helpten_desk.domain.accounts import Purpose, Role
+from helpten_desk.domain.accounts import MAINTENANCE, Role
 from helpten_desk.domain.contradictions import Contradictions, Rule
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
 from helpten_desk.domain.people import PartyId
@@ -17,8 +17,6 @@ from helpten_desk.register.unit import Work
 from helpten_desk.services.cards import masked
 from helpten_desk.services.clerks import DatedClerkWork
 from helpten_desk.services.running_answers import keep_withheld, records_changed
-
-UPKEEP = Purpose("maintenance")
 
 
 class CleanRecords(DatedClerkWork):
@@ -36,17 +34,17 @@ class CleanRecords(DatedClerkWork):
 
         Of a search that was stopped only what was found until then comes.
         """
-        with self._register.look("records.candidates", UPKEEP) as work:
+        with self._register.look("records.candidates", MAINTENANCE) as work:
             return work.duplicates.find(progress)
 
     def contradictions(self, progress: Progress, rule: Rule | None = None) -> Contradictions:
         """What contradicts itself, by one rule or by all: a look, on record before anything is read."""
-        with self._register.look("records.contradictions", UPKEEP) as work:
+        with self._register.look("records.contradictions", MAINTENANCE) as work:
             return work.contradictions.find(progress, rule)
 
     def decided(self) -> tuple[DecidedPair, ...]:
         """The decisions in force, newest first, with the headers of both records."""
-        with self._register.look("records.decided", UPKEEP) as work:
+        with self._register.look("records.decided", MAINTENANCE) as work:
             decisions = work.merging.in_force()
             alone = work.people.each_alone({key for item in decisions for key in (item.party, item.other)})
             return tuple(
@@ -63,9 +61,9 @@ class CleanRecords(DatedClerkWork):
         A pair on which a decision is in force comes with it and as it was; of any other pair the
         records that stand are compared. KnownError if both are records of one person already.
         """
-        with self._register.look("records.compare", UPKEEP, one, other=str(other)):
+        with self._register.look("records.compare", MAINTENANCE, one, other=str(other)):
             pass
-        with self._register.look("records.compare", UPKEEP, other, other=str(one)) as work:
+        with self._register.look("records.compare", MAINTENANCE, other, other=str(one)) as work:
             return self._pair(work, one, other)
 
     def numbered(self, one: str, other: str) -> tuple[PartyId, PartyId]:
@@ -117,7 +115,7 @@ class CleanRecords(DatedClerkWork):
     def reveal_code(self, pair: Pair, person: PartyId) -> str:
         """The identity code in full of one of the two; the look is on record first."""
         other = next((side.person.id for side in (pair.left, pair.right) if side.person.id != person), None)
-        with self._register.look("records.reveal", UPKEEP, person) as work:
+        with self._register.look("records.reveal", MAINTENANCE, person) as work:
             return work.people.code_of(work.merging.own(person, other))
 
     # -- deciding -------------------------------------------------------------------------------
@@ -137,7 +135,7 @@ class CleanRecords(DatedClerkWork):
         """A decision was wrong: the counter-entry. Two merged records are again as they were."""
         self._check_reason(reason)
         deed = f"records.{decision.ruling}.undone"
-        with self._register.begin(deed, UPKEEP, operation, decision.party) as work:
+        with self._register.begin(deed, MAINTENANCE, operation, decision.party) as work:
             if work.earlier is not None:
                 return work.merging.get(int(work.earlier["decision"]))
             now = work.merging.get(decision.id)
@@ -160,7 +158,7 @@ class CleanRecords(DatedClerkWork):
         if stands not in (left, right):
             raise ValueError("one of the two records stands")
         party = right if stands == left else left
-        with self._register.begin(f"records.{ruling}", UPKEEP, operation, party) as work:
+        with self._register.begin(f"records.{ruling}", MAINTENANCE, operation, party) as work:
             if work.earlier is not None:
                 return work.merging.get(int(work.earlier["decision"]))
             self._check_unchanged(work, shown)

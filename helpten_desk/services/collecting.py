@@ -48,9 +48,7 @@ class Collecting(CaseDeeds):
     def collected(self, collection: Collection, operation: str) -> Request:
         """Put on record where was searched, with what result, and move the request."""
         request = collection.request
-        with self._register.begin(
-            "request.collected", case_purpose(request), operation, request.person
-        ) as work:
+        with self._begin("request.collected", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             extract = collection.extract
@@ -80,9 +78,7 @@ class Collecting(CaseDeeds):
         enclosed like any other; another one takes its place. A letter that was written is void: it
         tells of this place as it was. KnownError for a paper about nobody.
         """
-        with self._register.begin(
-            "request.searched", case_purpose(request), operation, request.person
-        ) as work:
+        with self._begin("request.searched", request, operation) as work:
             places = work.requests.places(request.id)
             if work.earlier is not None:
                 return Searched(work.requests.get(request.id), places)

@@ -36,7 +36,7 @@ class Counter(CaseDeeds):
 
         A letter that waited for its printer is void: it was not sent.
         """
-        with self._register.begin("request.shown", case_purpose(request), operation, request.person) as work:
+        with self._begin("request.shown", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             today = day_of(work.now)
@@ -49,9 +49,7 @@ class Counter(CaseDeeds):
     def not_shown(self, request: Request, reason: str, operation: str) -> Request:
         """The person has not looked after all: a counter-entry that leads back to reviewing."""
         check_reason(reason, say("Write what was mistaken."))
-        with self._register.begin(
-            "request.not_shown", case_purpose(request), operation, request.person
-        ) as work:
+        with self._begin("request.not_shown", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             if request.state is not State.SHOWN:
@@ -66,9 +64,7 @@ class Counter(CaseDeeds):
 
     def on_paper_too(self, request: Request, operation: str) -> Request:
         """The person has looked and wants the answer on paper as well: back to reviewing, still fulfilled."""
-        with self._register.begin(
-            "request.on_paper_too", case_purpose(request), operation, request.person
-        ) as work:
+        with self._begin("request.on_paper_too", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             if request.state is not State.SHOWN:

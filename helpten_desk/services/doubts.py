@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from helpten_desk.domain.accounts import Purpose
+from helpten_desk.domain.accounts import MAINTENANCE, Purpose
 from helpten_desk.domain.editing import Values
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.identifiers import check_code_against_birth, parse_code
@@ -17,7 +17,6 @@ from helpten_desk.register.unit import Work
 from helpten_desk.services.clerks import ClerkWork
 
 PLACES = frozenset({"addresses", "protected_addresses"})
-UPKEEP = Purpose("maintenance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Doubts(ClerkWork):
     """Compares what is being typed with what the register has."""
 
     def about(
-        self, party: PartyId | None, table: str, values: Values, purpose: Purpose = UPKEEP
+        self, party: PartyId | None, table: str, values: Values, purpose: Purpose = MAINTENANCE
     ) -> tuple[Doubt, ...]:
         """Doubts about the values typed for a record of this table; `party` is None for a newcomer."""
         if table == "identity_codes":

@@ -67,9 +67,7 @@ class Identifying(CaseDeeds):
         has left the desk: that is corrected first.
         """
         check_reason(reason, say("Write what was mistaken."))
-        with self._register.begin(
-            "request.mistaken", case_purpose(request), operation, request.person
-        ) as work:
+        with self._begin("request.mistaken", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             if request.fulfilled_on is not None:

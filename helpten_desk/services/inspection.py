@@ -17,7 +17,7 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register, Work
 from helpten_desk.services.answer_letters import AnswerLetters
-from helpten_desk.services.case_deeds import case_purpose, check_reason
+from helpten_desk.services.case_deeds import check_reason
 from helpten_desk.services.collecting import Collecting
 from helpten_desk.services.identifying import Identifying
 from helpten_desk.services.reviewing import Reviewing, check_review
@@ -58,7 +58,7 @@ class Inspection(Identifying, Collecting, Reviewing):
         dated = self.today()
         check_review(request, review)
         composed = self._letters.compose(collection, review, dated)
-        with self._register.begin("request.write", case_purpose(request), operation, request.person) as work:
+        with self._begin("request.write", request, operation) as work:
             if work.earlier is not None:
                 return self._written(work, work.earlier)
             _check_as_collected(work, collection)

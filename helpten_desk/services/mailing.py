@@ -4,7 +4,7 @@ from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.requests import Channel, Mailing, MailingWay, Request, State, unlawful_step
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.unit import Work
-from helpten_desk.services.case_deeds import CaseDeeds, case_purpose, check_reason
+from helpten_desk.services.case_deeds import CaseDeeds, check_reason
 from helpten_desk.services.ledger import Ledger
 from helpten_desk.services.signing import check_day
 
@@ -20,7 +20,7 @@ class Mailings(CaseDeeds):
         Where the person has seen her data at the counter before, the year runs from that day.
         """
         self._check_mailing(mailing)
-        with self._register.begin("request.mailed", case_purpose(request), operation, request.person) as work:
+        with self._begin("request.mailed", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             check_day(work, request, mailing.on, "on")
@@ -37,9 +37,7 @@ class Mailings(CaseDeeds):
         """The mailing was recorded wrongly: a counter-entry; what was recorded stays beside it."""
         self._check_mailing(mailing)
         check_reason(reason, say("Write what was mistaken."))
-        with self._register.begin(
-            "request.mailing_corrected", case_purpose(request), operation, request.person
-        ) as work:
+        with self._begin("request.mailing_corrected", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             if request.state is not State.MAILED:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from helpten_desk.domain.accounts import Purpose, Role, new_operation
+from helpten_desk.domain.accounts import MAINTENANCE, Role, new_operation
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.letters import Controller
@@ -105,7 +105,7 @@ class Opening:
         checked = check_controller(controller)
         roles = (Role.ADMINISTRATOR, Role.CLERK, Role.CONTACT_PERSON)
         register, key = self.place.create(login, name, passphrase, roles)
-        with register.begin("settings.controller", Purpose("maintenance"), new_operation()) as work:
+        with register.begin("settings.controller", MAINTENANCE, new_operation()) as work:
             work.settings.save_controller(checked)
             work.settings.put(RECOVERY_OPEN, "yes")
             work.detail(after=checked.name)
@@ -125,7 +125,7 @@ class Opening:
     def confirm_recovery(self, first: FirstUse, typed: Mapping[int, str]) -> None:
         """The printed key can be read: KnownError names the group that was typed otherwise."""
         confirm_recovery(first.recovery_key, typed)
-        with first.register.begin("users.recovery_read", Purpose("maintenance"), first.confirming) as work:
+        with first.register.begin("users.recovery_read", MAINTENANCE, first.confirming) as work:
             if work.earlier is None:
                 work.settings.put(RECOVERY_OPEN, "")
                 work.outcome(done=1)

@@ -21,9 +21,7 @@ class ReturnedMail(CaseDeeds):
         check_reason(reason, say("Write what the post says, such as moved or not collected."))
         if on > self.today():
             raise KnownError(say("{day} is in the future.", day=on), field="on")
-        with self._register.begin(
-            "request.came_back", case_purpose(request), operation, request.person
-        ) as work:
+        with self._begin("request.came_back", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             mailing = work.requests.mailing(request.id)
@@ -63,9 +61,7 @@ class ReturnedMail(CaseDeeds):
             raise KnownError(say("Write how the address was checked."), field="address_check")
         if address is not None and not (address.line.strip() and address.town.strip()):
             raise KnownError(say("Enter the street address and the town."), field="line")
-        with self._register.begin(
-            "request.sent_again", case_purpose(request), operation, request.person
-        ) as work:
+        with self._begin("request.sent_again", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             if request.state is not State.RETURNED:

@@ -11,7 +11,7 @@ from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Request
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.law.withholding import check_withheld, ground_words
-from helpten_desk.services.case_deeds import CaseDeeds, case_purpose
+from helpten_desk.services.case_deeds import CaseDeeds
 from helpten_desk.services.unsent_letters import unwritten
 
 
@@ -24,9 +24,7 @@ class Reviewing(CaseDeeds):
 
     def change_language(self, request: Request, language: Language, operation: str) -> Request:
         """Answer in another language than the person's language of service; a written letter is void."""
-        with self._register.begin(
-            "request.language", case_purpose(request), operation, request.person
-        ) as work:
+        with self._begin("request.language", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             work.requests.check_open(request)
@@ -46,7 +44,7 @@ class Reviewing(CaseDeeds):
         A letter that was written is void, so that nothing withheld since is ever printed.
         """
         check_review(request, review)
-        with self._register.begin("request.review", case_purpose(request), operation, request.person) as work:
+        with self._begin("request.review", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             work.requests.check_open(request)

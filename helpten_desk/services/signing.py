@@ -13,7 +13,7 @@ from helpten_desk.domain.requests import Request, State
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.reading.reader import Reader
 from helpten_desk.register.unit import Register, Work
-from helpten_desk.services.case_deeds import CaseDeeds, case_purpose, check_reason
+from helpten_desk.services.case_deeds import CaseDeeds, check_reason
 from helpten_desk.services.days import day_of
 from helpten_desk.services.paper_titles import signed_title
 from helpten_desk.services.unsent_letters import never_sent
@@ -58,7 +58,7 @@ class Signing(CaseDeeds):
     def spoilt(self, request: Request, reason: str, operation: str) -> Request:
         """The printed letter cannot be sent: a counter-entry that leads back to reviewing."""
         check_reason(reason, say("Write why the letter cannot be sent."))
-        with self._register.begin("request.spoilt", case_purpose(request), operation, request.person) as work:
+        with self._begin("request.spoilt", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             never_sent(work, request)
@@ -99,7 +99,7 @@ class Signing(CaseDeeds):
         """The contact person has signed; the scanned signed sheet is filed with the case."""
         if signed_on > self.today():
             raise KnownError(say("{day} is in the future.", day=signed_on), field="signed_on")
-        with self._register.begin("request.signed", case_purpose(request), operation, request.person) as work:
+        with self._begin("request.signed", request, operation) as work:
             if work.earlier is not None:
                 return work.requests.get(int(work.earlier["request"]))
             check_day(work, request, signed_on, "signed_on")

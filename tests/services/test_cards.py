@@ -10,9 +10,10 @@ from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import CompanyCard, PersonCard
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import Datum, Group, Shown
+from helpten_desk.domain.identifiers import HIDDEN
 from helpten_desk.domain.people import PartyId
 from helpten_desk.register.unit import Register
-from helpten_desk.services.cards import HIDDEN, Cards
+from helpten_desk.services.cards import Cards
 from tests import makers
 from tests.register.rows import written
 

@@ -10,10 +10,11 @@ from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.editing import ChangeMade, Edit, How, NewParty, Stored, ToldBy, Values
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError
 from helpten_desk.domain.extracts import Datum, Extract, Record, SourceKind
+from helpten_desk.domain.identifiers import HIDDEN
 from helpten_desk.domain.people import PartyId, PartyKind
 from helpten_desk.domain.sameness import Clue
 from helpten_desk.register.unit import Register
-from helpten_desk.services.cards import HIDDEN, Cards
+from helpten_desk.services.cards import Cards
 from helpten_desk.services.clean_records import CleanRecords
 from helpten_desk.services.editing import Editing
 from helpten_desk.services.newcomers import Newcomers

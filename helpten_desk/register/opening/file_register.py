@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from helpten_desk.domain.accounts import Purpose, Role
+from helpten_desk.domain.accounts import SUPERVISION, Role
 from helpten_desk.domain.errors import KnownError, RegisterUnavailable
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.sentences import Sentence, say
@@ -37,7 +37,6 @@ from helpten_desk.register.store.engine import in_words, reading
 from helpten_desk.register.store.faults import wrong_passphrase
 from helpten_desk.register.unit import Register
 
-SUPERVISION = Purpose("supervision")
 PATIENCE = 5.0  # seconds for a desk that is ending to let the register go
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from math import ceil
 
-from helpten_desk.domain.accounts import Purpose, Role, User, new_operation
+from helpten_desk.domain.accounts import MAINTENANCE, Role, User, new_operation
 from helpten_desk.domain.errors import KnownError, NotAllowed, RegisterUnavailable
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.keys.passphrases import check_passphrase
@@ -24,8 +24,6 @@ from helpten_desk.register.settings import RECOVERY_OPEN
 from helpten_desk.register.store.engine import in_words, reading
 from helpten_desk.register.store.faults import wrong_passphrase
 from helpten_desk.register.unit import Register
-
-MAINTENANCE = Purpose("maintenance")
 
 
 class FileUsers:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import datetime
 
-from helpten_desk.domain.accounts import Purpose, Role, User, new_operation
+from helpten_desk.domain.accounts import MAINTENANCE, SUPERVISION, Role, User, new_operation
 from helpten_desk.domain.errors import KnownError, NotAllowed
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.keys.passphrases import check_passphrase
@@ -16,9 +16,6 @@ from helpten_desk.register.settings import Settings
 from helpten_desk.register.store.engine import PostgresqlSettings, in_words, open_postgresql, reading
 from helpten_desk.register.store.faults import not_a_user, wrong_passphrase
 from helpten_desk.register.unit import Register
-
-MAINTENANCE = Purpose("maintenance")
-SUPERVISION = Purpose("supervision")
 
 
 class ServerRegister:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, text
 
-from helpten_desk.domain.accounts import Purpose, new_operation
+from helpten_desk.domain.accounts import MAINTENANCE, new_operation
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.sentences import say
@@ -71,7 +71,7 @@ def _record_upgrade(connection: Connection, register: str, before: str, stamp: S
     after = revision_of(connection)
     if after != before:
         details = {"before": before, "after": after}
-        entry = Entry("register.upgrade", Purpose("maintenance"), new_operation(), details=details)
+        entry = Entry("register.upgrade", MAINTENANCE, new_operation(), details=details)
         Journal(connection, register).write(entry, stamp)
 
 

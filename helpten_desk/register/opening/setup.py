@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, insert, select, text
 
-from helpten_desk.domain.accounts import Purpose, Role, new_operation
+from helpten_desk.domain.accounts import MAINTENANCE, Role, new_operation
 from helpten_desk.domain.errors import RegisterUnavailable
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.sentences import say
@@ -114,7 +114,7 @@ def put_identity(
 def _begin_journal(connection: Connection, register: str, first: FirstUser, stamp: Stamp) -> None:
     """The first line; whoever signs in first continues it, whatever his roles."""
     details = {"administrator": first.login}
-    entry = Entry("register.made", Purpose("maintenance"), new_operation(), details=details)
+    entry = Entry("register.made", MAINTENANCE, new_operation(), details=details)
     Journal(connection, register).write(entry, stamp)
 
 

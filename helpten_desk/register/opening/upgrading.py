@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from helpten_desk.domain.accounts import Purpose, new_operation
+from helpten_desk.domain.accounts import MAINTENANCE, new_operation
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.register.journals.journal import Entry, Journal, Stamp
 from helpten_desk.register.keys.durable import rename_durably
@@ -18,7 +18,6 @@ from helpten_desk.register.settings import Settings
 from helpten_desk.register.store.engine import FileConnection, connect_file, reading
 from helpten_desk.register.store.faults import damaged, disk_full
 
-MAINTENANCE = Purpose("maintenance")
 ROOM = 3  # times the register's size: the copy, and a log that holds every page once or twice
 
 

@@ -9,13 +9,12 @@ from sqlalchemy import Connection, func, select
 
 from helpten_desk.domain.contradictions import Contradiction, Contradictions, Rule
 from helpten_desk.domain.extracts import Code, Value
-from helpten_desk.domain.identifiers import mask_code
+from helpten_desk.domain.identifiers import HIDDEN, mask_code
 from helpten_desk.domain.progress import Progress
 from helpten_desk.register.parties.contradiction_rules import RULES, Today
 from helpten_desk.register.parties.facts import company_facts, people_facts
 
 MOST_SHOWN = 500  # of each rule
-HIDDEN = "••••"
 
 
 class Contradicting:

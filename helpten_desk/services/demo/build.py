@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
-from helpten_desk.domain.accounts import Purpose, Role, new_operation
+from helpten_desk.domain.accounts import MAINTENANCE, Purpose, Role, new_operation
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.extracts import DisclosureMade
 from helpten_desk.domain.law import RuleSet
@@ -131,7 +131,7 @@ def _list_users(folder: Path) -> None:
 
 
 def _set_up(register: Register) -> None:
-    with register.begin("settings.controller", Purpose("maintenance"), new_operation()) as work:
+    with register.begin("settings.controller", MAINTENANCE, new_operation()) as work:
         work.settings.save_controller(CONTROLLER)
         work.settings.save_partners(PARTNERS)
         work.detail(after=CONTROLLER.name)
@@ -160,7 +160,7 @@ def _enter_ledger(register: Register, cast: Cast, today: date) -> None:
 
 def _people(register: Register, today: date, lists: Lists, people: int) -> Cast:
     """One import: a single journal line with the digest of its rows."""
-    with register.begin("import.rows", Purpose("maintenance"), new_operation()) as work:
+    with register.begin("import.rows", MAINTENANCE, new_operation()) as work:
         build = Builder(work.loading, lists, today, Random(f"helpten-demo {today}"))  # noqa: S311 - not a secret
         for _ in range(COMPANIES):
             build.company()
