@@ -1,4 +1,4 @@
-"""The decoder process: bytes come in on standard input, pixels and text go out on standard output.
+"""The decoder process: bytes come in on standard input, pixels, text and cells go out on standard output.
 
 It is started by exec (never forked from the desk), is handed no key and no database, shuts its own
 network off where the system lets it, writes no files, and lives for one job. The parent kills it
@@ -10,12 +10,15 @@ import ctypes
 import json
 import struct
 import sys
+from collections.abc import Mapping, Sequence
 from typing import IO, cast
+
+from helpten_desk.reading.refusals import CannotRead
 
 CPU_SECONDS = 5
 
 
-def send(stream: IO[bytes], head: dict[str, object], *parts: bytes) -> None:
+def send(stream: IO[bytes], head: Mapping[str, object], *parts: bytes) -> None:
     """Write one message: a JSON head that tells the lengths of the parts after it."""
     text = json.dumps({**head, "parts": [len(part) for part in parts]}).encode()
     stream.write(struct.pack(">I", len(text)))
@@ -61,37 +64,41 @@ def serve(inward: IO[bytes], outward: IO[bytes]) -> None:
     """Do one job. A file that cannot be read answers with the reason as a word, never a traceback."""
     head, parts = receive(inward)
     confined = confine()
-    from helpten_desk.reading import pages
-
     try:
-        if head["job"] == "read":
-            first, most = cast("int", head["first"]), cast("int", head["most"])
-            document = pages.read(parts[0], first, most)
-            about = [
-                {"width": page.width, "height": page.height, "codes": page.codes} for page in document.pages
-            ]
-            send(
-                outward,
-                {
-                    "media_type": document.media_type,
-                    "total": document.total,
-                    "pages": about,
-                    "remarks": document.remarks,
-                    "confined": confined,
-                },
-                *(page.png for page in document.pages),
-            )
-        elif head["job"] == "black_out":
-            regions = cast("list[list[float]]", head["regions"])
-            send(outward, {"confined": confined}, pages.black_out(parts[0], regions))
-        elif head["job"] == "ink":
-            send(outward, {"ink": pages.ink(parts[0], cast("list[float]", head["region"]))})
-        else:
-            send(outward, {"failed": "unknown"})
-    except pages.CannotRead as reason:
+        told, made = _answer(head, parts[0], confined)
+        send(outward, told, *made)
+    except CannotRead as reason:
         send(outward, {"failed": str(reason)})
     except MemoryError:
         send(outward, {"failed": "too_large"})
+
+
+def _answer(
+    head: Mapping[str, object], data: bytes, confined: bool
+) -> tuple[Mapping[str, object], Sequence[bytes]]:
+    """The head of the answer to a job, and its parts."""
+    if head["job"] == "table":
+        from helpten_desk.reading import tables
+
+        return {"confined": confined}, [json.dumps(tables.read(data)).encode()]
+    from helpten_desk.reading import pages
+
+    if head["job"] == "read":
+        document = pages.read(data, cast("int", head["first"]), cast("int", head["most"]))
+        about = [{"width": page.width, "height": page.height, "codes": page.codes} for page in document.pages]
+        told = {
+            "media_type": document.media_type,
+            "total": document.total,
+            "pages": about,
+            "remarks": document.remarks,
+            "confined": confined,
+        }
+        return told, [page.png for page in document.pages]
+    if head["job"] == "black_out":
+        return {"confined": confined}, [pages.black_out(data, cast("list[list[float]]", head["regions"]))]
+    if head["job"] == "ink":
+        return {"ink": pages.ink(data, cast("list[float]", head["region"]))}, []
+    return {"failed": "unknown"}, []
 
 
 if __name__ == "__main__":

@@ -18,6 +18,8 @@ import pypdfium2.raw as pdfium
 import zxingcpp
 from PIL import Image, ImageDraw, ImageOps, UnidentifiedImageError
 
+from helpten_desk.reading.refusals import CannotRead
+
 DPI = 200
 MM = 25.4
 MOST_PAGES = 200
@@ -32,10 +34,6 @@ _SCRIPT = re.compile(rb"/S\s*/JavaScript\b")
 _OBJECT_STREAM = re.compile(rb"/ObjStm\b.{0,400}?>>\s*stream\r?\n", re.DOTALL)
 
 _pdfium = Lock()  # PDFium is not thread-safe
-
-
-class CannotRead(Exception):
-    """Why a file cannot be read, as one word that `reader` turns into a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 import contextlib
 import hashlib
+import json
 import os
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -15,14 +16,19 @@ import psutil
 
 from helpten_desk.domain.errors import UnreadableFile
 from helpten_desk.domain.papers import ReadPage, ReadPaper
+from helpten_desk.domain.postcodes import ForeignLine, ForeignTable
+from helpten_desk.domain.progress import Progress
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.reading.decoder import CPU_SECONDS, receive, send
+from helpten_desk.reading.tables import MOST_BYTES as MOST_TABLE_BYTES
 
 WALL_SECONDS = 8.0
 RESIDENT_BYTES = 512 * 1024 * 1024
 MOST_BYTES = 50 * 1024 * 1024
 AT_A_TIME = 8  # pages a decoder draws before the next one starts, so that each stays within its limits
 MM = 25.4
+
+WORDS_AFTER = 0.5  # seconds of a table's reading, then it is told as work under way
 
 Region = tuple[float, float, float, float]
 
@@ -36,14 +42,39 @@ class Reader:
 
     def read(self, path: Path) -> ReadPaper:
         """The pages of a file. UnreadableFile names the file, what is wrong, and what to do."""
-        name = path.name
         try:
             if path.stat().st_size > MOST_BYTES:
-                raise UnreadableFile(*_sentences("too_many_bytes", name))
+                raise UnreadableFile(*_sentences("too_many_bytes", path.name))
+            data = path.read_bytes()
+        except OSError:
+            raise UnreadableFile(*_sentences("cannot_open", path.name)) from None
+        return self.read_bytes(path.name, data)
+
+    def read_table(self, path: Path, progress: Progress) -> ForeignTable:
+        """The lines of a file of delimited text, or of the postal code file; it may be stopped.
+
+        UnreadableFile names the file, what is wrong, and what to do.
+        """
+        name = path.name
+        try:
+            if path.stat().st_size > MOST_TABLE_BYTES:
+                raise UnreadableFile(*_sentences("table_too_large", name))
             data = path.read_bytes()
         except OSError:
             raise UnreadableFile(*_sentences("cannot_open", name)) from None
-        return self.read_bytes(name, data)
+        told_at = time.monotonic() + WORDS_AFTER
+
+        def stopped() -> bool:
+            if time.monotonic() > told_at:
+                progress.report(0, 1)
+            return progress.cancelled
+
+        try:
+            _, parts = self._ask(name, {"job": "table"}, data, stopped)
+        finally:
+            progress.report(1, 1)
+        lines = cast("list[tuple[int, list[str]]]", json.loads(parts[0]))
+        return ForeignTable(name, tuple(ForeignLine(number, tuple(cells)) for number, cells in lines))
 
     def read_bytes(self, name: str, data: bytes) -> ReadPaper:
         """The pages of a file that is in memory already."""
@@ -80,7 +111,13 @@ class Reader:
 
         return render(pdf, page, dpi)
 
-    def _ask(self, name: str, head: dict[str, object], data: bytes) -> tuple[dict[str, object], list[bytes]]:
+    def _ask(
+        self,
+        name: str,
+        head: dict[str, object],
+        data: bytes,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> tuple[dict[str, object], list[bytes]]:
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and module, no foreign argument
             [sys.executable, "-I", "-m", "helpten_desk.reading.decoder"]
             if _installed()
@@ -92,7 +129,7 @@ class Reader:
             cwd=None if _installed() else _root(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        watch = _Watch(process, self._wall_seconds, self._resident_bytes)
+        watch = _Watch(process, self._wall_seconds, self._resident_bytes, stopped)
         watch.start()
         try:
             assert process.stdin is not None and process.stdout is not None
@@ -116,21 +153,30 @@ class Reader:
 
 
 class _Watch(threading.Thread):
-    """Kills the decoder when it takes too long or too much; `reason` says which."""
+    """Kills the decoder when it takes too long or too much, or when it is stopped; `reason` says which."""
 
-    def __init__(self, process: "subprocess.Popen[bytes]", wall_seconds: float, resident_bytes: int) -> None:
+    def __init__(
+        self,
+        process: "subprocess.Popen[bytes]",
+        wall_seconds: float,
+        resident_bytes: int,
+        stopped: Callable[[], bool],
+    ) -> None:
         super().__init__(name="reading-watch", daemon=True)
         self.reason = ""
         self._process = process
         self._until = time.monotonic() + wall_seconds
         self._resident_bytes = resident_bytes
+        self._stopped = stopped
 
     def run(self) -> None:
         try:
             seen = psutil.Process(self._process.pid)
             while self._process.poll() is None:
                 usage = seen.cpu_times()
-                if usage.user + usage.system > CPU_SECONDS or time.monotonic() > self._until:
+                if self._stopped():
+                    self.reason = "stopped"
+                elif usage.user + usage.system > CPU_SECONDS or time.monotonic() > self._until:
                     self.reason = "too_slow"
                 elif seen.memory_info().rss > self._resident_bytes:
                     self.reason = "too_large"
@@ -199,4 +245,21 @@ def _sentences(reason: str, name: str) -> tuple[Sentence, Sentence]:
             say("Check that the file is still there and that you may read it."),
         ),
     }
-    return known.get(reason, known["damaged"])
+    return (known | _of_tables(name)).get(reason, known["damaged"])
+
+
+def _of_tables(name: str) -> dict[str, tuple[Sentence, Sentence]]:
+    """What may be wrong with a table of text."""
+    save_anew = say("Save it as text in UTF-8, the columns separated by tabs or semicolons.")
+    return {
+        "not_text": (say("{name} is not a table of text.", name=name), save_anew),
+        "encoding": (say("The letters of {name} are neither UTF-8 nor Latin-1.", name=name), save_anew),
+        "table_too_large": (
+            say("{name} is too large to be a table of postcodes.", name=name),
+            say("Choose a file of at most 8 MB, 100,000 lines and 4,000 signs in a line."),
+        ),
+        "stopped": (
+            say("Reading {name} was stopped.", name=name),
+            say("Choose the file again when you want it."),
+        ),
+    }
