@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from helpten_desk.domain.extracts import Value
 from helpten_desk.domain.people import PartyId
+from helpten_desk.domain.postcodes import PostcodeTable
 
 
 class Rule(StrEnum):
@@ -45,10 +46,14 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Contradictions:
-    """What was found: the number by rule, and the first of each."""
+    """What was found: the number by rule, and the first of each.
+
+    `postcodes` is the table by which postcodes were judged; None if there is none.
+    """
 
     counts: Mapping[Rule, int] = field(default_factory=dict)
     rows: tuple[Contradiction, ...] = ()
+    postcodes: PostcodeTable | None = None
 
     @property
     def total(self) -> int:

@@ -35,6 +35,7 @@ from helpten_desk.register.parties.loading import Loading
 from helpten_desk.register.parties.merging import Merging
 from helpten_desk.register.parties.people import People
 from helpten_desk.register.parties.search import Searching
+from helpten_desk.register.postcodes import Postcodes
 from helpten_desk.register.rights.accounts import Accounts
 from helpten_desk.register.settings import Settings
 from helpten_desk.register.store.engine import reading, writing
@@ -167,6 +168,11 @@ class Work:
     def settings(self) -> Settings:
         """The settings of the register."""
         return Settings(self._connection)
+
+    @cached_property
+    def postcodes(self) -> Postcodes:
+        """The postcodes in force."""
+        return Postcodes(self._connection, self.now, self._user.name)
 
     @cached_property
     def accounts(self) -> Accounts:

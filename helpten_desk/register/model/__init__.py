@@ -11,6 +11,7 @@ from helpten_desk.register.model import (
     merging,
     papers,
     people,
+    postcodes,
     sources,
 )
 from helpten_desk.register.model.base import Base
@@ -30,5 +31,6 @@ __all__ = [
     "merging",
     "papers",
     "people",
+    "postcodes",
     "sources",
 ]

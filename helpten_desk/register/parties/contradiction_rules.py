@@ -5,15 +5,12 @@ expressions, no functions of one of them.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
-    Select,
     Text,
     and_,
     case,
@@ -23,12 +20,10 @@ from sqlalchemy import (
     not_,
     or_,
     select,
-    tuple_,
     union_all,
 )
 
 from helpten_desk.domain.contradictions import Rule
-from helpten_desk.domain.folding import fold
 from helpten_desk.register.extracts.declarations import record_classes, table_of
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.customership import ContractRow
@@ -44,16 +39,12 @@ from helpten_desk.register.model.people import (
     PhoneRow,
     ProtectedAddressRow,
 )
+from helpten_desk.register.parties.postcode_rules import dead_postcodes, other_towns
+from helpten_desk.register.parties.rule_selects import DIGITS, Found, Today, only_of, part_of, rows_of
 
-Found = Select[*tuple[Any, ...]]  # party, value, against as texts, label
-OLDEST = 120  # years
-FEWEST_AGREEING = 3  # addresses that name one town with a postcode make it the usual one
-AGREEING_FOR_ONE = 3  # of them for each address that names another
-DIGITS = "0123456789"
 CODE_SIGNS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 CENTURIES = {"18": ("+",), "19": ("-", "Y", "X", "W", "V", "U"), "20": ("A", "B", "C", "D", "E", "F")}
 BUSINESS_WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
-FINNISH = ("FI", "AX")
 # Beginning and end of what is kept; the driving log and invoices are made by machines and left out.
 SPANS = (
     ("valid_from", "valid_to"),
@@ -66,62 +57,31 @@ SPANS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
-    """The day of the search and the earliest day on which anybody alive was born."""
-
-    day: date
-
-    @property
-    def oldest(self) -> date:
-        """Nobody alive was born before it."""
-        return date(self.day.year - OLDEST, self.day.month, min(self.day.day, 28))
-
-
-def _rows(party: Any, value: Any, label: str, against: Any = None) -> Select[Any]:
-    """A select of what a rule finds, to be narrowed by its condition."""
-    return select(
-        party.label("party"),
-        cast(value, Text).label("value"),
-        (literal("") if against is None else cast(against, Text)).label("against"),
-        literal(label).label("label"),
-    )
-
-
 # --- identity codes ---
 
 
-def _only_of(signs: str, text: ColumnElement[str]) -> ColumnElement[bool]:
-    """Whether a text has no other signs than these."""
-    return func.ltrim(text, signs) == ""
-
-
-def _part(text: Any, start: Any, length: int) -> ColumnElement[str]:
-    return func.substr(text, start, length)
-
-
 CODE: Any = IdentityCodeRow.code
-CODE_DIGITS: ColumnElement[str] = _part(CODE, 1, 6).op("||")(_part(CODE, 8, 3))
-SHAPED = and_(func.length(CODE) == 11, _only_of(DIGITS, CODE_DIGITS))
-CHECK = _part(literal(CODE_SIGNS), case((SHAPED, cast(CODE_DIGITS, Integer)), else_=0) % 31 + 1, 1)
-CENTURY = case(*((_part(CODE, 7, 1).in_(signs), century) for century, signs in CENTURIES.items()), else_="")
+CODE_DIGITS: ColumnElement[str] = part_of(CODE, 1, 6).op("||")(part_of(CODE, 8, 3))
+SHAPED = and_(func.length(CODE) == 11, only_of(DIGITS, CODE_DIGITS))
+CHECK = part_of(literal(CODE_SIGNS), case((SHAPED, cast(CODE_DIGITS, Integer)), else_=0) % 31 + 1, 1)
+CENTURY = case(*((part_of(CODE, 7, 1).in_(signs), century) for century, signs in CENTURIES.items()), else_="")
 CODE_DAY = (
-    CENTURY.op("||")(_part(CODE, 5, 2))
+    CENTURY.op("||")(part_of(CODE, 5, 2))
     .op("||")("-")
-    .op("||")(_part(CODE, 3, 2))
+    .op("||")(part_of(CODE, 3, 2))
     .op("||")("-")
-    .op("||")(_part(CODE, 1, 2))
+    .op("||")(part_of(CODE, 1, 2))
 )
-OF_CODES = _rows(IdentityCodeRow.person_id, CODE, "identity_codes.code")
+OF_CODES = rows_of(IdentityCodeRow.person_id, CODE, "identity_codes.code")
 
 
 def _code_form(connection: Connection, today: Today) -> Found:
-    return OF_CODES.where(or_(not_(SHAPED), CENTURY == "", _part(CODE, 11, 1) != CHECK))
+    return OF_CODES.where(or_(not_(SHAPED), CENTURY == "", part_of(CODE, 11, 1) != CHECK))
 
 
 def _code_birth(connection: Connection, today: Today) -> Found:
     return (
-        _rows(IdentityCodeRow.person_id, CODE, "identity_codes.code", IdentityRow.born_on)
+        rows_of(IdentityCodeRow.person_id, CODE, "identity_codes.code", IdentityRow.born_on)
         .join(IdentityRow, IdentityRow.person_id == IdentityCodeRow.person_id)
         .where(SHAPED, CENTURY != "", IdentityRow.born_on.is_not(None))
         .where(cast(IdentityRow.born_on, Text) != CODE_DAY)
@@ -129,9 +89,9 @@ def _code_birth(connection: Connection, today: Today) -> Found:
 
 
 def _code_sex(connection: Connection, today: Today) -> Found:
-    told = case((_part(CODE, 10, 1).in_(list("13579")), "male"), else_="female")
+    told = case((part_of(CODE, 10, 1).in_(list("13579")), "male"), else_="female")
     return (
-        _rows(IdentityCodeRow.person_id, CODE, "identity_codes.code", IdentityRow.sex)
+        rows_of(IdentityCodeRow.person_id, CODE, "identity_codes.code", IdentityRow.sex)
         .join(IdentityRow, IdentityRow.person_id == IdentityCodeRow.person_id)
         .where(SHAPED, IdentityRow.sex.is_not(None), IdentityRow.sex != told)
     )
@@ -153,56 +113,12 @@ def _code_shared(connection: Connection, today: Today) -> Found:
 
 def _born(connection: Connection, today: Today) -> Found:
     born = IdentityRow.born_on
-    return _rows(IdentityRow.person_id, born, "identities.born_on").where(
+    return rows_of(IdentityRow.person_id, born, "identities.born_on").where(
         or_(born > today.day, born < today.oldest)
     )
 
 
 # --- how somebody is reached ---
-
-
-def _postcode_form(connection: Connection, today: Today) -> Found:
-    code: Any = AddressRow.postcode
-    right = and_(func.length(code) == 5, _only_of(DIGITS, code), code != "00000")
-    return _rows(AddressRow.party_id, code, "addresses.postcode").where(
-        AddressRow.country.in_(FINNISH), code != "", not_(right)
-    )
-
-
-def _postcode_town(connection: Connection, today: Today) -> Found | None:
-    """A postcode with the town of other postcodes, where most addresses have another town with it."""
-    place = (AddressRow.postcode, AddressRow.town)
-    counted = (
-        select(*place, func.count())
-        .where(AddressRow.country.in_(FINNISH), AddressRow.postcode != "", AddressRow.town != "")
-        .group_by(*place)
-    )
-    towns: dict[str, dict[str, int]] = {}
-    written: dict[tuple[str, str], list[str]] = {}
-    for postcode, town, count in connection.execute(counted):
-        folded = fold(town)
-        towns.setdefault(postcode, {})[folded] = towns.get(postcode, {}).get(folded, 0) + count
-        written.setdefault((postcode, folded), []).append(town)
-    usual = {
-        postcode: most
-        for postcode, numbers in towns.items()
-        if numbers[most := max(numbers, key=lambda town: numbers[town])] >= FEWEST_AGREEING
-    }
-    # The other language's name of a town is the usual one nowhere; a town from elsewhere is.
-    odd = [
-        (postcode, town)
-        for postcode, most in usual.items()
-        for other in set(towns[postcode]) & (set(usual.values()) - {most})
-        if AGREEING_FOR_ONE * towns[postcode][other] <= towns[postcode][most]
-        for town in written[postcode, other]
-    ]
-    if not odd:
-        return None
-    against = case(
-        {code: written[code, usual[code]][0] for code, _ in odd}, value=AddressRow.postcode, else_=""
-    )
-    shown = AddressRow.postcode.op("||")(" ").op("||")(AddressRow.town)
-    return _rows(AddressRow.party_id, shown, "addresses.postcode", against).where(tuple_(*place).in_(odd))
 
 
 def _phone(connection: Connection, today: Today) -> Found:
@@ -213,8 +129,8 @@ def _phone(connection: Connection, today: Today) -> Found:
         bare = func.replace(bare, sign, "")
     begins = or_(bare.like("0%"), bare.like("+%"))
     digits = func.ltrim(bare, "+")
-    right = and_(begins, _only_of(DIGITS, digits), func.length(digits).between(5, 15))
-    return _rows(PhoneRow.party_id, number, "phones.number").where(not_(right))
+    right = and_(begins, only_of(DIGITS, digits), func.length(digits).between(5, 15))
+    return rows_of(PhoneRow.party_id, number, "phones.number").where(not_(right))
 
 
 def _email(connection: Connection, today: Today) -> Found:
@@ -222,7 +138,7 @@ def _email(connection: Connection, today: Today) -> Found:
     right = and_(
         address.like("_%@_%._%"), address.not_like("%@%@%"), address.not_like("% %"), address.not_like("%..%")
     )
-    return _rows(EmailRow.party_id, address, "emails.address").where(not_(right))
+    return rows_of(EmailRow.party_id, address, "emails.address").where(not_(right))
 
 
 def _no_address(connection: Connection, today: Today) -> Found:
@@ -243,7 +159,7 @@ def _no_address(connection: Connection, today: Today) -> Found:
     )
     dead = select(PersonRow.id).where(PersonRow.id == PartyRow.id, PersonRow.deceased_on.is_not(None))
     return (
-        _rows(PartyRow.id, last.c.ended, "addresses.valid_to")
+        rows_of(PartyRow.id, last.c.ended, "addresses.valid_to")
         .join(last, last.c.party_id == PartyRow.id)
         .where(or_(PartyRow.customer_until.is_(None), PartyRow.customer_until >= today.day))
         .where(not_(holding(AddressRow)), not_(holding(ProtectedAddressRow)), not_(dead.exists()))
@@ -260,7 +176,7 @@ def _ended_before(connection: Connection, today: Today) -> Found:
         parent = Base.metadata.tables[record.__parent__[1]] if record.__parent__ else table
         for begin, end in SPANS:
             if begin in table.c and end in table.c:
-                found = _rows(
+                found = rows_of(
                     parent.c[record.__subject__],
                     table.c[end],
                     f"{table.name}.{end}",
@@ -274,7 +190,7 @@ def _ended_before(connection: Connection, today: Today) -> Found:
 
 def _deceased(connection: Connection, today: Today) -> Found:
     return (
-        _rows(PersonRow.id, PersonRow.deceased_on, "people.deceased_on", ContractRow.number)
+        rows_of(PersonRow.id, PersonRow.deceased_on, "people.deceased_on", ContractRow.number)
         .join(ContractRow, ContractRow.party_id == PersonRow.id)
         .where(PersonRow.deceased_on.is_not(None))
         .where(or_(ContractRow.ends_on.is_(None), ContractRow.ends_on > today.day))
@@ -285,18 +201,18 @@ def _business_id(connection: Connection, today: Today) -> Found:
     number: Any = CompanyRow.business_id
     shaped = and_(
         func.length(number) == 9,
-        _only_of(DIGITS, _part(number, 1, 7)),
-        _part(number, 8, 1) == "-",
-        _only_of(DIGITS, _part(number, 9, 1)),
+        only_of(DIGITS, part_of(number, 1, 7)),
+        part_of(number, 8, 1) == "-",
+        only_of(DIGITS, part_of(number, 9, 1)),
     )
     total: Any = sum(
-        factor * case((shaped, cast(_part(number, at, 1), Integer)), else_=0)
+        factor * case((shaped, cast(part_of(number, at, 1), Integer)), else_=0)
         for at, factor in enumerate(BUSINESS_WEIGHTS, 1)
     )
     rest = total % 11
-    check = case((shaped, cast(_part(number, 9, 1), Integer)), else_=-1)
+    check = case((shaped, cast(part_of(number, 9, 1), Integer)), else_=-1)
     right = and_(shaped, rest != 1, check == case((rest == 0, 0), else_=11 - rest))
-    return _rows(CompanyRow.id, number, "companies.business_id").where(number != "", not_(right))
+    return rows_of(CompanyRow.id, number, "companies.business_id").where(number != "", not_(right))
 
 
 RULES: Mapping[Rule, Callable[[Connection, Today], Found | None]] = {
@@ -308,8 +224,8 @@ RULES: Mapping[Rule, Callable[[Connection, Today], Found | None]] = {
     Rule.DECEASED: _deceased,
     Rule.ENDED_BEFORE: _ended_before,
     Rule.NO_ADDRESS: _no_address,
-    Rule.POSTCODE_FORM: _postcode_form,
-    Rule.POSTCODE_TOWN: _postcode_town,
+    Rule.POSTCODE_FORM: dead_postcodes,
+    Rule.POSTCODE_TOWN: other_towns,
     Rule.PHONE: _phone,
     Rule.EMAIL: _email,
     Rule.BUSINESS_ID: _business_id,

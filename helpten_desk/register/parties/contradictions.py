@@ -11,8 +11,10 @@ from helpten_desk.domain.contradictions import Contradiction, Contradictions, Ru
 from helpten_desk.domain.extracts import Code, Value
 from helpten_desk.domain.identifiers import HIDDEN, mask_code
 from helpten_desk.domain.progress import Progress
-from helpten_desk.register.parties.contradiction_rules import RULES, Today
+from helpten_desk.register.parties.contradiction_rules import RULES
 from helpten_desk.register.parties.facts import company_facts, people_facts
+from helpten_desk.register.parties.rule_selects import Today
+from helpten_desk.register.postcodes import table_in_force
 
 MOST_SHOWN = 500  # of each rule
 
@@ -37,7 +39,7 @@ class Contradicting:
             counts[rule], found = self._found(rule)
             rows += found
         progress.report(len(rules), len(rules))
-        return Contradictions(counts, tuple(rows))
+        return Contradictions(counts, tuple(rows), table_in_force(self._connection))
 
     def _found(self, rule: Rule) -> tuple[int, list[Contradiction]]:
         statement = RULES[rule](self._connection, self._today)

@@ -102,6 +102,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     # The desk itself.
     "settings": _SETTINGS,
     "partners": _SETTINGS,
+    "postcodes": _SETTINGS,
     "users": dict.fromkeys(Role, READ) | {Role.ADMINISTRATOR: KEEP},
     "user_roles": dict.fromkeys(Role, READ) | {Role.ADMINISTRATOR: REPLACE},
     "user_keys": dict.fromkeys(Role, READ) | {Role.ADMINISTRATOR: REPLACE},

@@ -300,6 +300,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("holder", name=op.f("pk_person_keys")),
     )
     op.create_table(
+        "postcodes",
+        sa.Column("code", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("finnish", sa.Text(), nullable=False),
+        sa.Column("swedish", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_postcodes")),
+    )
+    op.create_table(
         "search_keys",
         sa.Column("kind", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
         sa.Column("key", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
