@@ -16,7 +16,6 @@ from helpten_desk.domain.sentences import Sentence, say
 LONGEST_TOWN = 60  # signs; those of the post have thirty at most
 MOST_FAULTS_KEPT = 200  # the rest is counted
 MOST_SHOWN = 80  # signs of a line that was not understood
-FINNISH_COUNTRIES = ("FI", "AX", "")  # whose addresses have a postcode of this table
 
 _CODE = re.compile(r"(?:(?:FI|AX)-)?([0-9]{5})")
 # What the head of a column says, in the languages in which such tables are published.

@@ -28,6 +28,7 @@ from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
 from helpten_desk.services.newcomers import Newcomers
 from helpten_desk.services.opening import Opening, fixed_rules
+from helpten_desk.services.postcodes import Postcodes
 from helpten_desk.services.preferences import Preferences
 from helpten_desk.services.printing import Printing
 from helpten_desk.services.search import Search
@@ -70,6 +71,7 @@ class Desk:
     preferences: Preferences
     printing: Printing
     administration: Administration
+    postcodes: Postcodes
     users: Users
 
 
@@ -115,6 +117,7 @@ def build_desk(
         preferences=Preferences(drafts),
         printing=Printing(printer),
         administration=Administration(register, wording),
+        postcodes=Postcodes(register, reader),
         users=Users(register, opening.place),
     )
 

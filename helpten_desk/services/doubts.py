@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from helpten_desk.domain.accounts import MAINTENANCE, Purpose
+from helpten_desk.domain.datum_checks import FINNISH
 from helpten_desk.domain.editing import Values
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.identifiers import check_code_against_birth, parse_code
@@ -40,7 +41,7 @@ class Doubts(ClerkWork):
             if table == "identities":
                 return tuple(_of_birth(work, party, values))
             if table in PLACES:
-                return tuple(_of_town(work, values))
+                return tuple(_of_place(work, values))
         return ()
 
     def of_newcomer(self, records: Mapping[str, Values], purpose: Purpose) -> tuple[Doubt, ...]:
@@ -58,9 +59,10 @@ class Doubts(ClerkWork):
         return tuple(found)
 
     def towns(self, postcode: str) -> tuple[str, ...]:
-        """The towns that others in the register have for a postcode, the commonest first."""
+        """The town of a postcode in both languages, by the table of postcodes; else by what others have."""
         with self._register.read() as work:
-            return work.editing.records.towns(postcode)
+            known = work.postcodes.get(postcode)
+            return known.towns if known is not None else work.editing.records.towns(postcode)
 
     def _of_code(self, party: PartyId | None, typed: str, purpose: Purpose) -> Iterator[Doubt]:
         try:
@@ -92,8 +94,18 @@ def _of_birth(work: Work, party: PartyId | None, values: Values) -> Iterator[Dou
         yield Doubt("born_on", say("The identity code tells another birth date; check both."))
 
 
-def _of_town(work: Work, values: Values) -> Iterator[Doubt]:
+def _of_place(work: Work, values: Values) -> Iterator[Doubt]:
+    """In Finland by the table of postcodes, if one is in force; else the town by what others have."""
     town, postcode = str(values.get("town") or ""), str(values.get("postcode") or "")
+    if postcode and str(values.get("country") or "") in FINNISH:
+        known = work.postcodes.get(postcode)
+        if known is not None:
+            if town and not known.has(town):
+                names = " / ".join(known.towns)
+                yield Doubt("town", say("{postcode} is {town}.", postcode=postcode, town=names))
+            return
+        if work.postcodes.in_force() is not None:
+            yield Doubt("postcode", say("The table of postcodes has no {postcode}.", postcode=postcode))
     towns = work.editing.records.towns(postcode) if town and postcode else ()
-    if towns and town.casefold() not in {known.casefold() for known in towns}:
+    if towns and town.casefold() not in {other.casefold() for other in towns}:
         yield Doubt("town", say("Others with this postcode have {town}.", town=towns[0]))
