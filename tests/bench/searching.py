@@ -21,8 +21,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from helpten_desk.domain.folding import fold, words
 from helpten_desk.register.parties.dictionary import spelt_nearly
-from helpten_desk.register.parties.key_kinds import KeyKind, words_of
-from helpten_desk.register.parties.ranges import LAST
+from helpten_desk.register.parties.key_kinds import LAST, KeyKind, words_of
 from helpten_desk.register.parties.search_rows import keys_in
 from helpten_desk.register.unit import Register
 from helpten_desk.services.search import Search
@@ -37,7 +36,7 @@ LONGEST_LIST = 50
 SHORTEST = 4  # letters of a name that is misspelt
 LONGEST_WAIT = 25.0  # milliseconds, whatever is typed
 FLOOR_KINDS = (
-    *(KeyKind.NAME, KeyKind.NEAR, KeyKind.WORD, KeyKind.BORN),
+    *(KeyKind.NAME, KeyKind.NEAR, KeyKind.EMPLOYER, KeyKind.BORN),
     *(KeyKind.PHONE, KeyKind.EMAIL, KeyKind.STREET, KeyKind.CUSTOMER_NUMBER),
 )
 SERVER = {"shared_buffers": "512MB", "max_wal_size": "4GB", "autovacuum": "off"}

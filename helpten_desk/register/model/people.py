@@ -196,7 +196,7 @@ class EmploymentRow(RecordRow):
 
 
 class SearchKeyRow(Base):
-    """A folded whole or word by which a party is found; made from the other tables, never typed.
+    """A folded whole by which a party is found; made from the other tables, never typed.
 
     One B-tree without a row of its own; `register.parties.search_keys` writes it and what follows.
     No foreign key: a person has a score of keys, made in the same unit of work as the person's rows.
@@ -222,13 +222,25 @@ class SearchPartyRow(Base):
     keys: Mapped[str] = plain("search", KeyText)
 
 
+class SearchPostingRow(Base):
+    """Who bears a word: a compressed set of parties (register.parties.postings)."""
+
+    __tablename__ = "search_postings"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    word: Mapped[str] = plain("search", KeyText, primary_key=True)
+    block: Mapped[int] = plain("search", primary_key=True, autoincrement=False)
+    parties: Mapped[bytes] = plain("search")
+
+
 class SearchWordRow(Base):
-    """The dictionary: every word that is a key of somebody, once."""
+    """The dictionary: every word that is a key of somebody, once, and how many bear it."""
 
     __tablename__ = "search_words"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
     word: Mapped[str] = plain("search", KeyText, primary_key=True)
+    bearers: Mapped[int] = plain("search")
 
 
 class SearchPartRow(Base):

@@ -49,7 +49,7 @@ def evidence(connection: Connection, asker: Asker, today: date) -> dict[int, Wei
     """The people who share the asker's name or a telling detail, with what speaks for each."""
     details = _details(asker)
     name = understand(asker.name)
-    of_name = tuple(Term(((KeyKind.WORD.value, term.word),), term.word) for term in name.terms if term.word)
+    of_name = tuple(Term((), term.word) for term in name.terms if term.word)
     reach = Reach.of(connection, Narrowing(), today)
     weighed: dict[int, Weighed] = {}
     for kind, term in details.items():

@@ -16,6 +16,7 @@ import phonenumbers
 from helpten_desk.domain.folding import APOSTROPHES, WORD, fold, words
 
 LONGEST_KEY = 100
+LAST = "\U0010ffff"  # follows every sign that a key may have
 LONGEST_WORD = 24  # in the dictionary; longer ones are found, but not when misspelt
 SHORTEST_PART = 3
 FINLAND = "358"

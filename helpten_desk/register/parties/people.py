@@ -27,11 +27,10 @@ from helpten_desk.register.parties.facts import (
 )
 from helpten_desk.register.parties.families import family, standing
 from helpten_desk.register.parties.hit_facts import hit_facts
-from helpten_desk.register.parties.key_kinds import KeyKind
+from helpten_desk.register.parties.key_kinds import LAST, KeyKind
 from helpten_desk.register.store.prepared import Prepared, among, slots
 
 MOST_NAMESAKES = 500
-LAST = "\U0010ffff"  # sorts after every letter that may follow
 NAMES = Prepared(
     select(PersonRow.family_name, PersonRow.given_names, PersonRow.call_name).where(
         PersonRow.id == bindparam("person")

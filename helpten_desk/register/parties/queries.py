@@ -168,7 +168,7 @@ def _word(word: str, vehicle: tuple[Range, ...]) -> Term:
             tuple((kind.value, word) for kind in kinds),
             invoice=word if len(word) >= SHORTEST_INVOICE else "",
         )
-    kinds = (*NAMES, KeyKind.WORD, KeyKind.EMAIL, KeyKind.CUSTOMER_NUMBER)
+    kinds = (*NAMES, KeyKind.EMAIL, KeyKind.CUSTOMER_NUMBER)
     return Term((*((kind.value, word) for kind in kinds), *vehicle), word=word)
 
 

@@ -3,26 +3,29 @@
 Whatever is cut is cut in the order of key and party, so that both stores cut the same.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Integer, String, bindparam, func, literal, select
+from sqlalchemy import Connection, Integer, String, bindparam, literal, select
 
 from helpten_desk.domain.people import Narrowing
 from helpten_desk.register.model.billing import BillingAccountRow, InvoiceRow, ReminderRow
 from helpten_desk.register.model.desk import RequestRow
 from helpten_desk.register.model.people import IdentityCodeRow, PartyRow, SearchKeyRow, SearchPartyRow
 from helpten_desk.register.parties.families import stands_for
+from helpten_desk.register.parties.key_kinds import LAST, KeyKind
 from helpten_desk.register.parties.narrowing import Shape, conditions, shape_of, values_of
+from helpten_desk.register.parties.postings import first_bearers, in_order
 from helpten_desk.register.parties.queries import Range, Term
 from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
-LAST = "\U0010ffff"  # follows every sign that a key may have
 MOST_NARROWED = 4_000  # keys of a range that are looked through for what a filter lets pass
+PORTION = 512  # parties of a long list that are looked through at once
 FEW_ROWS = 64  # of so many parties the whole row is kept, since most of them will be shown
-WORDS_AT_ONCE = (1, 4, 12)
 CODE = "code"
 CASE = "case"
 INVOICE = "invoice"
@@ -73,11 +76,19 @@ class Reach:
     def by_words(self, words: Sequence[str], each: int) -> list[Found]:
         """The parties with one of these whole words, at most `each` of a word, in the words' order."""
         places = {word: place for place, word in enumerate(words)}
-        rows: list[tuple[str, int]] = []
-        for count, slot in slots(places, WORDS_AT_ONCE):
-            rows += _of_words(count, self.shape).rows(self.connection, {**self.values, **slot, "most": each})
-        by_place = sorted({(places[word], party, word) for word, party in rows})
-        return [Found(party, "word", word) for _, party, word in by_place]
+        found = [
+            Found(party, KeyKind.WORD, word)
+            for word, bearers in groupby(in_order(self.connection, words), key=itemgetter(0))
+            for party in islice(self._passing_of(party for _, party in bearers), each)
+        ]
+        return sorted(found, key=lambda one: (places[one.key], one.party))
+
+    def by_words_begun(self, prefix: str, most: int) -> list[Found]:
+        """The parties with a word that begins so, at most `most`, in the order of words and parties."""
+        read = MOST_NARROWED if any(self.shape) else most
+        begun = list(islice(first_bearers(self.connection, prefix, read), read))
+        pass_ = set(self.passing({party for _, party in begun}))
+        return [Found(party, KeyKind.WORD, word) for word, party in begun if party in pass_][:most]
 
     def texts(self, parties: Iterable[int]) -> dict[int, str]:
         """All whole keys of each party, as `search_rows.text_of` wrote them."""
@@ -113,26 +124,11 @@ class Reach:
             }
         )
 
-    def counts(self, several: Sequence[Sequence[Range]], most: int) -> list[int]:
-        """How many keys each of several lists of ranges holds; a range is counted no further than `most`."""
-        owners = [place for place, ranges in enumerate(several) for _ in ranges]
-        bounds = _bounds([one for ranges in several for one in ranges])
-        counted = [0] * len(several)
-        values = {**bounds, "most": most}
-        for number, count in _counted(len(owners)).rows(self.connection, values) if owners else ():
-            counted[owners[number]] += count
-        return counted
-
-    def driven(
-        self, ranges: Sequence[Range], others: Sequence[Sequence[str]], cap: int, most: int
-    ) -> list[int]:
-        """The first parties, by their own order, among the first `cap` keys of the ranges, that have a word
-        of each of the others."""
-        shape = tuple(len(words) for words in others)
-        values: dict[str, Any] = {**self.values, **_bounds(ranges), "cap": cap, "most": most}
-        for place, words in enumerate(others):
-            values |= {f"word{place}_{number}": word for number, word in enumerate(words)}
-        return [row[0] for row in _driven(len(ranges), shape, self.shape).rows(self.connection, values)]
+    def _passing_of(self, parties: Iterable[int]) -> Iterator[int]:
+        """Of a long list those that the filters let pass, a portion at a time."""
+        rest = iter(parties)
+        while portion := list(islice(rest, PORTION)):
+            yield from self.passing(portion)
 
 
 def _bounds(ranges: Sequence[Range]) -> dict[str, str]:
@@ -202,20 +198,6 @@ def _of_own_table(kind: str, shape: Shape) -> Prepared:
 
 
 @cache
-def _of_words(count: int, shape: Shape) -> Prepared:
-    """So many parties of each word: a word that fills a slot twice is found twice."""
-    keys, parts = SearchKeyRow, []
-    for number in range(count):
-        word = keys.key == bindparam(f"slot{number}", type_=String)
-        of_word = select(keys.key, keys.party_id).where(
-            keys.kind == "word", word, *conditions(keys.party_id, shape)
-        )
-        part = of_word.order_by(keys.party_id).limit(MOST).subquery()
-        parts.append(select(part.c.key, part.c.party_id))
-    return Prepared(all_of(*parts))
-
-
-@cache
 def _passing(count: int, shape: Shape) -> Prepared:
     parties = PartyRow
     return Prepared(select(parties.id).where(among(parties.id, count), *conditions(parties.id, shape)))
@@ -231,36 +213,3 @@ def _of_parties(count: int) -> Prepared:
 def _texts_of(count: int) -> Prepared:
     row = SearchPartyRow
     return Prepared(select(row.party_id, row.keys).where(among(row.party_id, count)))
-
-
-@cache
-def _counted(count: int) -> Prepared:
-    parts = []
-    for number in range(count):
-        counted = select(func.count()).select_from(_range(number, MOST).subquery()).scalar_subquery()
-        parts.append(select(literal(number).label("place"), counted.label("counted")))
-    return Prepared(all_of(*parts))
-
-
-@cache
-def _driven(count: int, others: tuple[int, ...], shape: Shape) -> Prepared:
-    cap: Any = bindparam("cap", type_=Integer)
-    parts = [select(_range(number, cap).subquery().c.party) for number in range(count)]
-    # The parties in order first, so that the words of the others are asked only until there are enough.
-    # A limited select keeps its order in the one around it, on both stores; sorted again, all would be asked.
-    every = all_of(*parts).subquery()
-    in_order = select(every.c.party.label("party")).distinct().order_by(every.c.party)
-    led = in_order.limit(cap * count).subquery()
-    holds = [_has_word(led.c.party, place, words) for place, words in enumerate(others)]
-    return Prepared(select(led.c.party).where(*holds, *conditions(led.c.party, shape)).limit(MOST))
-
-
-def _has_word(party: ColumnElement[int], place: int, count: int) -> ColumnElement[bool]:
-    """Asked party by party: a few keys of each are looked up, never all parties of a word."""
-    keys = SearchKeyRow.__table__.alias()
-    words = [bindparam(f"word{place}_{number}", type_=String) for number in range(count)]
-    held = select(literal(1)).where(keys.c.kind == "word", keys.c.key.in_(words), keys.c.party_id == party)
-    return held.limit(1).scalar_subquery().is_not(None)
-
-
-__all__ = ["CASE", "CODE", "INVOICE", "LAST", "Found", "Reach"]

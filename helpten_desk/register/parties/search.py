@@ -175,6 +175,7 @@ def _by_ranges(search: _Search) -> None:
     if len(query.terms) == 1:
         (term,) = query.terms
         found = search.reach.by_ranges([one for one in term.ranges if one[0] != KeyKind.NAME], most)
+        found += search.reach.by_words_begun(term.word, most) if term.word else []
         found += search.reach.by_own_tables(term, most)
     elif query.folded:
         found = search.reach.by_ranges([(kind.value, query.folded) for kind in PHRASE], most)

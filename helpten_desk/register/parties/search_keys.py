@@ -13,13 +13,12 @@ from sqlalchemy import Connection, bindparam, delete
 from helpten_desk.domain.people import PartyId
 from helpten_desk.register.model.base import Base
 from helpten_desk.register.model.people import SearchKeyRow, SearchPartyRow
-from helpten_desk.register.parties.dictionary import forget, learn
+from helpten_desk.register.parties import dictionary, postings
 from helpten_desk.register.parties.families import members, standing
-from helpten_desk.register.parties.key_kinds import KeyKind, words_of
+from helpten_desk.register.parties.key_kinds import words_of
+from helpten_desk.register.parties.postings import is_word, posted
 from helpten_desk.register.parties.search_rows import NOTHING, KeptRow, rows_before, rows_now, text_of
 from helpten_desk.register.store.bulk import insert_rows
-
-WORD = KeyKind.WORD.value
 
 
 def index_party(connection: Connection, party: PartyId) -> None:
@@ -37,6 +36,8 @@ def index_parties(connection: Connection, parties: Collection[int]) -> None:
     new, old = rows_now(connection, stands), rows_before(connection, stands)
     removed: dict[str, list[tuple[str, int]]] = defaultdict(list)
     added: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    gone: dict[str, list[int]] = defaultdict(list)
+    come: dict[str, list[int]] = defaultdict(list)
     for party in sorted(new.keys() | old.keys()):
         was, now = old.get(party, NOTHING).keys, new.get(party, NOTHING).keys
         if was != now:
@@ -44,13 +45,18 @@ def index_parties(connection: Connection, parties: Collection[int]) -> None:
                 removed[kind].append((key, party))
             for kind, key in now - was:
                 added[kind].append((key, party))
-            of_old, of_new = words_of(was), words_of(now)
-            removed[WORD] += [(word, party) for word in of_old - of_new]
-            added[WORD] += [(word, party) for word in of_new - of_old]
+            of_old, of_new = posted(words_of(was)), posted(words_of(now))
+            for word in of_old - of_new:
+                gone[word].append(party)
+            for word in of_new - of_old:
+                come[word].append(party)
     _write_keys(connection, removed, added)
     _write_parties(connection, old, new)
-    forget(connection, {key for key, _ in removed[WORD]})
-    learn(connection, {key for key, _ in added[WORD]})
+    postings.change(connection, gone, come)
+    dictionary.count(
+        connection,
+        {word: len(come[word]) - len(gone[word]) for word in {*gone, *come} if is_word(word)},
+    )
 
 
 KEYS, PARTIES = (Base.metadata.tables[row.__tablename__] for row in (SearchKeyRow, SearchPartyRow))

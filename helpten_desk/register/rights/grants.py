@@ -76,6 +76,7 @@ PERMISSIONS: Mapping[str, Mapping[Role, Verbs]] = {
     "pair_decisions": {**_RECORDS, Role.AUDITOR: READ, Role.ADMINISTRATOR: READ},
     "search_keys": {Role.CLERK: REPLACE, Role.CONTACT_PERSON: READ},  # follow the names they are made of
     "search_parties": {Role.CLERK: REPLACE, Role.CONTACT_PERSON: READ},
+    "search_postings": {Role.CLERK: REPLACE, Role.CONTACT_PERSON: READ},
     "search_words": {Role.CLERK: REPLACE, Role.CONTACT_PERSON: READ},
     "search_parts": {Role.CLERK: REPLACE, Role.CONTACT_PERSON: READ},
     # Alone in tables of their own, so that these lines can be cut without touching another.

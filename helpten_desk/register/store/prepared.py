@@ -13,6 +13,7 @@ from sqlalchemy import (
     Connection,
     Dialect,
     Integer,
+    LargeBinary,
     Select,
     String,
     any_,
@@ -24,6 +25,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import TypeEngine
 
 Columns = Sequence[Sequence[Any]]
 SLOTS = (1, 8, 64, 512)  # so many keys has a select of keys; the rest of them is filled up
@@ -68,7 +70,7 @@ class Prepared:
             str(compiled),
             compiled.params,
             compiled.positiontup if compiled.positional else None,
-            tuple(type_.dialect_impl(dialect).result_processor(dialect, None) for type_ in types),
+            tuple(_converter(type_, dialect) for type_ in types),
         )
         self._texts[dialect.name] = text
         return text
@@ -128,6 +130,13 @@ def _fetch(connection: Connection, text: _Text, values: Mapping[str, Any]) -> li
         raise DBAPIError(text.sql, None, error, hide_parameters=True, connection_invalidated=lost) from error
     finally:
         cursor.close()
+
+
+def _converter(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """What makes Python's values of the driver's; bytes are the same in both drivers."""
+    if isinstance(type_, LargeBinary):
+        return None
+    return type_.dialect_impl(dialect).result_processor(dialect, None)
 
 
 def _converted(found: Sequence[Any], convert: Callable[[Any], Any] | None) -> Sequence[Any]:

@@ -330,8 +330,17 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "search_postings",
+        sa.Column("word", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("block", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("parties", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("word", "block", name=op.f("pk_search_postings")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "search_words",
         sa.Column("word", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), nullable=False),
+        sa.Column("bearers", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("word", name=op.f("pk_search_words")),
         sqlite_with_rowid=False,
     )

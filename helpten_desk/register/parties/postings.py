@@ -1,0 +1,153 @@
+"""Who bears a word: compressed sets of parties, a row for each word and block of 65,536 parties.
+
+Words are looked for together where their sets meet, which costs the same for common names as for
+rare ones; looked up one by one in a B-tree, two common words led through thousands of keys. The
+words that begin with the same one to three letters have a set in common, too.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from pyroaring import BitMap
+from sqlalchemy import Connection, Integer, String, bindparam, delete, select
+
+from helpten_desk.register.model.base import Base
+from helpten_desk.register.model.people import SearchPostingRow
+from helpten_desk.register.parties.key_kinds import LAST
+from helpten_desk.register.store.bulk import insert_rows
+from helpten_desk.register.store.prepared import Prepared, among, slots
+
+BLOCK_BITS = 16
+LONGEST_BEGINNING = 3  # letters; so few words begin alike with more that their own sets are joined
+EVERY = 100_000  # rows; more than begin alike
+Blocks = Mapping[int, BitMap]  # by block, the places of parties within it
+
+
+def is_word(name: str) -> bool:
+    """Whether a set is that of one word, not of a beginning: those have a sign before them."""
+    return not name.startswith("*")
+
+
+def posted(words: Collection[str]) -> set[str]:
+    """The sets in which a party with these words stands."""
+    lengths = range(1, LONGEST_BEGINNING + 1)
+    return {f"*{word[:length]}" for word in words for length in lengths}.union(words)
+
+
+def bearers_of(connection: Connection, words: Iterable[str]) -> Blocks:
+    """All parties with any of these words."""
+    return _joined(_rows_of(connection, words))
+
+
+def borne_from(connection: Connection, prefixes: Sequence[str]) -> Blocks:
+    """All parties with any word that begins with one of these."""
+    if len(prefixes[0]) <= LONGEST_BEGINNING:
+        return bearers_of(connection, [f"*{prefix}" for prefix in prefixes])
+    return _joined(row for prefix in prefixes for row in _from(connection, prefix, EVERY))
+
+
+def in_order(connection: Connection, words: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """Each of these words with each who bears it, in the order of words and parties."""
+    return _one_by_one(_rows_of(connection, words))
+
+
+def first_bearers(connection: Connection, prefix: str, most: int) -> Iterator[tuple[str, int]]:
+    """The words that begin so with those who bear them, in the same order; `most` of them at least,
+    where there are so many."""
+    return _one_by_one(_from(connection, prefix, most))
+
+
+def blocks_of(parties: Iterable[int]) -> Blocks:
+    """Some parties as such a set."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for party in parties:
+        found[party >> BLOCK_BITS].append(party & (1 << BLOCK_BITS) - 1)
+    return {block: BitMap(places) for block, places in found.items()}
+
+
+def parties_in(blocks: Blocks) -> Iterator[int]:
+    """The parties of a set, in their own order."""
+    for block in sorted(blocks):
+        for place in blocks[block]:
+            yield (block << BLOCK_BITS) + place
+
+
+def count_of(blocks: Blocks) -> int:
+    """How many parties stand in a set."""
+    return sum(map(len, blocks.values()))
+
+
+def meeting(several: Sequence[Blocks]) -> Blocks:
+    """The parties that stand in every one of the sets."""
+    first, *others = several
+    found: dict[int, BitMap] = {}
+    for block in set(first).intersection(*others):
+        places = BitMap.intersection(*(blocks[block] for blocks in several))
+        if places:
+            found[block] = places
+    return found
+
+
+def change(
+    connection: Connection, gone: Mapping[str, Collection[int]], come: Mapping[str, Collection[int]]
+) -> None:
+    """Take parties out of the sets of words and put others in. Whoever writes has the register to
+    herself: a set that is read here nobody else changes meanwhile."""
+    words = sorted({*gone, *come})
+    if not words:
+        return
+    before = {(word, block): places for word, block, places in _rows_of(connection, words)}
+    now: dict[tuple[str, int], BitMap] = {}
+    for word in words:
+        for block, places in blocks_of(come.get(word, ())).items():
+            now[word, block] = places | before.get((word, block), BitMap())
+        for block, places in blocks_of(gone.get(word, ())).items():
+            kept = now.get((word, block)) or before.get((word, block), BitMap())
+            now[word, block] = kept - places
+    if old := [{"of_word": word, "of_block": block} for word, block in sorted(now.keys() & before.keys())]:
+        connection.execute(TAKE, old)
+    rows = ((*key, places.serialize()) for key, places in sorted(now.items()) if places)
+    insert_rows(connection, POSTINGS, ("word", "block", "parties"), rows)
+
+
+def _rows_of(connection: Connection, words: Iterable[str]) -> Iterator[tuple[str, int, BitMap]]:
+    for count, values in slots(words):
+        rows = sorted(_of_words(count).rows(connection, values), key=lambda row: row[:2])
+        for word, block, places in rows:
+            yield word, block, BitMap.deserialize(places)
+
+
+def _from(connection: Connection, prefix: str, most: int) -> Iterator[tuple[str, int, BitMap]]:
+    """At most so many rows of the words that begin so; each has a party at least."""
+    for word, block, places in BEGUN.rows(connection, {"low": prefix, "high": prefix + LAST, "most": most}):
+        yield word, block, BitMap.deserialize(places)
+
+
+def _joined(rows: Iterable[tuple[str, int, BitMap]]) -> Blocks:
+    found: dict[int, BitMap] = {}
+    for _, block, places in rows:
+        found[block] = found[block] | places if block in found else places
+    return found
+
+
+def _one_by_one(rows: Iterable[tuple[str, int, BitMap]]) -> Iterator[tuple[str, int]]:
+    for word, block, places in rows:
+        for place in places:
+            yield word, (block << BLOCK_BITS) + place
+
+
+ROW = SearchPostingRow
+POSTINGS = Base.metadata.tables[ROW.__tablename__]
+TAKE = delete(ROW).where(ROW.word == bindparam("of_word"), ROW.block == bindparam("of_block"))
+BEGUN = Prepared(
+    select(ROW.word, ROW.block, ROW.parties)
+    .where(ROW.word >= bindparam("low", type_=String), ROW.word < bindparam("high", type_=String))
+    .order_by(ROW.word, ROW.block)
+    .limit(bindparam("most", type_=Integer))
+)
+
+
+@cache
+def _of_words(count: int) -> Prepared:
+    return Prepared(select(ROW.word, ROW.block, ROW.parties).where(among(ROW.word, count)))
