@@ -1,5 +1,6 @@
 """The day board in its window, by keys: what waits, the next deed of each row, whose a case is."""
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from helpten_desk.ui.admin.absences import AbsencePart
 from helpten_desk.ui.admin.page import PartsPage
 from helpten_desk.ui.answer.page import AnswerPage
 from helpten_desk.ui.day.page import DayPage
+from helpten_desk.ui.desk_window import build_window
 from helpten_desk.ui.frame import places
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.lists.table import Cell
@@ -122,6 +124,23 @@ def test_a_tile_filters_by_its_key_and_esc_shows_all_again(opened: OpenedDesk) -
     assert checked(board) == [Tile.RETURNED] and board._empty.isVisible()
     opened.press(ESCAPE)
     assert checked(board) == [] and len(cases(board)) == 2
+
+
+def test_the_filter_and_the_case_in_front_come_back_after_a_lock(opened: OpenedDesk) -> None:
+    first, second = record(opened), record(opened)
+    board = page(opened)
+    board.tiles.buttons[Tile.TO_IDENTIFY].click()
+    assert board.table.choose(lambda row: row.request.id == second.id)
+    visit = opened.window.return_visit
+    assert visit is not None and cases(board) == [first.case, second.case]
+    window = build_window(opened.lanes, opened.desk)
+    window.open(visit.place, **json.loads(json.dumps(visit.where)))
+    opened.settle()
+    later = window.current
+    assert isinstance(later, DayPage) and checked(later) == [Tile.TO_IDENTIFY]
+    row = later.table.current_row
+    assert row is not None and row.request.id == second.id
+    window.close()
 
 
 def test_enter_opens_the_case_where_it_stands(opened: OpenedDesk) -> None:

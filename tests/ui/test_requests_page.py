@@ -1,5 +1,6 @@
 """The list of requests: what is due, where Enter leads, the posting list."""
 
+import json
 from collections.abc import Iterator
 from datetime import date
 
@@ -113,3 +114,20 @@ def test_the_list_follows_a_deed_done_elsewhere(pages: Pages) -> None:
     pages.lanes.do(None, pages.desk.record)
     pages.settle()
     assert len(pages.requests.table.rows_model.rows) == 1
+
+
+def test_the_filter_and_the_request_in_front_come_back_after_a_lock(pages: Pages) -> None:
+    pages.desk.mailed("matti", TODAY)
+    pages.desk.record()
+    pages.open(REQUESTS)
+    pages.requests.all.click()
+    pages.settle()
+    assert pages.requests.table.choose(lambda row: row.case == "2026-00001")
+    visit = pages.window.return_visit
+    assert visit is not None
+    later = Pages(pages.desk, pages.lanes)
+    later.open(visit.place, **json.loads(json.dumps(visit.where)))
+    row = later.requests.table.current_row
+    assert later.requests.all.isChecked() and later.requests.table.rows_model.rowCount() == 2
+    assert row is not None and row.case == "2026-00001"
+    later.close()

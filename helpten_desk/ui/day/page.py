@@ -45,6 +45,7 @@ class DayPage(Page):
         self._board: Board | None = None
         self._clerks: Sequence[User] = ()
         self._waiting = ""  # a draft that came before the board was read
+        self._led_to: object = None  # the case that is in front when the board has been read
         self._operation = OperationInHand()  # of the current row
         self.tiles = Tiles()
         self.chart = DueChart()
@@ -62,8 +63,17 @@ class DayPage(Page):
     # --- the window's calls ---
 
     def opened(self, **where: object) -> None:
-        """Read the board."""
+        """Read the board; first with the filter and the case in front that `where_now` told."""
+        if self._board is None:
+            self._led_to = where.get("row")
+            self.tiles.choose(next((tile for tile in Tile if tile.value == where.get("tile")), None))
         self.renew()
+
+    def where_now(self) -> dict[str, object]:
+        """The filter, and the case in front."""
+        tile, row = self.tiles.chosen, self.table.current_row
+        kept = {"tile": tile and tile.value, "row": row and row.request.id}
+        return {name: value for name, value in kept.items() if value is not None}
 
     def renew(self) -> None:
         """Read the board anew; what is shown stays until then."""
@@ -142,7 +152,9 @@ class DayPage(Page):
             self.owner_bar.restore(self._waiting, board.rows, self._clerks)
             self._waiting = ""
         now = self.owner_bar.row if self.owner_bar.isVisibleTo(self) else self.table.current_row
-        self.table.set_rows(shown, keep=lambda row: now is not None and row.request.id == now.request.id)
+        wanted = self._led_to if now is None else now.request.id
+        self._led_to = None
+        self.table.set_rows(shown, keep=lambda row: row.request.id == wanted)
         inside = self._stack.isAncestorOf(QApplication.focusWidget() or self)
         self._stack.setCurrentIndex(0 if shown else 1)
         if inside:

@@ -38,7 +38,8 @@ class RequestsPage(Page):
         super().__init__()
         self._lanes, self._cases, self._today = lanes, cases, today
         self._print_letter = print_letter
-        self._rows: tuple[RequestRow, ...] = ()
+        self._read = False
+        self._led_to: object = None  # the request that is in front when the list has been read
         self.open_only = _filter(tr("Open ones"))
         self.all = _filter(tr("All"))
         self.posting = QPushButton(tr("Posting list …"))
@@ -54,8 +55,16 @@ class RequestsPage(Page):
     # --- the window's calls ---
 
     def opened(self, **where: object) -> None:
-        """Read the list."""
+        """Read the list; first with the filter and the request in front that `where_now` told."""
+        if not self._read:
+            self._led_to = where.get("row")
+            self.all.setChecked(where.get("all") is True)
         self.renew()
+
+    def where_now(self) -> dict[str, object]:
+        """The filter, and the request in front."""
+        row = self.table.current_row
+        return {"all": self.all.isChecked()} | ({} if row is None else {"row": row.id})
 
     def renew(self) -> None:
         """Read the list anew."""
@@ -83,8 +92,9 @@ class RequestsPage(Page):
 
     def _show_rows(self, rows: tuple[RequestRow, ...]) -> None:
         now = self.table.current_row
-        self._rows = rows
-        self.table.set_rows(rows, keep=lambda row: now is not None and row.id == now.id)
+        wanted, self._led_to = self._led_to if now is None else now.id, None
+        self._read = True
+        self.table.set_rows(rows, keep=lambda row: row.id == wanted)
         self._stack.setCurrentIndex(0 if rows else 1)
         today = self._today()
         waiting = [row for row in rows if row.state in OPEN_STATES]
@@ -104,7 +114,7 @@ class RequestsPage(Page):
             ),
             Column(tr("Answer by"), self._due, 116, sort=lambda row: row.due_on),
             Column(tr("Time left"), self._left, 172, sort=lambda row: row.due_on),
-            Column(tr("In hand of"), lambda row: row.owner, 128, sort=lambda row: row.owner.casefold()),
+            Column(tr("In hand of"), _owner, 128, sort=lambda row: row.owner.casefold()),
         ]
 
     def _due(self, row: RequestRow) -> Cell:
@@ -209,6 +219,10 @@ def _filter(word: str) -> QPushButton:
     button.setCheckable(True)
     button.setAccessibleName(tr("Show: {word}", word=word))
     return button
+
+
+def _owner(row: RequestRow) -> Cell:
+    return Cell(row.owner) if row.owner else Cell(tr("nobody"), unknown=True)
 
 
 def _state(row: RequestRow) -> Cell:
