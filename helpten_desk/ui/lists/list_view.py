@@ -36,7 +36,7 @@ class RowDelegate(QStyledItemDelegate):
         self._table = table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Ground, bar, line beneath, then the cell."""
+        """Ground, bar, line to the next row, then the cell."""
         rect: QRect = option.rect
         model = self._table.rows_model
         row, column = index.row(), index.column()
@@ -50,7 +50,7 @@ class RowDelegate(QStyledItemDelegate):
         if current and column == 0:
             bar = "accent" if self._table.led or self._table.hasFocus() else "control"
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour(bar))
-        if not current and not heading:
+        if not current and not heading and row + 1 < model.rowCount():
             self._line_beneath(painter, rect, first=column == 0, last=last)
         room = rect.adjusted(INSET if column == 0 else GAP, 0, -(INSET if last else GAP), 0)
         cell = model.cell(row, column)
