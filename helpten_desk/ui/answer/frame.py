@@ -185,4 +185,4 @@ def _where_to(opened: Opened, review: Review) -> str:
         return tr("address in the request") if opened.request.asker.address else tr("no address")
     if opened.collection is not None and opened.collection.registered_address is None:
         return tr("no address")
-    return tr("registered address")
+    return tr("home address")

@@ -55,7 +55,8 @@ class RowsTable(ListView[Row]):
     def fit_height(self) -> None:
         """As high as its rows: for a short list inside a scrolled page."""
         rows = sum(self.rowHeight(n) for n in range(self.rows_model.rowCount()))
-        self.setFixedHeight(rows + self.horizontalHeader().height() + 1)
+        header = self.horizontalHeader()
+        self.setFixedHeight(rows + (0 if header.isHidden() else header.height()) + 1)
 
     def _on_sorted(self, column: int, order: Qt.SortOrder) -> None:
         if column >= 0 and self.rows_model.columns[column].sort is None:

@@ -65,7 +65,7 @@ class PersonHeader(QWidget):
         """Show the person. `answer` (language and where to) takes the place of the last two facts."""
         self._name.setText(person.name)
         self._show_chips((*person_chips(person, identified=identified), *chips))
-        captions = [tr("Born"), tr("Identity code"), tr("Customer number")]
+        captions = [tr("Born"), tr("Identity code"), tr("Customer no.")]
         captions += [tr("Answer"), ""] if answer else [tr("Home town"), tr("Language")]
         for label, text in zip(self._captions, captions, strict=True):
             label.setText(text)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy
 
 from helpten_desk.domain.dates import parse_date
 from helpten_desk.domain.errors import KnownError
@@ -59,11 +60,13 @@ class AskerPanel(Panel):
                 differs.show()
 
     def _add(self, row: int, name: str, label: str, text: str) -> None:
-        mark, value, differs = QLabel(), ElidedLabel(text), PlainLabel(t="small", tone="warn", wrap=True)
+        mark, differs = QLabel(), PlainLabel(t="small", tone="warn", wrap=True)
+        value = _whole(text) if name == "address" else ElidedLabel(text)
         value.setAccessibleName(f"{label}: {text}")
         mark.setFixedWidth(CHIP)
         differs.hide()
-        self._grid.addWidget(PlainLabel(label, t="field"), row, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(PlainLabel(label, t="field"), row, 0, top)
         self._grid.addWidget(value, row, 1)
         self._grid.addWidget(mark, row, 2)
         self._grid.addWidget(differs, row + 1, 1, 1, 2)
@@ -77,6 +80,15 @@ class AskerPanel(Panel):
             return day(parse_date(written, self._today)) == held
         except KnownError:
             return False
+
+
+def _whole(text: str) -> PlainLabel:
+    """An address is compared whole, in two lines if need be; a word without an end is cut, not followed."""
+    label = PlainLabel(text, wrap=True)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label
 
 
 def _labels() -> dict[str, str]:

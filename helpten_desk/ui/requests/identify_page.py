@@ -365,9 +365,9 @@ class IdentifyPage(Page):
             self._right.addWidget(panel)
         self.panes = Panes(
             [
-                Pane(tr("Letter"), left, 300),
-                Pane(tr("Person"), self.candidates, 470),
-                Pane(tr("Proof"), self._right, 290),
+                Pane(tr("Letter"), left, 290),
+                Pane(tr("Person"), self.candidates, 510),
+                Pane(tr("Proof"), self._right, 282),
             ]
         )
         self.panes.go_to(1)

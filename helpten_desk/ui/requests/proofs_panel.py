@@ -29,6 +29,7 @@ class ProofsPanel(Panel):
         self.table: RowsTable[ProofRule] = RowsTable(
             [Column(tr("Proof"), self._cell)], name=tr("Proofs of identity")
         )
+        self.table.horizontalHeader().hide()
         self.verdict = LawVerdict()
         self.form = Form()
         self.detail = TextField("detail", tr("What was seen or done"), optional=True)
