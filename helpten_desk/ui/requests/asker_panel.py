@@ -68,7 +68,7 @@ class AskerPanel(Panel):
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(PlainLabel(label, t="field"), row, 0, top)
         self._grid.addWidget(value, row, 1)
-        self._grid.addWidget(mark, row, 2)
+        self._grid.addWidget(mark, row, 2, top)
         self._grid.addWidget(differs, row + 1, 1, 1, 2)
         self._marks[name] = (mark, differs)
 
