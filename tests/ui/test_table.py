@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from helpten_desk.ui.lists.table import Cell, Column, Heading, RowsModel, RowsTable
+from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, Heading, RowsModel, RowsTable
+from helpten_desk.ui.look.looks import scaled
 from tests.ui.sample import HOSTILE, press
 
 
@@ -87,3 +88,11 @@ class TestTable:
         table = self.table()
         table.set_rows([Heading(HOSTILE), (HOSTILE * 20, 1)])
         assert not table.grab().isNull()
+
+
+def test_a_row_where_a_heading_stood_before_has_its_own_height(qapp: QApplication) -> None:
+    table: RowsTable[str] = RowsTable([Column("Name", lambda row: row)], name="List", height=TWO_LINES)
+    table.set_rows([Heading("a"), "one", Heading("b"), "two"])
+    table.set_rows([Heading("a"), "one", "two", "three"])
+    heights = [table.rowHeight(number) for number in range(4)]
+    assert heights[1:] == [scaled(TWO_LINES)] * 3 and heights[0] < scaled(TWO_LINES)

@@ -21,6 +21,7 @@ class RowsTable(ListView[Row]):
     def __init__(self, columns: Sequence[Column[Row]], *, name: str, height: int = ONE_LINE) -> None:
         """`name` is the accessible name; `height` one of ONE_LINE, BOARD, TWO_LINES."""
         super().__init__(RowsModel(columns), name=name, height=height)
+        self._lower: list[int] = []  # rows as low as a heading
         if any(column.sort for column in columns):
             header = self.horizontalHeader()
             header.setSectionsClickable(True)
@@ -52,6 +53,15 @@ class RowsTable(ListView[Row]):
             at = numbers.index(now) if now in numbers else 0
             self._choose(numbers[max(0, min(len(numbers) - 1, at + rows))])
 
+    def choose(self, wanted: Callable[[Row], bool]) -> bool:
+        """Make the first row current that is wanted; False if there is none."""
+        for number in range(self.rows_model.rowCount()):
+            row = self.rows_model.row(number)
+            if row is not None and wanted(row):
+                self._choose(number)
+                return True
+        return False
+
     def fit_height(self) -> None:
         """As high as its rows: for a short list inside a scrolled page."""
         rows = sum(self.rowHeight(n) for n in range(self.rows_model.rowCount()))
@@ -69,8 +79,10 @@ class RowsTable(ListView[Row]):
 
     def _dress_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(scaled(self._height))
-        for number, row in enumerate(self.rows_model.rows):
-            if isinstance(row, Heading):
-                if len(self.rows_model.columns) > 1:
-                    self.setSpan(number, 0, 1, len(self.rows_model.columns))
-                self.setRowHeight(number, scaled(HEADING_HEIGHT))
+        for number in self._lower:  # Qt keeps the height of a row whatever comes to stand in it
+            self.setRowHeight(number, scaled(self._height))
+        self._lower = [number for number, row in enumerate(self.rows_model.rows) if isinstance(row, Heading)]
+        for number in self._lower:
+            if len(self.rows_model.columns) > 1:
+                self.setSpan(number, 0, 1, len(self.rows_model.columns))
+            self.setRowHeight(number, scaled(HEADING_HEIGHT))
