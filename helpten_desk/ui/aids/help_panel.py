@@ -114,7 +114,7 @@ class HelpPanel(Overlay):
 
     def _switch(self, word: str, index: int) -> QPushButton:
         button = QPushButton(as_button_text(word))
-        button.setProperty("kind", "small")
+        button.setProperty("kind", "beside")
         button.setCheckable(True)
         button.clicked.connect(lambda _on=False: self._choose(index))
         return button

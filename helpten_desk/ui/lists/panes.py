@@ -40,6 +40,7 @@ class Panes(QWidget):
         super().__init__()
         self._panes = tuple(panes)
         self._current = 0
+        self._only: int | None = None
         self._switch = QWidget()
         self._buttons: list[QPushButton] = []
         switch = QHBoxLayout(self._switch)
@@ -89,6 +90,13 @@ class Panes(QWidget):
             target.setFocus()
         self.pane_changed.emit(number)
 
+    def show_only(self, number: int | None) -> None:
+        """One pane alone while the others would be empty; None: all of them again."""
+        if number != self._only:
+            self._only = number
+            self._current = self._current if number is None else number
+            self._arrange()
+
     def minimumSizeHint(self) -> QSize:
         """One pane is enough."""
         return QSize(max(self._least), max(pane.widget.minimumSizeHint().height() for pane in self._panes))
@@ -103,7 +111,7 @@ class Panes(QWidget):
         width = self.width()
         first, last = self._current, self._current
         room = width - self._least[self._current]
-        while True:  # neighbours join, the one after before the one ahead, while there is room
+        while self._only is None:  # neighbours join, the one after before the one ahead, while there is room
             if last + 1 < len(self._panes) and room >= self._least[last + 1] + GAP:
                 last += 1
                 room -= self._least[last] + GAP
@@ -116,10 +124,12 @@ class Panes(QWidget):
             pane.widget.setMinimumWidth(min(self._least[number], max(width, 1)))
             pane.widget.setVisible(first <= number <= last)
             self._buttons[number].setChecked(number == self._current)
-        self._switch.setVisible(last - first + 1 < len(self._panes))
+        self._switch.setVisible(self._only is None and last - first + 1 < len(self._panes))
 
     def step_pane(self, step: int) -> None:
         """F6, Shift+F6: to a pane after or before the one that has the keyboard."""
+        if self._only is not None:
+            step = 0
         focused = QApplication.focusWidget()
         inside = [n for n, pane in enumerate(self._panes) if focused and pane.widget.isAncestorOf(focused)]
         now = inside[0] if inside else self._current

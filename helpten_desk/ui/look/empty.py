@@ -20,8 +20,8 @@ class EmptyState(QWidget):
         self._button = QPushButton(as_button_text(button))
         if not button:
             self._button.hide()  # to show one that has no parent yet would open a window
-        if act is not None:
-            self._button.clicked.connect(lambda: act())
+        self._act = act
+        self._button.clicked.connect(self._on_clicked)
         row = QHBoxLayout()
         row.addWidget(self._button)
         row.addStretch(1)
@@ -38,3 +38,13 @@ class EmptyState(QWidget):
         self._what.setText(what)
         self._do.setText(do)
         self._do.setVisible(bool(do))
+
+    def offer(self, button: str, act: Callable[[], None]) -> None:
+        """Another deed: what is best done now."""
+        self._button.setText(as_button_text(button))
+        self._button.show()
+        self._act = act
+
+    def _on_clicked(self) -> None:
+        if self._act is not None:
+            self._act()

@@ -58,6 +58,7 @@ QPushButton[kind="next"]:hover { background: $accent_hover; border-color: $accen
 QPushButton[kind="next"]:pressed { background: $accent_down; border-color: $accent_down; }
 QPushButton[kind="next"]:disabled { background: $surface; color: $ink_off; border-color: $line; }
 QPushButton[kind="small"] { min-height: 26px; padding: 0 9px; }
+QPushButton[kind="beside"] { min-height: $px28; padding: 1px 11px; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: $accent;
     padding: 0 5px; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
@@ -77,10 +78,10 @@ QLineEdit, QComboBox { min-height: $px28; padding: 1px 11px; border: 1px solid $
     background: $surface; color: $ink; selection-background-color: $accent_soft; selection-color: $ink;
     placeholder-text-color: $ink_soft; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 0 10px; }
-
-
 QLineEdit[bad="true"], QComboBox[bad="true"], QPlainTextEdit[bad="true"] {
     border: 2px solid $error; padding: 0 10px; }
+QComboBox { padding-left: 13px; }
+QComboBox:focus, QComboBox[bad="true"] { padding-left: 12px; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $ink_off; border-color: $line; }
 QPlainTextEdit { padding: 1px 7px; border: 1px solid $control; border-radius: 4px; background: $surface;
     selection-background-color: $accent_soft; selection-color: $ink; }

@@ -98,7 +98,7 @@ class NarrowingRow(QWidget):
 
 def _button(word: str) -> QPushButton:
     button = QPushButton(word)
-    button.setProperty("kind", "small")
+    button.setProperty("kind", "beside")
     button.setCheckable(True)
     button.setAccessibleName(tr("Show: {word}", word=word))
     return button
