@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 from unittest.mock import patch
 from uuid import UUID
 
-from PySide6.QtCore import QMessageLogContext, QPointF, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QPointF, QRect, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,6 +39,7 @@ from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page
 from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.lists.table import RowsTable
+from helpten_desk.ui.look.looks import colour
 from helpten_desk.workstation import Settings, languages
 from tests.pictures.png import save
 from tests.stores import CHEAP, file_register
@@ -239,7 +240,11 @@ class Stage:
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if over is not None:
             painter = QPainter(picture)
-            painter.drawPixmap(widget.mapFromGlobal(over.pos()), over.grab())
+            at = widget.mapFromGlobal(over.pos())
+            painter.drawPixmap(at, over.grab())
+            if over.isWindow() and over is QApplication.activeModalWidget():  # its frame is the system's
+                painter.setPen(colour("control"))
+                painter.drawRect(QRect(at, over.size()).adjusted(-1, -1, 0, 0))
             painter.end()
         self._save(picture.toImage(), name)
 

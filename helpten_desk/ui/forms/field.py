@@ -101,6 +101,12 @@ class Field(QWidget):
         """Go there as Tab does: what is in a line is selected, and typing replaces it."""
         self.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def ask_for(self, label: str) -> None:
+        """The same field asks for something else."""
+        self.label = label
+        self.caption.setText(caption(label, optional=False))
+        self.editor.setAccessibleName(label)
+
     # --- checking ---
 
     @property

@@ -71,6 +71,6 @@ class MaskedValue(QWidget):
     def hide_value(self) -> None:
         """Mask it again."""
         self._timer.stop()
-        self._label.setText(self._masked)
+        self._label.setText(self._masked or tr("not known"))
         set_kind(self._label, tone="")
         self.masked_again.emit()

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from helpten_desk.domain.extracts import Datum, Group, Record, Section, Shown
+from helpten_desk.domain.extracts import Datum, Group, Record, Section, Shown, SourceKind
 from helpten_desk.domain.law import Ground
 from helpten_desk.domain.people import Language
 from helpten_desk.domain.words import Words
@@ -19,6 +19,7 @@ ON_ONE_LINE: dict[str, tuple[tuple[str, ...], ...]] = {
     "phones": (("phones.number",),),
     "emails": (("emails.address",),),
 }
+TOLD_BY_NAME = frozenset({SourceKind.DERIVED, SourceKind.OTHER})  # whose kind alone says nothing
 WITHOUT_HEADING = frozenset({"people", "identities", "identity_codes", "parties"})
 
 
@@ -69,8 +70,14 @@ class Lines:
             if record.table in ON_ONE_LINE:
                 lines.append(self._on_one_line(record))
             else:
-                lines += [self.datum(record, datum) for datum in record.data]
+                lines += [self._in_short(record, datum) for datum in record.data]
         return tuple(lines)
+
+    def _in_short(self, record: Record, datum: Datum) -> Line:
+        """A datum with as much of its source as a preview has room for: the kind and the day."""
+        source = datum.source
+        name = source.name if source.kind in TOLD_BY_NAME else ""
+        return self.datum(record, replace(datum, source=replace(source, name=name, channel="")))
 
     def _on_one_line(self, record: Record) -> Line:
         values = {datum.label: datum for datum in record.data}
@@ -78,7 +85,7 @@ class Lines:
             " ".join(self.value(values[label]) for label in labels if label in values)
             for labels in ON_ONE_LINE[record.table]
         ]
-        first = self.datum(record, record.data[0])
+        first = self._in_short(record, record.data[0])
         text = ", ".join(part for part in parts if part)
         masked = any(datum.shown is Shown.MASKED for datum in record.data)
         label = self._words.label(record.table, self._language)

@@ -268,8 +268,8 @@ class NewcomerPage(Page):
         self.kind.set_value(PartyKind.PERSON)
         self._make_form(PartyKind.PERSON)
         self._show_candidates(())
+        self.notify("done", tr("Saved. Ctrl+Z on the card takes it back."))  # and stays when the card comes
         self.go("card", **{kind.value: int(made.party)})
-        self.notify("done", tr("Saved. Ctrl+Z on the card takes it back."))
 
 
 def _name(hit: Hit) -> Cell:

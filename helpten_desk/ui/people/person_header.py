@@ -71,7 +71,7 @@ class PersonHeader(QWidget):
             label.setText(text)
         self._born.setText(born(person, today))
         self._code.set_masked(person.masked_code)
-        self._number.setText(customer_number(person.customer_number))
+        self._number.setText(customer_number(person.customer_number) or tr("not known"))
         self._fourth.setText(answer or person.home_town or tr("not known"))
         self._fourth.setMaximumWidth(scaled(WIDEST_ANSWER if answer else WIDEST_TOWN))
         self._fifth.setText("" if answer else language_word(person.language))

@@ -140,6 +140,9 @@ class PairPage(Page):
         self.stands.set_options([(side.person.id, _named(side)) for side in (pair.left, pair.right)])
         self.stands.set_value(max((pair.left, pair.right), key=lambda side: side.data).person.id)
         self.stands.setVisible(pair.decision is None)
+        self.reason.ask_for(
+            tr("By what you know it") if pair.decision is None else tr("Why it is taken back")
+        )
         self._show_facts()
         self._renew_steps()
 
@@ -165,7 +168,11 @@ class PairPage(Page):
         pair = self._pair
         if pair is None:
             return
-        missing = "" if str(self.reason.value()).strip() else tr("Write by what you know it.")
+        missing = (
+            tr("Write by what you know it.") if pair.decision is None else tr("Write why it is taken back.")
+        )
+        if str(self.reason.value()).strip():
+            missing = ""
         if not self._records.may_decide:
             missing = tr("Only a clerk decides whether two records are of one person.")
 
