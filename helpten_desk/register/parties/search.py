@@ -1,8 +1,8 @@
 """Search: as it is typed, over all that tells one person or company from another.
 
-One table of keys serves both stores, whole ones and single words, and a dictionary of the words for
-other spellings and for parts: no full-text engine of a store's own, so both give the same answers in
-the same order. Ranges of keys come first; only when a list is not full are terms looked for together,
+The same tables serve both stores: whole keys, sets of who bears a word, and a dictionary for other
+spellings and for parts. No full-text engine of a store's own, so both give the same answers in the
+same order. Ranges of keys come first; only when a list is not full are terms looked for together,
 and then words spelt nearly so or that contain what was typed. Letters as typed come before folded
 ones, whole names before beginnings, names before other details.
 """
