@@ -6,8 +6,8 @@ The table is reference data and nobody's personal data. What is in force is a wh
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from helpten_desk.domain.errors import UnreadableFile
@@ -92,6 +92,24 @@ class PostcodeTable:
     digest: str
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """What is known of a postcode and a town that are typed: the towns it may be, doubts by field."""
+
+    towns: tuple[str, ...] = ()
+    doubts: Mapping[str, Sentence] = field(default_factory=dict)
+
+
+def judge(postcode: str, town: str, known: Postcode | None) -> dict[str, Sentence]:
+    """What a table of postcodes says against a postcode, which is `known` to it or not, and a town."""
+    if known is None:
+        return {"postcode": say("The table of postcodes has no {postcode}.", postcode=postcode)}
+    if town and not known.has(town):
+        names = " / ".join(known.towns)
+        return {"town": say("{postcode} is {town}.", postcode=postcode, town=names)}
+    return {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from helpten_desk.domain.editing import Values
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.identifiers import check_code_against_birth, parse_code
 from helpten_desk.domain.people import PartyId
+from helpten_desk.domain.postcodes import PlaceFound, judge
 from helpten_desk.domain.sentences import Sentence, say
 from helpten_desk.register.unit import Work
 from helpten_desk.services.clerks import ClerkWork
@@ -64,6 +65,13 @@ class Doubts(ClerkWork):
             known = work.postcodes.get(postcode)
             return known.towns if known is not None else work.editing.records.towns(postcode)
 
+    def place(self, postcode: str, town: str, country: str) -> PlaceFound:
+        """Towns of a postcode and doubts about the town, for an address that is no record of a card."""
+        typed: Values = {"postcode": postcode, "town": town, "country": country}
+        with self._register.read() as work:
+            doubts = {doubt.column: doubt.text for doubt in _of_place(work, typed)}
+        return PlaceFound(self.towns(postcode), doubts)
+
     def _of_code(self, party: PartyId | None, typed: str, purpose: Purpose) -> Iterator[Doubt]:
         try:
             code = parse_code(typed).value
@@ -97,15 +105,11 @@ def _of_birth(work: Work, party: PartyId | None, values: Values) -> Iterator[Dou
 def _of_place(work: Work, values: Values) -> Iterator[Doubt]:
     """In Finland by the table of postcodes, if one is in force; else the town by what others have."""
     town, postcode = str(values.get("town") or ""), str(values.get("postcode") or "")
-    if postcode and str(values.get("country") or "") in FINNISH:
-        known = work.postcodes.get(postcode)
+    known = work.postcodes.get(postcode)
+    if postcode and str(values.get("country") or "") in FINNISH and work.postcodes.in_force() is not None:
+        yield from (Doubt(column, text) for column, text in judge(postcode, town, known).items())
         if known is not None:
-            if town and not known.has(town):
-                names = " / ".join(known.towns)
-                yield Doubt("town", say("{postcode} is {town}.", postcode=postcode, town=names))
             return
-        if work.postcodes.in_force() is not None:
-            yield Doubt("postcode", say("The table of postcodes has no {postcode}.", postcode=postcode))
     towns = work.editing.records.towns(postcode) if town and postcode else ()
     if towns and town.casefold() not in {other.casefold() for other in towns}:
         yield Doubt("town", say("Others with this postcode have {town}.", town=towns[0]))

@@ -6,8 +6,9 @@ The table in force stays in force until another one is whole: it is replaced in 
 from pathlib import Path
 
 from helpten_desk.domain.accounts import MAINTENANCE, Role
+from helpten_desk.domain.datum_checks import FINNISH
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
-from helpten_desk.domain.postcodes import Postcode, PostcodeFile, PostcodeTable, understand
+from helpten_desk.domain.postcodes import PlaceFound, PostcodeFile, PostcodeTable, judge, understand
 from helpten_desk.domain.progress import Progress
 from helpten_desk.domain.sentences import say
 from helpten_desk.reading.reader import Reader
@@ -26,10 +27,13 @@ class Postcodes:
         with self._register.read() as work:
             return work.postcodes.in_force()
 
-    def get(self, code: str) -> Postcode | None:
-        """A postcode of the table in force, if it has it."""
+    def place(self, postcode: str, town: str, country: str) -> PlaceFound:
+        """Towns of a Finnish postcode and doubts, by the table in force alone; nobody's data are read."""
         with self._register.read() as work:
-            return work.postcodes.get(code)
+            if country not in FINNISH or work.postcodes.in_force() is None:
+                return PlaceFound()
+            known = work.postcodes.get(postcode)
+        return PlaceFound(known.towns if known else (), judge(postcode, town, known))
 
     def read(self, path: Path, progress: Progress) -> PostcodeFile:
         """What a file holds, nothing of it taken over yet. UnreadableFile says why it is no such table."""

@@ -148,7 +148,7 @@ class Wiring(QObject):
         )
         window.add_page(
             places.CAME_BACK,
-            lambda: CameBackPage(lanes, desk.cases, desk.sending),
+            lambda: CameBackPage(lanes, desk.cases, desk.sending, desk.doubts),
             under=places.REQUESTS,
         )
         window.add_page(

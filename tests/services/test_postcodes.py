@@ -21,7 +21,6 @@ from tests.clock import Clock
 from tests.register.rows import written
 
 TEXT = "postinumero;paikka fi;paikka sv\n00100;HELSINKI;HELSINGFORS\n06100;PORVOO;BORGÅ\n33720;TAMPERE;\n"
-PORVOO = Postcode("06100", "PORVOO", "BORGÅ")
 
 
 class Counting:
@@ -51,6 +50,10 @@ def take_over(postcodes: Postcodes, folder: Path, text: str = TEXT, name: str = 
     return postcodes.take_over(read, postcodes.in_force(), new_operation(), Counting())
 
 
+def towns(postcodes: Postcodes, code: str) -> tuple[str, ...]:
+    return postcodes.place(code, "", "FI").towns
+
+
 def test_a_file_is_taken_over_whole_once_and_on_record(
     postcodes: Postcodes, register: Register, clock: Clock, tmp_path: Path
 ) -> None:
@@ -62,7 +65,7 @@ def test_a_file_is_taken_over_whole_once_and_on_record(
     table = postcodes.take_over(read, None, operation, Counting())
     assert (table.file, table.count, table.by) == ("taulu.csv", 3, register.user.name)
     assert postcodes.take_over(read, None, operation, Counting()) == table == postcodes.in_force()
-    assert postcodes.get("06100") == PORVOO and postcodes.get("06101") is None
+    assert towns(postcodes, "06100") == ("PORVOO", "BORGÅ") and towns(postcodes, "06101") == ()
     with register.read() as work:
         lines = [line for line in work.journal.lines() if line.deed.startswith("import.")]
     (line,) = lines
@@ -77,13 +80,13 @@ def test_a_second_file_replaces_the_first_and_it_can_be_taken_away(
     first = take_over(postcodes, tmp_path)
     second = take_over(postcodes, tmp_path, "00100,HELSINKI\n00200,HELSINKI\n", "uusi.csv")
     assert postcodes.in_force() == second != first
-    assert postcodes.get("06100") is None and postcodes.get("00200") == Postcode("00200", "HELSINKI")
+    assert towns(postcodes, "06100") == () and towns(postcodes, "00200") == ("HELSINKI",)
     with pytest.raises(ChangedElsewhere):
         postcodes.take_away(first, new_operation())
     operation = new_operation()
     for _ in range(2):  # pressed twice
         postcodes.take_away(second, operation)
-    assert postcodes.in_force() is None and postcodes.get("00100") is None
+    assert postcodes.in_force() is None and postcodes.place("00100", "X", "FI").doubts == {}
     with register.read() as work:
         assert work.journal.lines(newest=1)[0].deed == "import.postcodes_away"
 
@@ -111,7 +114,7 @@ def test_what_is_stopped_refused_or_not_an_administrators_leaves_the_earlier_in_
     ):
         with pytest.raises(NotAllowed):
             deed()
-    assert postcodes.in_force() == table and postcodes.get("06100") == PORVOO
+    assert postcodes.in_force() == table and towns(postcodes, "06100") == ("PORVOO", "BORGÅ")
     with register.read() as work:
         assert sum(line.deed.startswith("import.") for line in work.journal.lines()) == 1
 
@@ -135,6 +138,9 @@ def test_the_table_fills_in_and_doubts_towns_before_others_do(
     assert said(postcode="06100", town="borgå", country="FI") == {}
     assert said(postcode="06100", town="VÄÄRÄLÄ", country="FI") == {"town": "06100 is PORVOO / BORGÅ."}
     assert said(postcode="99999", town="KORVATUNTURI") == {"postcode": "The table of postcodes has no 99999."}
+    found = doubts.place("06100", "Loviisa", "FI")
+    assert found == postcodes.place("06100", "Loviisa", "FI") and found.towns == ("PORVOO", "BORGÅ")
+    assert postcodes.place("06100", "Loviisa", "SE").doubts == {}
     assert said(postcode="06100", town="", country="FI") == said(postcode="", town="X") == {}
     assert said(postcode="99999", town="KORVATUNTURI", country="SE") == {}, "no postcode of another country"
 

@@ -14,6 +14,7 @@ from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.printing import Job, Queue
 from helpten_desk.domain.requests import Request
 from helpten_desk.domain.sentences import say
+from helpten_desk.services.doubts import Doubts
 from helpten_desk.services.drafts import Drafts
 from helpten_desk.services.printing import Printing
 from helpten_desk.ui.answer.page import AnswerPage
@@ -65,7 +66,14 @@ class AnswerDesk:
         words, _wording = resources()
         desk = self.desk
         tasks = AnswerTasks(
-            desk.inspection, desk.sending, desk.cases, Printing(self.printer), words, confirm, "Helmi Halla"
+            desk.inspection,
+            desk.sending,
+            desk.cases,
+            Printing(self.printer),
+            words,
+            confirm,
+            "Helmi Halla",
+            Doubts(desk.register).place,
         )
         self.page = AnswerPage(
             self.lanes,

@@ -5,11 +5,13 @@ from helpten_desk.domain.letters import Controller
 from helpten_desk.domain.people import PostalAddress
 from helpten_desk.ui.forms.fields import TextField
 from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.forms.town_follows import AskPlace, TownFollows
 from helpten_desk.ui.look.words import tr
 
 
-def add_controller_fields(form: Form) -> None:
-    """Who keeps the register, and where mail reaches it."""
+def add_controller_fields(form: Form, ask: AskPlace | None = None) -> None:
+    """Who keeps the register, and where mail reaches it; the town follows where there is whom to `ask`."""
+    towns = TownFollows(form, ask) if ask is not None else None
     form.add(TextField("register_name", tr("Name of the register"), check=_needed))
     form.add(TextField("name", tr("Controller"), check=_needed))
     form.add(
@@ -18,8 +20,20 @@ def add_controller_fields(form: Form) -> None:
     )
     form.add(TextField("line", tr("Street address or post office box"), check=_needed))
     form.add(
-        TextField("postcode", tr("Postcode"), length=8, check=_postcode),
-        TextField("town", tr("Town"), length=24, check=_needed),
+        TextField(
+            "postcode",
+            tr("Postcode"),
+            length=8,
+            check=_postcode,
+            warn=towns.doubt_of("postcode") if towns is not None else None,
+        ),
+        TextField(
+            "town",
+            tr("Town"),
+            length=24,
+            check=_needed,
+            warn=towns.doubt_of("town") if towns is not None else None,
+        ),
     )
 
 

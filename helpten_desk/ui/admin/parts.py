@@ -32,6 +32,7 @@ class AdminParts:
         from helpten_desk.ui.admin.changed_words import ChangedWords
         from helpten_desk.ui.admin.journal import JournalPart
         from helpten_desk.ui.admin.left_out import LeftOutWords
+        from helpten_desk.ui.admin.postcodes import PostcodesPart
         from helpten_desk.ui.admin.recovery import RecoveryPart
         from helpten_desk.ui.admin.settings import ControllerPart, LettersPart
         from helpten_desk.ui.admin.users import UsersPart
@@ -43,13 +44,18 @@ class AdminParts:
         parts = [
             NamedPart(
                 tr("Controller and contact person"),
-                lambda: ControllerPart(lanes, desk.administration, may_change=chief),
+                lambda: ControllerPart(lanes, desk.administration, desk.postcodes, may_change=chief),
                 "admin.controller",
             ),
             NamedPart(
                 tr("Letters and partners"),
                 lambda: LettersPart(lanes, desk.administration, self._print_letter, may_change=chief),
                 "admin.letters",
+            ),
+            NamedPart(
+                tr("Postcodes"),
+                lambda: PostcodesPart(lanes, desk.postcodes, may_change=chief),
+                "admin.postcodes",
             ),
             NamedPart(
                 tr("Journal"),

@@ -8,6 +8,7 @@ from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError
 from helpten_desk.domain.letters import Controller, MadeLetter
 from helpten_desk.services.administration import Administration
+from helpten_desk.services.postcodes import Postcodes
 from helpten_desk.ui.admin.controller_form import (
     add_contact_fields,
     add_controller_fields,
@@ -21,6 +22,7 @@ from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.operation_in_hand import OperationInHand
 from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.places_asked import asking
 from helpten_desk.ui.lists.panes import Pane, Panes
 from helpten_desk.ui.look.labels import Panel, Scrolled
 from helpten_desk.ui.look.words import tr
@@ -75,7 +77,9 @@ class ControllerPart(KeptPart):
 
     draft_name = "controller"
 
-    def __init__(self, lanes: Lanes, administration: Administration, *, may_change: bool) -> None:
+    def __init__(
+        self, lanes: Lanes, administration: Administration, postcodes: Postcodes, *, may_change: bool
+    ) -> None:
         super().__init__()
         self._lanes, self._administration = lanes, administration
         self._may_change = may_change
@@ -84,7 +88,7 @@ class ControllerPart(KeptPart):
         self._kept: Controller | None = None  # as it was read
         self.form = Form()
         self.form.heading(tr("Controller"))
-        add_controller_fields(self.form)
+        add_controller_fields(self.form, asking(lanes, postcodes.place))
         self.form.heading(tr("Contact person"))
         add_contact_fields(self.form)
         self.form.end()

@@ -12,6 +12,7 @@ from helpten_desk.domain.people import Language, PostalAddress
 from helpten_desk.ui.forms.address import ADDRESS, add_other_address, other_address, set_address
 from helpten_desk.ui.forms.fields import ChoiceField, TextField, TickField
 from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.forms.town_follows import AskPlace
 from helpten_desk.ui.frame.provision_note import LawVerdict
 from helpten_desk.ui.look.chips import Chip, ChipFacts
 from helpten_desk.ui.look.labels import PlainLabel, Scrolled
@@ -24,16 +25,18 @@ class DeliveryPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, ask: AskPlace) -> None:
+        """`ask` looks up the town of another address."""
         super().__init__()
         self.form = Form()
+        self._ask = ask
         self._registered = PlainLabel(wrap=True)
         self._protected = Chip(ChipFacts("shield", tr("Protected address"), "guard"))
         self._fee_reason = LawVerdict()
         self._fee_allowed = False
         self._build()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 12, 12)
+        layout.setContentsMargins(20, 12, 20, 12)
         layout.addWidget(Scrolled(self.form))
 
     def show_delivery(self, collection: Collection, review: Review) -> None:
@@ -89,7 +92,7 @@ class DeliveryPanel(QWidget):
         form.add_widget(self._registered)
         form.add_widget(self._protected)
         form.add(TickField("registered", tr("Send as a registered letter")))
-        add_other_address(form, tr("How the other address was checked"))
+        add_other_address(form, tr("How the other address was checked"), self._ask)
         form.add_widget(self._fee_reason)
         form.add(TextField("fee", tr("Fee in euros"), length=8, optional=True, check=_check_fee))
         form.end()

@@ -17,6 +17,7 @@ from helpten_desk.ui.answer.review import DELIVERY, PLACES, TREE, ReviewPanel
 from helpten_desk.ui.answer.sign_panel import SignPanel, not_shown_panel, spoilt_panel
 from helpten_desk.ui.answer.work import AnswerTasks, Opened
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.frame.places_asked import asking
 from helpten_desk.ui.lists.panes import Pane, Panes
 from helpten_desk.ui.look.empty import EmptyState
 from helpten_desk.ui.look.labels import ElidedLabel, Panel, PlainLabel, Rule, as_button_text
@@ -42,7 +43,7 @@ class AnswerFrame(Panes):
         self.delivery_button.setToolTip(tr("Language, address, fee"))
         self.delivery_button.setProperty("kind", "link")
         self.wait = EmptyState()
-        self.review = ReviewPanel(tasks.words, grounds)
+        self.review = ReviewPanel(tasks.words, grounds, asking(lanes, tasks.place))
         self.sign = SignPanel(tasks.sending.today)
         self.spoilt = spoilt_panel()
         self.mail = MailPanel(tasks.sending.today)

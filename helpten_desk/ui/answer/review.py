@@ -12,6 +12,7 @@ from helpten_desk.ui.answer.delivery import DeliveryPanel
 from helpten_desk.ui.answer.grounds import Chosen, Grounds
 from helpten_desk.ui.answer.places import PlacesBar, PlacesPanel
 from helpten_desk.ui.answer.tree import AnswerTree, give, make_tree, withhold
+from helpten_desk.ui.forms.town_follows import AskPlace
 from helpten_desk.ui.frame.page_keys import first_inside
 from helpten_desk.ui.lists.tree import TickTree
 from helpten_desk.ui.look.empty import EmptyState
@@ -28,14 +29,14 @@ class ReviewPanel(QWidget):
     mode_changed = Signal()
     typed = Signal()
 
-    def __init__(self, words: Words, grounds: Grounds) -> None:
+    def __init__(self, words: Words, grounds: Grounds, ask_place: AskPlace) -> None:
         super().__init__()
         self._words = words
         self._grounds = grounds
         self._review = Review()
         self._made = AnswerTree()
         self.tree = TickTree(tr("What is sent"))
-        self.delivery = DeliveryPanel()
+        self.delivery = DeliveryPanel(ask_place)
         self.places = PlacesPanel()
         self.bar = PlacesBar()
         nobody = EmptyState(

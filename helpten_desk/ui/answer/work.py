@@ -7,6 +7,7 @@ from datetime import date
 from helpten_desk.domain.accounts import new_operation
 from helpten_desk.domain.answers import CaseFile, Collection, Review
 from helpten_desk.domain.letters import LetterKind, SentLetter
+from helpten_desk.domain.postcodes import PlaceFound
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.domain.words import Words
 from helpten_desk.services.cases import Cases
@@ -25,7 +26,8 @@ PREPARED = frozenset({State.RECEIVED, State.IDENTIFIED})
 
 @dataclass(frozen=True, slots=True)
 class AnswerTasks:
-    """What the answer page uses. `confirm` raises unless it gets the passphrase of the clerk."""
+    """What the answer page uses. `confirm` raises unless it gets the passphrase of the clerk; `place`
+    looks up a postcode with its town."""
 
     inspection: Inspection
     sending: Sending
@@ -34,6 +36,7 @@ class AnswerTasks:
     words: Words
     confirm: Callable[[str], None]
     clerk: str
+    place: Callable[[str, str, str], PlaceFound]
 
     @classmethod
     def of(cls, desk: Desk) -> "AnswerTasks":
@@ -46,6 +49,7 @@ class AnswerTasks:
             desk.words,
             desk.users.confirm,
             desk.user.name,
+            desk.doubts.place,
         )
 
 

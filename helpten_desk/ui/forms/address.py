@@ -5,19 +5,27 @@ from collections.abc import Callable
 from helpten_desk.domain.people import PostalAddress
 from helpten_desk.ui.forms.fields import LinesField, TextField, TickField
 from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.forms.town_follows import AskPlace, TownFollows
 from helpten_desk.ui.look.words import tr
 
 ADDRESS = ("care_of", "line", "postcode", "town", "country")
 
 
-def add_other_address(form: Form, how_checked: str) -> None:
-    """The tick for another address, the address, and the field `how_checked`."""
+def add_other_address(form: Form, how_checked: str, ask: AskPlace) -> None:
+    """The tick for another address, the address, and the field `how_checked`; the town follows by `ask`."""
+    towns = TownFollows(form, ask)
     form.add(TickField("other", tr("The answer goes to another address")))
     form.add(TextField("care_of", tr("Care of"), optional=True))
     form.add(TextField("line", tr("Street address"), check=needed(tr("Write the street address."))))
     form.add(
-        TextField("postcode", tr("Postal code"), length=8, check=needed(tr("Write the postal code."))),
-        TextField("town", tr("Town"), check=needed(tr("Write the town."))),
+        TextField(
+            "postcode",
+            tr("Postal code"),
+            length=8,
+            check=needed(tr("Write the postal code.")),
+            warn=towns.doubt_of("postcode"),
+        ),
+        TextField("town", tr("Town"), check=needed(tr("Write the town.")), warn=towns.doubt_of("town")),
     )
     form.add(TextField("country", tr("Country code"), length=4, check=_check_country))
     form.add(

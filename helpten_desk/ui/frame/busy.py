@@ -74,5 +74,5 @@ class WorkShown(QObject):
             self._status.show_work("")
 
     def _on_progressed(self, job: Job, done: int, total: int) -> None:
-        text = tr("{done} of {total}", done=done, total=total) if done < total else ""
-        self._status.show_work(text, job.progress.cancel)
+        words = tr("{done} of {total}", done=done, total=total) if total > 1 else tr("Reading the file …")
+        self._status.show_work(words if done < total else "", job.progress.cancel)

@@ -92,7 +92,7 @@ class ContradictionsView(QWidget):
         rule, count = row
         rows = [found for found in self._found.rows if found.rule is rule]
         more = tr("The first {shown} are shown.", shown=number(len(rows))) if len(rows) < count else ""
-        self.rule.setText(" ".join(filter(None, (rule_words(rule), more))))
+        self.rule.setText(" ".join(filter(None, (rule_words(rule, self._found.postcodes), more))))
         self.list.show_rows(rows)
         self.row_changed.emit(self.list.current_row)
 

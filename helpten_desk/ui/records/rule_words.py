@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from helpten_desk.domain.contradictions import Rule
+from helpten_desk.domain.postcodes import PostcodeTable
 from helpten_desk.domain.sameness import LIKELY, WEIGHTS, Clue, PairDecision, Ruling
 from helpten_desk.ui.look.words import listed, tr
 
@@ -64,8 +65,13 @@ def rule_name(rule: Rule) -> str:
     }[rule]
 
 
-def rule_words(rule: Rule) -> str:
-    """A rule as a sentence: what the desk looked for."""
+def rule_words(rule: Rule, postcodes: PostcodeTable | None) -> str:
+    """A rule as a sentence: what the desk looked for, of postcodes by which table."""
+    if postcodes is not None and rule in (Rule.POSTCODE_FORM, Rule.POSTCODE_TOWN):
+        told = {"file": postcodes.file, "day": postcodes.at.astimezone().date()}
+        if rule is Rule.POSTCODE_FORM:
+            return tr("The table of postcodes, {file} of {day}, has no such postcode.", **told)
+        return tr("The table of postcodes, {file} of {day}, has another town with this postcode.", **told)
     return {
         Rule.CODE_SHARED: tr("The same identity code stands on the records of two people or more."),
         Rule.CODE_BIRTH: tr("The identity code tells another birth date than the one held."),
@@ -75,7 +81,9 @@ def rule_words(rule: Rule) -> str:
         Rule.DECEASED: tr("The person has died, but a contract has no end or ends later than today."),
         Rule.ENDED_BEFORE: tr("The end lies before the beginning."),
         Rule.NO_ADDRESS: tr("All addresses of a present customer have ended, and none follows."),
-        Rule.POSTCODE_FORM: tr("A Finnish postcode has five digits."),
+        Rule.POSTCODE_FORM: tr(
+            "A Finnish postcode has five digits. Which are in use is not known without a table of postcodes."
+        ),
         Rule.POSTCODE_TOWN: tr(
             "Most addresses have another town with this postcode, and this town has other postcodes."
         ),

@@ -12,6 +12,7 @@ from helpten_desk.domain.answers import CaseFile
 from helpten_desk.domain.people import PostalAddress
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.services.cases import Cases
+from helpten_desk.services.doubts import Doubts
 from helpten_desk.services.sending import Sending
 from helpten_desk.ui.forms.address import ADDRESS, add_other_address, needed, other_address
 from helpten_desk.ui.forms.fields import DateField, TextField
@@ -19,6 +20,7 @@ from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.places import ANSWER
+from helpten_desk.ui.frame.places_asked import asking
 from helpten_desk.ui.frame.request_words import stages, state_word
 from helpten_desk.ui.look.labels import Panel, PlainLabel, Rule, Scrolled
 from helpten_desk.ui.look.looks import scaled
@@ -39,9 +41,9 @@ class _Operations:
 class CameBackPage(Page):
     """Place `came_back`, opened with the `request` of a letter that was mailed or came back."""
 
-    def __init__(self, lanes: Lanes, cases: Cases, sending: Sending) -> None:
+    def __init__(self, lanes: Lanes, cases: Cases, sending: Sending, doubts: Doubts) -> None:
         super().__init__()
-        self._lanes, self._cases, self._sending = lanes, cases, sending
+        self._lanes, self._cases, self._sending, self._doubts = lanes, cases, sending, doubts
         self._case: CaseFile | None = None
         self._asked = 0  # the request that the page was opened with
         self._waiting = ""  # a draft that came before its request
@@ -228,7 +230,7 @@ class CameBackPage(Page):
                 "which is signed anew. If the address was right, the same letter is mailed again."
             )
         )
-        add_other_address(form, tr("How the address was checked"))
+        add_other_address(form, tr("How the address was checked"), asking(self._lanes, self._doubts.place))
         form.end()
         form.changed.connect(self._on_typed)
         form.finished.connect(self._send_again)
