@@ -119,6 +119,19 @@ def test_nothing_is_recorded_before_the_clerk_rests_and_then_the_line_comes_firs
     assert [deed for deed, _purpose in opened.deeds()].count("search") == 1, "the same search settles once"
 
 
+def test_esc_leaves_the_field_for_what_is_on_the_screen_whether_or_not_somebody_was_found(
+    opened: OpenedDesk,
+) -> None:
+    for query in ("", "xyzzy", "matti virtanen"):
+        opened.type(query)
+        opened.window.open("search")
+        opened.settle()
+        assert opened.window.top_bar.search.hasFocus()
+        opened.press(ESCAPE)
+        focused = opened.window.focusWidget()
+        assert focused is not None and focused.isVisible() and opened.page.isAncestorOf(focused), query
+
+
 def test_a_query_that_rests_is_a_look_whatever_it_found(opened: OpenedDesk) -> None:
     before = opened.deeds()
     opened.type("xyzzy")

@@ -40,9 +40,9 @@ class EmptyState(QWidget):
         self._do.setVisible(bool(do))
 
     def offer(self, button: str, act: Callable[[], None]) -> None:
-        """Another deed: what is best done now."""
+        """Another deed: what is best done now; without a word none."""
         self._button.setText(as_button_text(button))
-        self._button.show()
+        self._button.setVisible(bool(button))
         self._act = act
 
     def _on_clicked(self) -> None:

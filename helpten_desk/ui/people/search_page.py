@@ -61,10 +61,11 @@ class SearchPage(Page):
         self._rows = HitRows(today())
         self.table: RowsTable[Hit] = RowsTable(self._rows.columns(), name=tr("Hits"), height=TWO_LINES)
         self.table.led = True
-        self.empty = EmptyState(button=tr("New person or company") if may_add else "", act=self._enter_new)
+        self.empty = EmptyState()
         self.narrowing = NarrowingRow()
         self.preview = CardPreview(words, today())
         self._stack = QStackedWidget()
+        self.panes = Panes([Pane(tr("Hits"), self._stack, 560, 5), Pane(tr("Card"), self.preview, 440, 4)])
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTS)
@@ -114,8 +115,11 @@ class SearchPage(Page):
         self._settling.stop()
 
     def focus_first(self) -> None:
-        """The search field leads; without one in the window, the list."""
-        self.table.setFocus()
+        """Out of the search field: to the hits, or to the filters where there are none."""
+        if self._stack.currentIndex() == LIST:
+            self.table.setFocus()
+        else:
+            self.narrowing.focus_first()
 
     def renew(self) -> None:
         """Search again."""
@@ -131,9 +135,7 @@ class SearchPage(Page):
         around.body.addWidget(self.empty)
         self._stack.addWidget(around)
         self.body.addWidget(self.narrowing)
-        self.body.addWidget(
-            Panes([Pane(tr("Hits"), self._stack, 560, 5), Pane(tr("Card"), self.preview, 440, 4)]), 1
-        )
+        self.body.addWidget(self.panes, 1)
         self.set_title(tr("Search"), beside=(PurposeChip(self._purpose),))
 
     def _connect(self) -> None:
@@ -152,17 +154,35 @@ class SearchPage(Page):
         self._show_hits(more if answer.total else "", self._rows.rows(answer))
         self.counted.emit(tr("Search {seconds} s", seconds=f"{seconds:.2f}".replace(".", ",")))
         if not answer.hits:
-            self.empty.set_text(
-                tr("Nothing was found for “{query}”.", query=answer.query),
-                tr("Only some are shown: the filters above leave out others.")
-                if self.narrowing.narrowing != Narrowing()
-                else tr("Check the spelling, or try a birth date, a phone number or an address."),
-            )
+            self._tell_nothing_found(answer.query)
+
+    def _tell_nothing_found(self, query: str) -> None:
+        """What to do next: without the filters, if there are any; else a newcomer may be entered."""
+        narrowed = self.narrowing.narrowing != Narrowing()
+        self.empty.set_text(
+            tr("Nothing was found for “{query}”.", query=query),
+            tr("The filters above may leave somebody out.")
+            if narrowed
+            else tr("Check the spelling, or try a birth date, a phone number or an address."),
+        )
+        if narrowed:
+            self.empty.offer(tr("Take the filters away"), self._take_filters_away)
+        else:
+            self._offer_newcomer()
+
+    def _offer_newcomer(self) -> None:
+        self.empty.offer(tr("New person or company") if self._may_add else "", self._enter_new)
+
+    def _take_filters_away(self) -> None:
+        self.narrowing.clear()
+        self.narrowing.focus_first()
 
     def _show_hits(self, note: str, rows: Sequence[Hit | Heading]) -> None:
         self.set_title(tr("Search"), note)
         self._stack.setCurrentIndex(LIST if rows else EMPTY)
+        self.panes.show_only(None if rows else 0)
         if not self._query:
+            self._offer_newcomer()
             self.empty.set_text(
                 tr("Type in the field above: a name in any order, or anything else you know."),
                 tr("For example a birth date, an address, a phone number or a case number."),
