@@ -44,6 +44,7 @@ PARSERS: Mapping[str, Callable[[str], str]] = {
     "billing_accounts.iban": parse_iban,
     "invoices.reference": parse_reference,
 }
+MOMENTS = ("started_at", "ended_at")
 POSTCODES = frozenset({"addresses.postcode", "protected_addresses.postcode"})
 
 
@@ -57,9 +58,11 @@ def check_whole(form: RecordForm, values: Values) -> None:
     for slot in form.slots:
         if slot.required and values.get(slot.column) in (None, ""):
             raise KnownError(say("This must be told."), field=slot.column)
-    start, end = values.get(form.starts), values.get(form.ends)
-    if isinstance(start, date) and isinstance(end, date) and end < start:
-        raise KnownError(say("It cannot end before it begins ({day}).", day=start), field=form.ends)
+    for starts, ends in ((form.starts, form.ends), MOMENTS):
+        start, end = values.get(starts), values.get(ends)
+        if isinstance(start, date) and isinstance(end, date) and end < start:
+            day = start.astimezone(HELSINKI).date() if isinstance(start, datetime) else start
+            raise KnownError(say("It cannot end before it begins ({day}).", day=day), field=ends)
 
 
 def checked(slot: Slot, value: Stored, others: Values, today: date) -> Stored:

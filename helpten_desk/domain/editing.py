@@ -65,6 +65,11 @@ class RecordForm:
     replaced: bool = False
     person_only: bool = False
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is changed as a whole: it is replaced, or its days stand in its heading alone."""
+        return self.replaced or self.starts == "valid_from"
+
     def slot(self, column: str) -> Slot:
         """The slot of a column; KeyError if the form has none."""
         for slot in self.slots:

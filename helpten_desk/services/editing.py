@@ -219,15 +219,22 @@ def _holder_of(work: Work, made: ChangeMade) -> PartyId | None:
 
 
 def _open_form(work: Work, party: PartyId, form: RecordForm, row: int | None) -> OpenForm:
+    records = work.editing.records
+    standing = None if row is None else records.standing(party, form.table, row)
     choices = {
-        slot.column: work.editing.records.choices(party, slot.links.partition(".")[0])
+        slot.column: records.choices(party, slot.links.partition(".")[0], _linked(standing, slot.column))
         for slot in form.slots
         if slot.links
     }
     if form.parent:
-        choices["parent"] = work.editing.records.choices(party, form.parent)
-    standing = None if row is None else work.editing.records.standing(party, form.table, row)
+        choices["parent"] = records.choices(party, form.parent)
     return OpenForm(form, standing, choices)
+
+
+def _linked(standing: Standing | None, column: str) -> int | None:
+    """The record to which a link leads now."""
+    row = standing.values[column] if standing is not None else None
+    return row if isinstance(row, int) else None
 
 
 def _name(work: Work, login: str) -> str:

@@ -259,7 +259,7 @@ def test_a_history_without_changes_says_so(opened: OpenedDesk, person: PartyId) 
     page._ask_history()
     opened.settle()
     seen = [label.text() for label in page.history.findChildren(QLabel) if label.isVisible() and label.text()]
-    assert seen == ["Nothing has been changed yet."]
+    assert seen == ["Mitään ei ole vielä muutettu."]
 
 
 def test_the_history_of_a_protected_person_tells_no_address(opened: OpenedDesk, person: PartyId) -> None:

@@ -52,7 +52,7 @@ class TripRow(RecordRow):
     kind: Mapped[str] = held(GROUP, vocabulary="trip_kind", default="private")
     purpose: Mapped[str] = held(GROUP, default="", server_default="")
     kept_for_id: Mapped[int | None] = held(
-        GROUP, ForeignKey("companies.id"), shows="companies.name", label="trips.kept_for", correctable=False
+        GROUP, ForeignKey("companies.id"), shows="companies.name", label="trips.kept_for"
     )
 
 

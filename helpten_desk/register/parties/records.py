@@ -16,6 +16,8 @@ from helpten_desk.register.parties.entry_forms import owner_column, record_class
 from helpten_desk.register.parties.families import family
 from helpten_desk.register.parties.key_kinds import KeyKind
 
+# Records of an employer that a person's own may lead to, and the column of them that leads to the employer.
+OF_EMPLOYERS = {"contracts": "party_id", "vehicles": "party_id", "companies": "id"}
 MOST_TOWNS = 5
 MOST_NEIGHBOURS = 200  # people with a postcode who are asked for their town
 
@@ -49,14 +51,18 @@ class Records:
             return None if key is None else PartyId(key)
         return self.holder(above, key)
 
-    def choices(self, party: PartyId, table: str) -> tuple[Choice, ...]:
-        """The party's records of that table, of its employers too, by what tells one from others."""
+    def choices(self, party: PartyId, table: str, now: int | None = None) -> tuple[Choice, ...]:
+        """The party's records of that table, of its employers too, by what tells one from others.
+
+        The record to which a link leads `now` is among them, whoever's it is.
+        """
         source = table_named(table)
         title = source.c[record_class(table).__title__ or "id"]
-        mine = self._belongs(party, table)
-        if table == "contracts":
+        mine = self._belongs(party, table) | (source.c.id == now)
+        if table in OF_EMPLOYERS:
             jobs = table_named("employments")
-            mine |= source.c.party_id.in_(select(jobs.c.company_id).where(jobs.c.person_id == party))
+            employers = select(jobs.c.company_id).where(jobs.c.person_id.in_(family(self._connection, party)))
+            mine |= source.c[OF_EMPLOYERS[table]].in_(employers)
         rows = self._connection.execute(select(source.c.id, title).where(mine).order_by(title, source.c.id))
         return tuple(Choice(row[0], str(row[1])) for row in rows)
 

@@ -1,37 +1,34 @@
 """Editing on the customer card: opens the form in its place, saves, meets other clerks, undoes."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from helpten_desk.domain.accounts import new_operation
-from helpten_desk.domain.editing import ChangeMade, Collision, Edit, How, OpenForm, RecordForm
+from helpten_desk.domain.editing import ChangeMade, Collision, Edit, How, OpenForm, Slot
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError
-from helpten_desk.domain.extracts import Group
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.words import Words
-from helpten_desk.services.doubts import PLACES, Doubt, Doubts
+from helpten_desk.services.doubts import Doubts
 from helpten_desk.services.editing import Editing
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.operation_in_hand import OperationInHand
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.purpose import PurposeInHand
-from helpten_desk.ui.look.labels import as_button_text
-from helpten_desk.ui.look.words import tell, tr
+from helpten_desk.ui.look.words import tr
+from helpten_desk.ui.people.add_menu import Offer, add_menu
 from helpten_desk.ui.people.card_groups import CardGroups
 from helpten_desk.ui.people.edit_form import EditForm
-from helpten_desk.ui.people.extract_rows import Line, group_word, screen_language
+from helpten_desk.ui.people.extract_rows import TRIPS, Line, screen_language
+from helpten_desk.ui.people.form_doubts import FormDoubts
 from helpten_desk.ui.people.told_by import SourceInHand
+from helpten_desk.ui.people.trips_view import TripsView
 
 Key = tuple[str, int, str]  # table, record, label
-Answer = TypeVar("Answer")
-DOUBTED = frozenset({"identity_codes", "identities", *PLACES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +57,15 @@ class CardEditing(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._lanes = page, lanes
-        self._editing, self._doubts, self._source = tasks.editing, tasks.doubts, tasks.source
+        self._editing, self._source = tasks.editing, tasks.source
         self._words, self._purpose = words, purpose
+        self._doubts = FormDoubts(page, lanes, tasks.doubts, purpose, lambda: self.form)
         self._party = PartyId(0)
         self._company = False
         self._groups: CardGroups | None = None
+        self._trips: TripsView | None = None
         self._key: Key = ("", 0, "")
         self._operation, self._undoing = "", OperationInHand()
-        self._postcode = ""
         self._made = tasks.made
         self._left: dict[Key, str] = {}
         self.form: EditForm | None = None
@@ -77,19 +75,29 @@ class CardEditing(QObject):
         """Whether this user changes data."""
         return self._editing.allowed
 
-    def show_card(self, party: PartyId, groups: CardGroups, *, company: bool) -> bool:
-        """The card of a party is on the screen; the line that was edited is current again: then True."""
+    def show_card(
+        self, party: PartyId, groups: CardGroups, trips: TripsView | None, *, company: bool
+    ) -> bool:
+        """The card of a party is on the screen; the line that was edited is current again: then True.
+
+        While all `trips` are in front of the groups, they are what is edited.
+        """
         if party != self._party:
             self._left.clear()
             self._key = ("", 0, "")
-        self._party, self._groups, self._company = party, groups, company
+        self._party, self._groups, self._trips, self._company = party, groups, trips, company
         self.form = None
         groups.edit_asked.connect(self.begin_edit)
         groups.line_changed.connect(self.steps_changed)
-        if not self._key[0] or not groups.go_to(self._key):
+        place = trips or groups
+        if not self._key[0] or not place.go_to(self._key):
             return False
-        groups.focus_line()
+        place.focus_line()
         return True
+
+    def show_trips(self, trips: TripsView | None) -> None:
+        """All trips come in front of the groups, or go."""
+        self._trips = trips
 
     # --- what the keys do ---
 
@@ -99,7 +107,7 @@ class CardEditing(QObject):
             return Step(tr("Save"), self.save), [], []
         if not self.allowed:
             return None, [], []
-        line = self._groups.current_line if self._groups is not None else None
+        line = self._current()
         named = line is not None and not line.secret
         keys = [
             Step(tr("Edit"), self.begin_edit, key="F2", enabled=named),
@@ -118,7 +126,10 @@ class CardEditing(QObject):
         self._begin(How.ENDED)
 
     def offer_new(self) -> None:
-        """Ins: which kind of record; that of the current line first."""
+        """Ins: another trip where all are in front; else which record or datum, the current one's first."""
+        if self._trips is not None:
+            self.begin_new(TRIPS)
+            return
         menu = self.new_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         at = self._page.mapToGlobal(QPoint(self._page.width() // 3, self._page.height() // 4))
@@ -127,20 +138,29 @@ class CardEditing(QObject):
             menu.setActiveAction(menu.actions()[0])
 
     def new_menu(self) -> QMenu:
-        """The kinds of record that may be added, by the groups of the card."""
-        menu = QMenu(self._page)
-        line = self._current()
-        forms = {form.table: form for form in self._editing.forms(company=self._company)}
-        if line is not None and line.key[0] in forms:
-            menu.addAction(self._new_action(forms[line.key[0]], menu))
-            menu.addSeparator()
-        for group in Group:
-            of_group = [form for form in forms.values() if form.slots[0].group is group]
-            if of_group:
-                inside = menu.addMenu(as_button_text(group_word(group)))
-                for form in of_group:
-                    inside.addAction(self._new_action(form, inside))
-        return menu
+        """What may be added: that of the current record first."""
+        table, row, _label = line.key if (line := self._current()) is not None else ("", 0, "")
+        roots = (
+            ("companies" if self._company else "people", int(self._party)),
+            ("parties", int(self._party)),
+        )
+        offers = [
+            *(
+                Offer(key[0], slot.group, self._label(slot.label), partial(self._fill, key, slot.column))
+                for record in dict.fromkeys([(table, row), *roots])
+                for key, slot in self._lacking(record)
+            ),
+            *(
+                Offer(
+                    form.table,
+                    form.slots[0].group,
+                    self._label(form.table),
+                    partial(self.begin_new, form.table),
+                )
+                for form in self._editing.forms(company=self._company)
+            ),
+        ]
+        return add_menu(self._page, offers, table)
 
     def begin_new(self, table: str) -> None:
         """The form of a new record."""
@@ -225,12 +245,35 @@ class CardEditing(QObject):
         """Open the form of a kept draft and put back what was typed."""
         kept = json.loads(text)
         key = (kept["table"], kept["row"] or 0, "")
-        self._open(key, kept["row"], How(kept["how"]), kept["column"], kept["text"])
+        whole = kept.get("whole", False)
+        self._open(key, kept["row"], How(kept["how"]), kept["column"], kept["text"], whole=whole)
 
     # --- beneath ---
 
+    @property
+    def _place(self) -> CardGroups | TripsView | None:
+        """What is edited: all trips while they are in front, else the groups."""
+        return self._trips or self._groups
+
     def _current(self) -> Line | None:
-        return self._groups.current_line if self._groups is not None else None
+        return self._place.current_line if self._place is not None else None
+
+    def _lacking(self, record: tuple[str, int]) -> Iterator[tuple[Key, Slot]]:
+        """The data that a record may have and has not; none where F2 asks all of it."""
+        form = self._editing.entry_forms.get(record[0])
+        if form is None or form.whole or self._groups is None:
+            return
+        there = self._groups.labels_of(record)
+        for slot in form.slots:
+            if slot.changeable and slot.label not in there:
+                yield (*record, slot.label), slot
+
+    def _fill(self, key: Key, column: str) -> None:
+        """The whole record of a datum that it lacks, at that datum."""
+        self._open(key, key[1], How.CHANGED, column, whole=True)
+
+    def _label(self, key: str) -> str:
+        return self._words.label(key, screen_language())
 
     def _begin(self, how: How) -> None:
         line = self._current()
@@ -238,28 +281,34 @@ class CardEditing(QObject):
             return
         table, row, label = line.key
         column = label.partition(".")[2]
-        if how is How.CHANGED and not self._groups_form(table, column):
+        if not self._by_hand(table, column if how is How.CHANGED else ""):
             self._page.notify("info", tr("This datum is not changed by hand."))
             return
-        self._open(line.key, row, how, column)
+        self._open(line.key, row, how, column, whole=not column)
 
-    def _groups_form(self, table: str, column: str) -> bool:
-        """Whether the datum has a slot that may be changed."""
+    def _by_hand(self, table: str, column: str) -> bool:
+        """Whether a record is changed by hand, and the datum, if one is named."""
         form = self._editing.entry_forms.get(table)
-        return form is not None and any(slot.column == column and slot.changeable for slot in form.slots)
+        if form is None or not column:
+            return form is not None
+        return any(slot.column == column and slot.changeable for slot in form.slots)
 
-    def _new_action(self, form: RecordForm, menu: QMenu) -> QAction:
-        action = QAction(as_button_text(self._words.label(form.table, screen_language())), menu)
-        action.triggered.connect(lambda _on=False, table=form.table: self.begin_new(table))
-        return action
-
-    def _open(self, key: Key, row: int | None, how: How, column: str = "", text: str = "") -> None:
+    def _open(
+        self,
+        key: Key,
+        row: int | None,
+        how: How,
+        column: str = "",
+        text: str = "",
+        *,
+        whole: bool = False,
+    ) -> None:
         party = self._party
         read = partial(self._editing.form, party, key[0], row, self._purpose.purpose)
 
         def show(opened: OpenForm) -> None:
-            if self._party == party and self._groups is not None and self.form is None:
-                self._show_form(key, opened, how, column, text or self._kept(key, how))
+            if self._party == party and self._place is not None and self.form is None:
+                self._show_form(key, opened, how, column, text or self._kept(key, how), whole=whole)
 
         self._lanes.ask(self._page, read, show, topic="form")
 
@@ -267,20 +316,21 @@ class CardEditing(QObject):
         kept = json.loads(self._left.pop(key, "{}"))
         return str(kept["text"]) if kept.get("how") == how else ""
 
-    def _show_form(self, key: Key, opened: OpenForm, how: How, column: str, text: str) -> None:
+    def _show_form(
+        self, key: Key, opened: OpenForm, how: How, column: str, text: str, *, whole: bool
+    ) -> None:
         if opened.form.parent and how is How.NEW and not opened.choices["parent"]:
-            parent = self._words.label(opened.form.parent, screen_language())
-            self._page.notify("warn", tr("Add this first: {what}.", what=parent))
+            self._page.notify("warn", tr("Add this first: {what}.", what=self._label(opened.form.parent)))
             return
-        if self._groups is None:
+        if self._place is None:
             return
-        self._key, self._operation, self._postcode = key, new_operation(), ""
-        form = EditForm(opened, how, column, self._source, self._words, self._editing.today)
+        self._key, self._operation = key, new_operation()
+        form = EditForm(opened, how, column, self._source, self._words, self._editing.today, whole=whole)
         form.finished.connect(self.save)
-        form.rested.connect(self._on_rested)
-        whole = how is How.ENDED or opened.form.replaced
-        labels = () if whole else [slot.label for slot in form.slots]
-        self._groups.show_form(form, key[:2] if key[1] else None, labels, opened.form.slots[0].group)
+        self._doubts.watch(form, self._party)
+        all_lines = how is How.ENDED or opened.form.whole
+        labels = () if all_lines else [slot.label for slot in form.slots]
+        self._place.show_form(form, key[:2] if key[1] else None, labels, opened.form.slots[0].group)
         self._page.clear_message()
         self.form = form
         if text:
@@ -289,12 +339,12 @@ class CardEditing(QObject):
         self.steps_changed.emit()
 
     def _close(self) -> None:
-        if self.form is not None and self._groups is not None:
-            self._groups.take_form()
+        if self.form is not None and self._place is not None:
+            self._place.take_form()
             self.form = None
-            if not self._groups.go_to(self._key):
-                self._groups.go_to(("", 0, ""))
-            self._groups.focus_line()
+            if not self._place.go_to(self._key):
+                self._place.go_to(("", 0, ""))
+            self._place.focus_line()
         self.steps_changed.emit()
 
     def _on_saved(self, made: ChangeMade) -> None:
@@ -307,6 +357,8 @@ class CardEditing(QObject):
             act=self.undo,
         )
         self._left.pop(self._key, None)
+        if not self._key[1] and made.records:
+            self._key = (made.records[0].table, made.records[0].row, "")  # the new record becomes current
         self.form = None
         self.done.emit()
 
@@ -320,37 +372,10 @@ class CardEditing(QObject):
         if self.form is not None:
             self.form.show_collision(met)
 
-    def _on_rested(self) -> None:
-        """Compare what is typed with the register: the same code, the towns of a postcode."""
-        form = self.form
-        table = form.opened.form.table if form is not None else ""
-        if form is None or not form.isVisible() or table not in DOUBTED:
-            return
-        typed = form.typed()
-        postcode = str(typed.get("postcode") or "")
-        if table in PLACES and postcode != self._postcode:
-            self._postcode = postcode
-            self._ask(form, partial(self._doubts.towns, postcode), form.offer_towns, "towns")
-        about = partial(self._doubts.about, self._party, table, typed, self._purpose.purpose)
-        self._ask(form, about, lambda doubts: form.show_doubts(_words_of(doubts)), "doubts")
-
-    def _ask(
-        self, form: EditForm, work: Callable[[], Answer], then: Callable[[Answer], None], topic: str
-    ) -> None:
-        def show(answer: Answer) -> None:
-            if self.form is form:
-                then(answer)
-
-        self._lanes.ask(self._page, work, show, topic=topic)
-
     def _undoable(self) -> ChangeMade | None:
         """The last change of the party that is shown."""
         return next((made for made in reversed(self._made) if made.party == self._party), None)
 
     def _what(self, made: ChangeMade) -> str:
         table = made.records[-1].table if made.records else ""
-        return self._words.label(table, screen_language()) if table else made.deed
-
-
-def _words_of(doubts: tuple[Doubt, ...]) -> dict[str, str]:
-    return {doubt.column: tell(doubt.text) for doubt in doubts}
+        return self._label(table) if table else made.deed

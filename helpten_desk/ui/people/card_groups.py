@@ -86,6 +86,10 @@ class CardGroups(QWidget):
                     return True
         return False
 
+    def labels_of(self, record: tuple[str, int]) -> frozenset[str]:
+        """Which data of a record stand on the card."""
+        return frozenset(label for grid in self._grids for label in grid.labels_of(record))
+
     def focus_line(self) -> None:
         """Give the keyboard to the current line, or the first one."""
         grid = self._current or next(iter(self._grids), None)

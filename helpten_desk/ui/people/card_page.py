@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.answers import CompanyCard, CustomerCard, PersonCard
@@ -30,6 +30,7 @@ from helpten_desk.ui.people.card_preview import code_key, put_inside
 from helpten_desk.ui.people.company_header import CompanyHeader
 from helpten_desk.ui.people.edit_form import EditForm
 from helpten_desk.ui.people.extract_rows import Lines
+from helpten_desk.ui.people.form_place import keep_in_sight
 from helpten_desk.ui.people.history_view import HistoryView
 from helpten_desk.ui.people.person_header import PersonHeader
 from helpten_desk.ui.people.trips_view import TripsView
@@ -84,6 +85,8 @@ class CardPage(Page):
         self.index.row_changed.connect(self._on_index)
         self.index.row_entered.connect(self._on_index_entered)
         self.header.reveal_asked.connect(self._reveal_code)
+        self.trips.edit_asked.connect(self.editing.begin_edit)
+        self.trips.line_changed.connect(self._renew_steps)
         self.editing.done.connect(self.renew)
         self.editing.steps_changed.connect(self._renew_steps)
 
@@ -99,7 +102,7 @@ class CardPage(Page):
             self._clear()
         self._party = PartyId(party)
         self._look = self._cards.company_card if of_company else self._cards.open
-        self._stack.setCurrentIndex(GROUPS)
+        self._show_part(GROUPS)
         self.renew()
 
     def renew(self) -> None:
@@ -112,9 +115,8 @@ class CardPage(Page):
         if self.editing.give_up():
             return True
         if self._stack.currentIndex() != GROUPS:
-            self._stack.setCurrentIndex(GROUPS)
+            self._show_part(GROUPS)
             self.index.setFocus()
-            self._renew_steps()
             return True
         return False
 
@@ -163,6 +165,7 @@ class CardPage(Page):
         self.header.hide()
         self.company_header.hide()
         self.index.set_rows([])
+        self.trips.show_trips(())
         if self.groups is not None:
             self.groups.hide()
         self.set_steps(None)
@@ -195,7 +198,10 @@ class CardPage(Page):
         )
         count = card.extract.count()
         self.set_title(tr("Customer card"), tr("%n datum(s) held", count))
-        if self.editing.show_card(self._party, groups, company=isinstance(card, CompanyCard)):
+        if not groups.trips and self._stack.currentIndex() == TRIPS:
+            self._stack.setCurrentIndex(GROUPS)  # the last of them was taken out
+        trips = self.trips if self._stack.currentIndex() == TRIPS else None
+        if self.editing.show_card(self._party, groups, trips, company=isinstance(card, CompanyCard)):
             QTimer.singleShot(0, groups, partial(self._scroll_back, scrolled))
         self._renew_steps()
 
@@ -206,13 +212,13 @@ class CardPage(Page):
         if save is not None:
             self.set_steps(save, quiet)
             return
-        if self._stack.currentIndex() != GROUPS:
+        if self._stack.currentIndex() == HISTORY:
             quiet, by_key = [], [step for step in by_key if step.key == "Ctrl+Z"]
-        elif self.groups is not None and self.groups.trips:
+        elif self.groups is not None and self.groups.trips and self._stack.currentIndex() == GROUPS:
             by_key.append(Step(tr("All trips"), self._show_trips, key=""))
         if isinstance(self._card, CompanyCard) and self._card.company.business_id:
             people = partial(self.go, "search", query=self._card.company.business_id)
-            quiet.append(Step(tr("Show its people"), people, key=""))
+            quiet.append(Step(tr("Show the people"), people, key=""))
         if self._stack.currentIndex() != HISTORY:
             room = quiet if len(quiet) < MOST_QUIET else by_key
             room.append(Step(tr("History"), self._ask_history, key=""))
@@ -244,15 +250,7 @@ class CardPage(Page):
         self._scroll.ensureVisible(0, top.y(), 0, rect.height() + LINE_KEPT)
 
     def _on_form(self, form: EditForm) -> None:
-        """A form is on the screen as a whole, as far as there is room, and what is typed in always."""
-
-        def keep() -> None:
-            self._scroll.ensureWidgetVisible(form, 0, LINE_KEPT)
-            focused = QApplication.focusWidget()
-            if focused is not None and form.isAncestorOf(focused):
-                self._scroll.ensureWidgetVisible(focused, 0, LINE_KEPT)
-
-        form.resized.connect(lambda: QTimer.singleShot(0, form, keep))
+        keep_in_sight(self._scroll, form)
 
     def _ask_history(self) -> None:
         ask = partial(self.editing.history, self._party)
@@ -261,13 +259,17 @@ class CardPage(Page):
     def _show_history(self, history: Sequence[ChangeMade]) -> None:
         protected = isinstance(self._card, PersonCard) and self._card.person.protected
         self.history.show_history(history, protected=protected)
-        self._stack.setCurrentIndex(HISTORY)
+        self._show_part(HISTORY)
         self.history.focus_first()
-        self._renew_steps()
 
     def _show_trips(self) -> None:
-        self._stack.setCurrentIndex(TRIPS)
+        self._show_part(TRIPS)
         self.trips.focus_first()
+
+    def _show_part(self, part: int) -> None:
+        """The groups, all trips or the history in front, and the steps of it."""
+        self._stack.setCurrentIndex(part)
+        self.editing.show_trips(self.trips if part == TRIPS else None)
         self._renew_steps()
 
     def _open_request(self, request: Request) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel
 from helpten_desk.ui.look.looks import colour, scaled
 from helpten_desk.ui.look.masked import MaskedValue
+from helpten_desk.ui.look.painted import text_width
 from helpten_desk.ui.look.spoken_role import speak_as
 from helpten_desk.ui.people.extract_rows import Line
 
@@ -40,7 +41,8 @@ class DatumGrid(QWidget):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnMinimumWidth(0, scaled(label_width))
         self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 2 if label_width == LABEL_WIDTH else 3)
+        self._grid.setColumnStretch(2, 2)
+        self._narrow = label_width < LABEL_WIDTH
         self._lines = list(lines)
         self._widgets: list[list[QWidget]] = []
         self._hidden: frozenset[int] = frozenset()
@@ -65,6 +67,10 @@ class DatumGrid(QWidget):
                 self._make_current(row)
                 return True
         return False
+
+    def labels_of(self, record: tuple[str, int]) -> list[str]:
+        """The data of a record that stand here."""
+        return [line.key[2] for line in self._lines if line.key[:2] == record]
 
     def enter(self, by: int) -> None:
         """Come in over an edge: from above to the first line, from beneath to the last."""
@@ -198,11 +204,15 @@ class DatumGrid(QWidget):
         label = PlainLabel(line.label, t="field", wrap=True)
         label.setFixedWidth(self._grid.columnMinimumWidth(0))
         value = self._value(line)
-        source = ElidedLabel(line.source, t="small")
+        source = ElidedLabel(line.source, t="small", close=self._narrow)
         source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         source.setFixedHeight(scaled(20))
-        for column, widget in enumerate((label, value, source)):
-            self._grid.addWidget(widget, row, column, top)
+        self._grid.addWidget(label, row, 0, top)
+        if self._narrow:
+            self._grid.addLayout(_line_by_line(value, line.value, source), row, 1, 1, 2)
+        else:
+            self._grid.addWidget(value, row, 1, top)
+            self._grid.addWidget(source, row, 2, top)
         self._widgets.append([label, value, source])
 
     def _value(self, line: Line) -> QWidget:
@@ -214,3 +224,16 @@ class DatumGrid(QWidget):
         shown = PlainLabel(line.value, "body", tone="guard" if line.secret else "", wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return shown
+
+
+def _line_by_line(value: QWidget, text: str, source: QWidget) -> QHBoxLayout:
+    """In little room each line shares out its own: the source stands whole, the value breaks into lines."""
+    policy = value.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    value.setSizePolicy(policy)
+    value.setMinimumWidth(max(text_width("body", word) for word in text.split() or [""]) + 1)
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(value, 1, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(source, 0, Qt.AlignmentFlag.AlignTop)
+    return row

@@ -3,12 +3,13 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import zip_longest
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from helpten_desk.domain.editing import Collision, Edit, How, OpenForm, Slot, Stored, Values
+from helpten_desk.domain.editing import Collision, Edit, How, OpenForm, RecordForm, Slot, Stored, Values
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.words import Words
 from helpten_desk.ui.forms.fields import ChoiceField, DateField, Field, TextField
@@ -21,12 +22,19 @@ from helpten_desk.ui.people.slot_fields import SlotFields
 from helpten_desk.ui.people.told_by import SourceChip, SourceInHand
 
 NAMES = ("given_names", "call_name", "family_name")  # a name changes as a whole
-PAIRS = frozenset({("postcode", "town"), ("valid_from", "valid_to"), ("starts_on", "ends_on")})
+PAIRS = frozenset(
+    {
+        *(("postcode", "town"), ("valid_from", "valid_to"), ("starts_on", "ends_on")),
+        *(("started_at", "ended_at"), ("start_place", "end_place"), ("kilometres", "kind")),
+    }
+)
 RESTED = 350  # milliseconds without typing, then what may be doubted is looked up
 
 
 class EditForm(QFrame):
-    """One record, or one datum of it. `saved` hands over the Edit; what is typed is kept as a draft."""
+    """One record, or one datum of it: the column on which the key was pressed. With `whole` all of the
+    record is asked, beginning at that column. What is typed is kept as a draft.
+    """
 
     finished = Signal()  # Enter in the last field
     changed = Signal()
@@ -41,9 +49,11 @@ class EditForm(QFrame):
         source: SourceInHand,
         words: Words,
         today: Callable[[], date],
+        *,
+        whole: bool = False,
     ) -> None:
         super().__init__()
-        self.opened, self.how, self.column = opened, how, column
+        self.opened, self.how, self.column, self.whole = opened, how, column, whole
         self._source, self._today = source, today
         self._touched = False
         self._mine: Values = {}
@@ -51,7 +61,8 @@ class EditForm(QFrame):
         self._doubts: dict[str, str] = {}
         self._version = opened.standing.version if opened.standing else 0
         self._fields = SlotFields(words, today, self.typed, lambda name: self._doubts.get(name, ""))
-        self.slots = _slots(opened, how, column)
+        self._filled: dict[str, tuple[str, Stored]] = {}  # text and value of a field that nobody touched
+        self.slots = _slots(opened.form, how, column, whole=whole)
         self.setProperty("panel", "edit")
         self.form = Form()
         self.collision = CollisionPanel()
@@ -84,7 +95,7 @@ class EditForm(QFrame):
         layout.addWidget(self.form)
         self._add_meaning()
         waiting: Field | None = None
-        for slot, following in zip(self.slots, [*self.slots[1:], None], strict=True):
+        for slot, following in zip_longest(self.slots, self.slots[1:]):
             field = self._fields.field(
                 slot, self.opened.choices.get(slot.column, ()), optional=self.how is How.NEW
             )
@@ -128,7 +139,7 @@ class EditForm(QFrame):
                 value = self._today()
             if slot.column == self.opened.form.starts and standing is None and slot.required:
                 value = self._today()
-            self._fields.put(slot, self.form[slot.column], value)
+            self._put(slot, value)
 
     # --- what is typed ---
 
@@ -144,8 +155,10 @@ class EditForm(QFrame):
         """The values of the fields as far as they can be read."""
         values: dict[str, Stored] = {}
         for slot in self.slots:
+            field = self.form[slot.column]
+            text, value = self._filled.get(slot.column, (None, None))
             try:
-                values[slot.column] = self._fields.stored(slot, self.form[slot.column])
+                values[slot.column] = value if field.text() == text else self._fields.stored(slot, field)
             except KnownError:
                 values[slot.column] = None  # said beside its field
         return values
@@ -193,6 +206,7 @@ class EditForm(QFrame):
             "row": standing.row if standing else None,
             "how": self.how,
             "column": self.column,
+            "whole": self.whole,
             "text": text,
         }
         return json.dumps(about, ensure_ascii=False)
@@ -237,7 +251,7 @@ class EditForm(QFrame):
             choices = self.opened.choices.get(slot.column, ())
             both = mine not in (was, theirs)
             if not both and slot.column in typed:
-                self._fields.put(slot, self.form[slot.column], theirs)
+                self._put(slot, theirs)
             differences.append(
                 Difference(
                     slot.column,
@@ -255,9 +269,15 @@ class EditForm(QFrame):
     def _on_chosen(self, column: str, mine: bool) -> None:
         slot = self.opened.form.slot(column)
         value = (self._mine if mine else self._theirs)[column]
-        self._fields.put(slot, self.form[column], value)
+        self._put(slot, value)
 
     # --- beneath ---
+
+    def _put(self, slot: Slot, value: Stored) -> None:
+        field = self.form[slot.column]
+        self._fields.put(slot, field, value)
+        if self.opened.standing is not None:  # what no field shows stays, such as the seconds of a moment
+            self._filled[slot.column] = field.text(), value
 
     def _on_changed(self, name: str) -> None:
         if name == "how":
@@ -288,16 +308,15 @@ class EditForm(QFrame):
         return columns
 
 
-def _slots(opened: OpenForm, how: How, column: str) -> tuple[Slot, ...]:
-    """What is asked: a record that is replaced as a whole, a name as a whole, else the one datum."""
-    form = opened.form
+def _slots(form: RecordForm, how: How, column: str, *, whole: bool) -> tuple[Slot, ...]:
+    """What is asked: a name together, else the one datum or the whole record; of a person but the name."""
     if how is How.ENDED:
         return tuple(slot for slot in form.slots if slot.column == form.ends)
     if how is How.NEW:
         return form.slots
     changeable = tuple(slot for slot in form.slots if slot.changeable)
-    if form.replaced:
+    if form.whole:
         return changeable
-    if column in NAMES:
-        return tuple(slot for slot in changeable if slot.column in NAMES)
+    if whole or column in NAMES:
+        return tuple(slot for slot in changeable if (slot.column in NAMES) is (column in NAMES))
     return tuple(slot for slot in changeable if slot.column == column)

@@ -69,10 +69,10 @@ def total(trips: Sequence[Trip]) -> MonthSum:
 def sum_columns() -> list[Column[MonthSum]]:
     """Columns of the list of months."""
     return [
-        Column(tr("Month"), _month, 92),
+        Column(tr("Month"), _month, 108),
         Column(tr("Vehicle"), lambda row: row.vehicle or tr("all")),
-        Column(tr("Trips"), lambda row: number(row.trips), 60, right=True),
-        Column(tr("Kilometres"), lambda row: number(row.kilometres), 100, right=True),
+        Column(tr("Trips"), lambda row: number(row.trips), 60, right=True, words=("10000",)),
+        Column(tr("Kilometres"), lambda row: number(row.kilometres), 100, right=True, words=("100 000,0",)),
     ]
 
 
@@ -83,8 +83,14 @@ def trip_columns(lines: Lines) -> list[Column[Trip]]:
         return _Shown(lines, name)
 
     return [
-        Column(tr("Day"), _day, 104, sort=lambda trip: trip.begun.timestamp() if trip.begun else 0),
-        Column(tr("Time"), _time, 100),
+        Column(
+            tr("Day"),
+            _day,
+            104,
+            sort=lambda trip: trip.begun.timestamp() if trip.begun else 0,
+            words=("30.12.2026",),
+        ),
+        Column(tr("Time"), _time, 100, words=("20.00–20.00",)),
         Column(tr("From"), shown("start_place")),
         Column(tr("To"), shown("end_place")),
         Column(tr("km"), shown("kilometres"), 68, right=True, sort=lambda trip: trip.kilometres),
@@ -106,6 +112,13 @@ class _Shown:
         return Cell(self.lines.value(datum)) if datum else Cell(tr("no data"), unknown=True)
 
 
+def in_one_line(trip: Trip) -> str:
+    """What tells a trip from others: day, time, from where to where."""
+    places = [str(datum.value) for name in ("start_place", "end_place") if (datum := trip.datum(name))]
+    told = (_day(trip).text, _time(trip), " – ".join(places), trip.vehicle)
+    return ", ".join(part for part in told if part)
+
+
 def _day(trip: Trip) -> Cell:
     if trip.begun is None:
         return Cell(tr("not known"), unknown=True)
@@ -116,12 +129,17 @@ def _time(trip: Trip) -> str:
     """From when to when, in Finland; the day of the end where it is another one."""
     if trip.begun is None:
         return ""
-    begun, ended = trip.begun.astimezone(HELSINKI), trip.ended
-    until = ended.astimezone(HELSINKI) if ended else None
-    if until is None:
+    begun = _in_finland(trip.begun)
+    if trip.ended is None:
         return clock(begun)
+    until = _in_finland(trip.ended)
     later = "" if until.date() == begun.date() else f"{short_day(until.date())} "
     return f"{clock(begun)}–{later}{clock(until)}"
+
+
+def _in_finland(at: datetime) -> datetime:
+    """As Finnish clocks showed it, wherever this workstation stands."""
+    return at.astimezone(HELSINKI).replace(tzinfo=None)
 
 
 def _purpose(lines: Lines, trip: Trip) -> str:
