@@ -22,7 +22,7 @@ from helpten_desk.ui.answer.frame import CORRECT, DONE, MAIL, REVIEW, SCAN, SIGN
 from helpten_desk.ui.answer.mail_panel import way_word
 from helpten_desk.ui.answer.work import letters_to_sign
 from helpten_desk.ui.frame.lane import Lanes
-from helpten_desk.ui.look.words import tr
+from helpten_desk.ui.look.words import inside, tr
 from tests.clock import Clock
 from tests.services.request_desk import TODAY, RequestDesk
 from tests.ui.answer_desk import HETIL, AnswerDesk
@@ -343,7 +343,7 @@ def test_a_wrong_mailing_is_corrected_and_both_stay_in_view(answers: AnswerDesk,
     assert tr("The mailing is corrected. What was registered before stays beside it.") in answers.strip
     words = told(answers)
     assert "RR123456789FI" in words and "2.3.2026 klo 7.00" in words and "Kuitti löytyi" in words
-    assert way_word(MailingWay.ORDINARY) in words  # what was registered first
+    assert inside(way_word(MailingWay.ORDINARY)) in words  # what was registered first
     [row] = answers.desk.cases.posting(TODAY)
     assert (row.way, row.number) == (MailingWay.REGISTERED, "RR123456789FI")
 

@@ -44,7 +44,7 @@ class AbsencePart(AdminPart):
         )
         self.form = Form()
         self.form.heading(tr("Enter an absence"))
-        self.form.note(tr("Your cases stay yours; the one who stands in has them on her day board too."))
+        self.form.note(tr("The cases stay with the one who is away; the one who stands in sees them too."))
         self.form.add(ChoiceField("user", tr("Away"), []))
         self.form.add(
             DateField("first", tr("First day"), today=absences.today, check=_needed),

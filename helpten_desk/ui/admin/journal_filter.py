@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from helpten_desk.domain.accounts import JournalFilter, User
@@ -34,12 +34,12 @@ class JournalFilterRow(QWidget):
             DateField("until", tr("To day"), today=today, check=self._check_until),
         )
         self.clear_button = QPushButton(tr("All lines"))
-        self.clear_button.setProperty("kind", "small")
+        self.clear_button.setProperty("kind", "beside")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.form, 1)
-        row.addWidget(self.clear_button)
+        row.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.clear_button.clicked.connect(self.clear)
         self.form.finished.connect(self._on_left)
         for name in self.form.values():

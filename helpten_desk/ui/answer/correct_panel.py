@@ -32,7 +32,7 @@ class CorrectPanel(QWidget):
         self.form.changed.connect(lambda _name: self.changed.emit())
         self._mailing: Mailing | None = None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 12, 12)
+        layout.setContentsMargins(20, 12, 20, 12)
         layout.addWidget(Scrolled(self.form))
 
     def begin(self, mailing: Mailing | None) -> None:

@@ -111,6 +111,7 @@ class CounterView(QWidget):
     def _lay_out(self, name: str) -> None:
         head = QFrame()
         head.setObjectName("topbar")
+        head.setMinimumHeight(20 + scaled(36) + 1)  # as with its button, which goes while the end is asked
         row = QHBoxLayout(head)
         row.setContentsMargins(24, 10, 24, 10)
         row.addWidget(PlainLabel(name, t="title"))

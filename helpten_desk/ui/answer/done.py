@@ -56,6 +56,7 @@ class DonePanel(QWidget):
             posting = _small(tr("Posting list of {day} …", day=mailing.on))
             posting.clicked.connect(lambda: self.posting_asked.emit(mailing.on))
             row = QHBoxLayout()
+            row.setSpacing(8)
             row.addWidget(posting)
             if request.state is State.MAILED:
                 came_back = _small(tr("It came back by post …"))
@@ -114,17 +115,17 @@ def _title(request: Request) -> str:
 def _facts(case: CaseFile) -> list[tuple[str, str]]:
     request, last = case.request, case.request.steps[-1]
     facts: list[tuple[str, str]] = []
-    facts += [
-        (tr("Corrected"), _corrected(before, after))
-        for before, after in pairwise(case.mailings)
-        if after.reason
-    ]
     if case.mailing is not None:
         facts.append((tr("Left on"), day(case.mailing.on, weekday=True)))
         facts.append((tr("How"), way_word(case.mailing.way)))
         if case.mailing.number:
             facts.append((tr("Number"), case.mailing.number))
     facts.append((tr("Registered"), f"{moment(last.at)}, {last.by}"))
+    facts += [
+        (tr("Before the correction"), _corrected(before, after))
+        for before, after in pairwise(case.mailings)
+        if after.reason
+    ]
     if request.state is State.WITHDRAWN and last.detail:
         facts.append((tr("Reason"), last.detail))
     if request.fulfilled_on is not None:

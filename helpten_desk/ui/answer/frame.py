@@ -65,13 +65,18 @@ class AnswerFrame(Panes):
         for widget in (self.letter, self.paper, self.scan, no_letter):
             self._right.addWidget(widget)
         super().__init__(
-            [Pane(tr("What is sent"), left, 480, 536), Pane(tr("Letter"), self._right, 400, 592)]
+            [Pane(tr("What is sent"), left, 480, 552), Pane(tr("Letter"), self._right, 400, 576)]
         )
 
     @property
     def left(self) -> int:
         """What is at the left: one of the numbers above."""
         return self._left.currentIndex()
+
+    @property
+    def work(self) -> QWidget:
+        """The panel at the left, beneath the person."""
+        return self._left.currentWidget()
 
     @property
     def right(self) -> int:

@@ -11,7 +11,7 @@ from helpten_desk.ui.forms.fields import ChoiceField, DateField, TextField
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.look.keys import bind
 from helpten_desk.ui.look.labels import PlainLabel, Scrolled, as_button_text
-from helpten_desk.ui.look.words import day, tr
+from helpten_desk.ui.look.words import day, inside, tr
 
 
 class MailingForm(Form):
@@ -108,7 +108,7 @@ class MailPanel(QWidget):
         self.form.end()
         self.form.changed.connect(lambda _name: self.changed.emit())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 12, 12)
+        layout.setContentsMargins(20, 12, 20, 12)
         layout.addWidget(Scrolled(self.form))
         self.begin("")
 
@@ -168,7 +168,7 @@ def way_word(way: MailingWay) -> str:
 
 def mailing_line(mailing: Mailing, recipient: str) -> str:
     """Day, way, number and recipient in one line."""
-    parts = [day(mailing.on, weekday=True), way_word(mailing.way), mailing.number, recipient]
+    parts = [day(mailing.on, weekday=True), inside(way_word(mailing.way)), mailing.number, recipient]
     return ", ".join(part for part in parts if part)
 
 

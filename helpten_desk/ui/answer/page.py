@@ -110,7 +110,7 @@ class AnswerPage(Page):
         return frame.left == REVIEW and frame.review.close_mode(nobody=work.nobody)
 
     def focus_first(self) -> None:
-        """To what is sent, or to the form of this step."""
+        """To what is sent, to the form of this step, or to the letter; never to the eye of the code."""
         frame = self.frame
         targets: dict[int, QWidget] = {
             REVIEW: frame.review.tree,
@@ -118,7 +118,7 @@ class AnswerPage(Page):
             MAIL: frame.mail.form["on"].editor,
         }
         target = targets.get(frame.left, frame.letter.canvas)
-        target = target if target.isVisible() else first_inside(frame) or target
+        target = target if target.isVisible() else first_inside(frame.work) or self
         target.setFocus(Qt.FocusReason.TabFocusReason)  # as Tab does: what stands in a line is selected
 
     def help_topic(self) -> str:

@@ -183,9 +183,9 @@ class PlaceRow(QWidget):
             return
         answer = QHBoxLayout()
         answer.setSpacing(8)
-        self.record = _small(tr("Register what was found"))
+        self.record = _button(tr("Register what was found"), "beside")
         self.record.clicked.connect(self._on_record)
-        self.nothing = _small(tr("Nothing was found"))
+        self.nothing = _button(tr("Nothing was found"), "beside")
         self.nothing.clicked.connect(lambda: self.answered.emit(0))
         self.found.confirmed.connect(self._on_record)
         answer.addWidget(self.found)
@@ -193,7 +193,7 @@ class PlaceRow(QWidget):
         answer.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignBottom)
         answer.addStretch(1)
         layout.addLayout(answer)
-        self.paper = _small(tr("What they sent …") if sent is None else tr("Another file …"))
+        self.paper = _button(tr("What they sent …") if sent is None else tr("Another file …"), "small")
         self.paper.setParent(self)
         self.paper.setVisible(takes_paper)
         if takes_paper:
@@ -264,7 +264,7 @@ def _check_count(text: str) -> str | None:
     return tr("Enter how many data were found, from 1 to 9999.")
 
 
-def _small(text: str) -> QPushButton:
+def _button(text: str, kind: str) -> QPushButton:
     button = QPushButton(as_button_text(text))
-    button.setProperty("kind", "small")
+    button.setProperty("kind", kind)
     return button

@@ -45,7 +45,7 @@ class SignPanel(QWidget):
         self.form.end()
         self.form.changed.connect(lambda _name: self.changed.emit())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 12, 12)
+        layout.setContentsMargins(20, 12, 20, 12)
         layout.addWidget(Scrolled(self.form))
         self.begin(today())
 
@@ -112,7 +112,7 @@ class ReasonPanel(QWidget):
         self.form.end()
         self.form.changed.connect(lambda _name: self.changed.emit())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 12, 12)
+        layout.setContentsMargins(20, 12, 20, 12)
         layout.addWidget(Scrolled(self.form))
 
     @property

@@ -100,7 +100,10 @@ class DueChart(QLabel):
                 text = tr("wk {number}", number=week[0].day.isocalendar().week)
                 draw_text(painter, room, text, "small", "ink_soft", CENTRE)
         left, low = ground.left(), under + line("small") + 4
-        for text, tint in ((tr("within {days} days", days=SOON), "warn_line"), (tr("later"), "accent")):
+        for text, tint in (
+            (tr("within {days} working days", days=SOON), "warn_line"),
+            (tr("later"), "accent"),
+        ):
             middle = low + line("small") // 2
             draw_box(painter, QRect(left, middle - LEGEND // 2, LEGEND, LEGEND), colour(tint), radius=2)
             wide = text_width("small", text)

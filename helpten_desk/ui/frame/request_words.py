@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from helpten_desk.domain.law import Act, Proof, Provision
 from helpten_desk.domain.people import Language
+from helpten_desk.domain.provisions import ACTS
 from helpten_desk.domain.provisions import words as provision_words
 from helpten_desk.domain.requests import (
     TIMED_STATES,
@@ -92,6 +93,17 @@ def proof_word(proof: Proof) -> str:
     }[proof]
 
 
+def proof_note(proof: Proof) -> str:
+    """The same as it fits under a stage."""
+    return {
+        Proof.SIGNATURE_COMPARED: tr("signature"),
+        Proof.DOCUMENT_SEEN: tr("document seen"),
+        Proof.CALL_BACK: tr("called back"),
+        Proof.STRONG_IDENTIFICATION: tr("strong proof"),
+        Proof.CODE_AND_NAME: tr("code and name"),
+    }[proof]
+
+
 def provisions_text(provisions: Sequence[Provision]) -> str:
     """The provisions as one line in the language of the screen, each act named once."""
     language = Language(QLocale().name()[:2])
@@ -99,8 +111,8 @@ def provisions_text(provisions: Sequence[Provision]) -> str:
     last: Act | None = None
     for provision in provisions:
         text = provision_words(provision, language)
-        if provision.act is last and language is not Language.EN:
-            text = text.partition(" ")[2]
+        if provision.act is last:
+            text = text.removeprefix(ACTS[provision.act][language]).lstrip(", ")
         texts.append(text)
         last = provision.act
     line = listed(texts)
@@ -198,7 +210,7 @@ def _step_note(request: Request | None, step: Step | None) -> str:
         return ""
     when = short_day(day_of(step.at))
     if step.state is State.IDENTIFIED and request.proof is not None:
-        return f"{when} {proof_word(request.proof)}"
+        return f"{when} {proof_note(request.proof)}"
     if step.state is State.COLLECTED and step.found is not None:
         return when + " " + tr("%n datum(s)", step.found)
     return f"{when} {short_name(step.by)}"

@@ -32,7 +32,7 @@ from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import PlainLabel, Scrolled
 from helpten_desk.ui.look.looks import colour, line, scaled
 from helpten_desk.ui.look.painted import RIGHT, draw_icon, draw_text, text_width
-from helpten_desk.ui.look.words import tr
+from helpten_desk.ui.look.words import inside, tr
 
 __all__ = ["TickNode", "TickTree", "Withholding"]
 
@@ -107,7 +107,7 @@ class TickDelegate(QStyledItemDelegate):
         left = tick_box(item, rect).right() + 11
         first = QRect(left + 22, rect.top() + scaled(32), rect.width() - left - 42, line("field"))
         draw_icon(painter, left - 1, first.center().y() - 7, "shield", "guard", CHIP)
-        ground = tr("Not given: {ground}", ground=withheld.ground)
+        ground = tr("Not given: {ground}", ground=inside(withheld.ground))
         draw_text(painter, first, ground, "field_strong", "guard")
         second = QRect(first.left(), first.bottom() + 1, first.width() - 70, line("small"))
         draw_text(painter, second, withheld.told, "small", "ink_soft")

@@ -12,7 +12,7 @@ from helpten_desk.ui.look.painted import LEFT, RIGHT, draw_box, draw_icon, draw_
 from helpten_desk.ui.look.words import tr
 
 INSET, STEP, BOX = 17, 24, 18
-COUNT_ENDS, SOURCE_BEGINS = 172, 156  # from the right edge: the count's right end, the source's left
+COUNT_ENDS, SOURCE_BEGINS = 188, 172  # from the right edge: the count's right end, the source's left
 
 
 class RowWords(NamedTuple):
@@ -32,7 +32,7 @@ def row_words(item: Item, width: int) -> RowWords:
     wide = 0
     if node.label:
         wide = min(text_width("field", node.label) + 2, (ends - left) * (5 if node.text else 9) // 9)
-        left = max(left + wide + 10, left + min(130, (ends - left) // 3))
+        left = max(left + wide + 8, left + min(130, (ends - left) * 12 // 25))
     return RowWords(begins, wide, left, ends)
 
 
@@ -102,4 +102,4 @@ class TreeHead(QWidget):
         ends, begins = width - COUNT_ENDS, width - SOURCE_BEGINS
         draw_text(painter, QRect(49, 0, ends - 100, rect.height()), self._title, "column", "ink_soft", LEFT)
         draw_text(painter, QRect(ends - 90, 0, 90, rect.height()), tr("Data"), "column", "ink_soft", RIGHT)
-        draw_text(painter, QRect(begins, 0, 130, rect.height()), tr("Source"), "column", "ink_soft", LEFT)
+        draw_text(painter, QRect(begins, 0, 150, rect.height()), tr("Source"), "column", "ink_soft", LEFT)

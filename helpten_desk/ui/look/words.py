@@ -106,6 +106,11 @@ def customer_number(value: str) -> str:
     return _THIN_SPACE.join(parts)
 
 
+def inside(phrase: str) -> str:
+    """A phrase as it stands inside a sentence: its first letter small."""
+    return phrase[:1].lower() + phrase[1:]
+
+
 def listed(parts: Iterable[str]) -> str:
     """Several words as one enumeration: a, b ja c."""
     words = list(parts)

@@ -11,7 +11,7 @@ from helpten_desk.ui.look.labels import Panel, PlainLabel
 from helpten_desk.ui.look.role_words import roles_in_words
 from helpten_desk.ui.look.words import tr
 
-PASSPHRASE_WIDTH = 148
+PASSPHRASE_WIDTH = 144
 
 
 class DemoUsers(Panel):
@@ -20,7 +20,7 @@ class DemoUsers(Panel):
     chosen = Signal(object)  # a DemoUser
 
     def __init__(self, users: Sequence[DemoUser], width: int) -> None:
-        super().__init__(margins=(0, 12, 0, 4))
+        super().__init__(margins=(4, 12, 4, 8))
         self.setFixedWidth(width)
         heading = PlainLabel(tr("Users of the demonstration: choose one"), t="small")
         heading.setContentsMargins(20, 0, 20, 0)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from helpten_desk.services.opening import DemoUser
     from helpten_desk.ui.opening.demo_users import DemoUsers
 
-PANEL_WIDTH = 400
+PANEL_WIDTH = 440  # the longest roles of the demonstration stand whole in each language
 FAMILIAR_LAYOUTS = ("", "C", "fi", "sv")  # languages of keyboards of which nothing need be said
 
 
@@ -39,7 +39,7 @@ class UnlockPage(QWidget):
         self.users: DemoUsers | None = None
         self._beneath = QWidget()  # where the demonstration's users come when they are known
         self.form = Form()
-        self.form.add(TextField("login", tr("Name"), longest=64))
+        self.form.add(TextField("login", tr("Sign-in name"), longest=64))
         self.form.add(PassphraseField("passphrase", tr("Passphrase")))
         self._keyboard = _Notice("warning", "warn")
         self._refused = _Notice("error", "error")
@@ -171,7 +171,7 @@ class UnlockPage(QWidget):
         login, passphrase = self.form.value("login"), self.form.value("passphrase")
         if not login or not passphrase:
             self.form["login" if not login else "passphrase"].editor.setFocus()
-            self._refused.show_text(tr("Enter your name and your passphrase."))
+            self._refused.show_text(tr("Enter your sign-in name and your passphrase."))
             return
         self._refused.hide()
         self.unlock_asked.emit(login, passphrase)
