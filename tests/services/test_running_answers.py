@@ -20,6 +20,7 @@ from helpten_desk.services.clean_records import CleanRecords
 from helpten_desk.services.editing import Editing
 from tests import makers
 from tests.clock import Clock
+from tests.letters import reading
 from tests.register.rows import written
 from tests.services.request_desk import HOME, TODAY, RequestDesk
 
@@ -216,3 +217,20 @@ def test_a_letter_on_paper_tells_that_its_address_is_no_longer_the_registered_on
     assert desk.cases.open(letter.id).moved
     anew = signed(desk, desk.sending.spoilt(letter, "muuttanut", new_operation()))
     assert not desk.cases.open(anew.id).moved
+
+
+def test_the_posting_list_names_whom_the_letter_names_on_that_day_and_ever_after(
+    register: Register, desk: RequestDesk, records: CleanRecords, clock: Clock
+) -> None:
+    merge(desk, records)
+    letter = signed(desk, desk.identified("other"))
+    desk.sending.mailed(letter, Mailing(TODAY, MailingWay.ORDINARY), new_operation())
+    (mailed,) = desk.cases.posting(TODAY)
+    assert (mailed.case, mailed.recipient) == (letter.case, "Matti Kalevi Virtanen"), "who stands"
+    sent = desk.cases.letter(letter, desk.cases.open(letter.id).letters[0])
+    assert mailed.recipient in reading.pages(sent)[0]
+    take_back(desk, records)
+    stands = desk.people["one"]
+    edit = Edit(How.CHANGED, "people", {"family_name": "Uusi"}, ToldBy(), row=stands, version=1)
+    Editing(register, clock).save(stands, edit, PHONE, new_operation())
+    assert desk.cases.posting(TODAY) == (mailed,), "what is changed later is on no envelope"

@@ -9,7 +9,6 @@ from sqlalchemy import Connection, func, insert, select
 
 from helpten_desk.domain.requests import Mailing, MailingWay, PostingRow, RecordedMailing, State
 from helpten_desk.register.model import desk
-from helpten_desk.register.model.people import PersonRow
 
 
 def save(
@@ -48,20 +47,33 @@ def all_of(connection: Connection, request_id: int) -> tuple[RecordedMailing, ..
 
 
 def posting(connection: Connection, on: date) -> tuple[PostingRow, ...]:
-    """What left on this day. The recipient is the person; the asker where nobody was identified."""
-    table, requests, people = desk.MailingRow, desk.RequestRow, PersonRow
+    """What left on this day. The recipient is whom the letter names; the asker where nobody was identified.
+
+    The ledger kept the name that the person, of merged records the one that stands, had on that day.
+    """
+    table, requests, ledger = desk.MailingRow, desk.RequestRow, desk.DisclosureRow
+    named = (
+        select(ledger.recipient)
+        .where(
+            ledger.person_id == requests.person_id,
+            ledger.case_number == requests.case_number,
+            ledger.disclosed_on == table.on,
+        )
+        .order_by(ledger.id)
+        .limit(1)
+        .scalar_subquery()
+    )
     corrected = select(table.corrects_id).where(table.corrects_id.is_not(None))
     wanted = (
-        select(table, requests.case_number, requests.asker_name, people.given_names, people.family_name)
+        select(table, requests.case_number, func.coalesce(named, requests.asker_name).label("recipient"))
         .join_from(table, requests, requests.id == table.request_id)
-        .outerjoin(people, people.id == requests.person_id)
         .where(table.id.not_in(corrected), table.on == on)
         .order_by(table.id)
     )
     return tuple(
         PostingRow(
             case=row.case_number,
-            recipient=f"{row.given_names or ''} {row.family_name or ''}".strip() or row.asker_name,
+            recipient=row.recipient,
             way=MailingWay(row.way),
             number=row.number,
             by=row.by,
