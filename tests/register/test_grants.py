@@ -82,7 +82,7 @@ def test_nobody_removes_what_is_held_of_people() -> None:
     assert {"people", "addresses", "identity_codes", "trips", "requests", "papers"} <= kept
     removable = {table for table, by in PERMISSIONS.items() if Verb.DELETE in by.get(Role.CLERK, ())}
     assert removable == {
-        *("search_parties", "search_words", "search_parts"),
+        *("search_parties", "search_postings", "search_words", "search_parts"),
         *("drafts", "search_keys", "request_withheld", "request_redactions", "request_places"),
     }
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, String, bindparam, delete, select
+from sqlalchemy import Connection, Integer, String, bindparam, delete, select, update
 
 from helpten_desk.register.model.base import Base
 from helpten_desk.register.model.people import SearchPartRow, SearchWordRow
@@ -29,6 +29,7 @@ MOST_NEAR = 10
 MOST_CONTAINING = 12
 SLOTS = LONGEST_WORD + 1
 WORDS, PARTS = (Base.metadata.tables[row.__tablename__] for row in (SearchWordRow, SearchPartRow))
+NAMES = ("kind", "part", "word")
 MOST: Any = bindparam("most", type_=Integer)
 
 
@@ -61,15 +62,24 @@ def count(connection: Connection, changes: Mapping[str, int]) -> None:
     that nobody bears any more."""
     before = dict(row for number, values in slots(changes) for row in _known(number).rows(connection, values))
     now = {word: before.get(word, 0) + more for word, more in sorted(changes.items()) if more}
-    if old := [{"of_word": word} for word in now if word in before]:
-        connection.execute(TAKE, old)
-    if gone := [{"of_word": word} for word, bearers in now.items() if not bearers]:
-        for kind, part, word in (part for one in gone for part in _parts(one["of_word"])):
-            mine = (SearchPartRow.kind == kind, SearchPartRow.part == part, SearchPartRow.word == word)
-            connection.execute(delete(SearchPartRow).where(*mine))
-    insert_rows(connection, WORDS, ("word", "bearers"), [(word, many) for word, many in now.items() if many])
-    parts = sorted(part for word in now if word not in before for part in _parts(word))
-    insert_rows(connection, PARTS, ("kind", "part", "word"), parts)
+    new = [word for word in now if word not in before]
+    insert_rows(connection, WORDS, ("word", "bearers"), [(word, now[word]) for word in new])
+    insert_rows(connection, PARTS, NAMES, sorted(part for word in new for part in _parts(word)))
+    gone = [word for word, bearers in now.items() if not bearers]
+    for statement, rows in (
+        (SET, [{"of_word": word, "many": now[word]} for word in before if now.get(word)]),
+        (TAKE, [{"of_word": word} for word in gone]),
+        (
+            TAKE_PART,
+            [
+                {f"of_{name}": value for name, value in zip(NAMES, part, strict=True)}
+                for word in gone
+                for part in _parts(word)
+            ],
+        ),
+    ):
+        if rows:
+            connection.execute(statement, rows)
 
 
 def _parts(word: str) -> Iterator[tuple[str, str, str]]:
@@ -96,7 +106,12 @@ NEARLY = Prepared(
         .where(SearchPartRow.kind == NEAR_PART, among(SearchPartRow.part, SLOTS)),
     )
 )
-TAKE = delete(SearchWordRow).where(SearchWordRow.word == bindparam("of_word"))
+MINE = SearchWordRow.word == bindparam("of_word")
+SET, TAKE = (
+    update(SearchWordRow).where(MINE).values(bearers=bindparam("many")),
+    delete(SearchWordRow).where(MINE),
+)
+TAKE_PART = delete(SearchPartRow).where(*(PARTS.c[name] == bindparam(f"of_{name}") for name in NAMES))
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from pyroaring import BitMap
-from sqlalchemy import Connection, Integer, String, bindparam, delete, select
+from sqlalchemy import Connection, Integer, String, bindparam, delete, select, update
 
 from helpten_desk.register.model.base import Base
 from helpten_desk.register.model.people import SearchPostingRow
@@ -94,21 +94,36 @@ def change(
 ) -> None:
     """Take parties out of the sets of words and put others in. Whoever writes has the register to
     herself: a set that is read here nobody else changes meanwhile."""
-    words = sorted({*gone, *come})
-    if not words:
+    came, went = ({word: blocks_of(of_word) for word, of_word in side.items()} for side in (come, gone))
+    touched = {(word, block) for side in (came, went) for word, blocks in side.items() for block in blocks}
+    if not touched:
         return
-    before = {(word, block): places for word, block, places in _rows_of(connection, words)}
-    now: dict[tuple[str, int], BitMap] = {}
-    for word in words:
-        for block, places in blocks_of(come.get(word, ())).items():
-            now[word, block] = places | before.get((word, block), BitMap())
-        for block, places in blocks_of(gone.get(word, ())).items():
-            kept = now.get((word, block)) or before.get((word, block), BitMap())
-            now[word, block] = kept - places
-    if old := [{"of_word": word, "of_block": block} for word, block in sorted(now.keys() & before.keys())]:
-        connection.execute(TAKE, old)
-    rows = ((*key, places.serialize()) for key, places in sorted(now.items()) if places)
-    insert_rows(connection, POSTINGS, ("word", "block", "parties"), rows)
+    before = _kept(connection, touched)
+    none, now = BitMap(), {}
+    for word, block in sorted(touched):
+        places = before.get((word, block), none) | came.get(word, {}).get(block, none)
+        now[word, block] = places - went.get(word, {}).get(block, none)
+    new = [(*key, places.serialize()) for key, places in now.items() if key not in before]
+    insert_rows(connection, POSTINGS, ("word", "block", "parties"), new)
+    for statement, keys in (
+        (SET, [key for key in before if now[key]]),
+        (TAKE, [key for key in before if not now[key]]),
+    ):
+        rows = [{"of_word": key[0], "of_block": key[1], "places": now[key].serialize()} for key in keys]
+        if rows:
+            connection.execute(statement, rows)
+
+
+def _kept(connection: Connection, touched: Collection[tuple[str, int]]) -> dict[tuple[str, int], BitMap]:
+    """Those of the rows that there are, as they are."""
+    blocks = {block for _, block in touched}
+    between = {"first": min(blocks), "last": max(blocks)}
+    return {
+        (word, block): BitMap.deserialize(places)
+        for count, values in slots({word for word, _ in touched})
+        for word, block, places in _of_words_in(count).rows(connection, {**values, **between})
+        if (word, block) in touched
+    }
 
 
 def _rows_of(connection: Connection, words: Iterable[str]) -> Iterator[tuple[str, int, BitMap]]:
@@ -139,13 +154,21 @@ def _one_by_one(rows: Iterable[tuple[str, int, BitMap]]) -> Iterator[tuple[str, 
 
 ROW = SearchPostingRow
 POSTINGS = Base.metadata.tables[ROW.__tablename__]
-TAKE = delete(ROW).where(ROW.word == bindparam("of_word"), ROW.block == bindparam("of_block"))
+MINE = (ROW.word == bindparam("of_word"), ROW.block == bindparam("of_block"))
+SET = update(ROW).where(*MINE).values(parties=bindparam("places"))
+TAKE = delete(ROW).where(*MINE)
 BEGUN = Prepared(
     select(ROW.word, ROW.block, ROW.parties)
     .where(ROW.word >= bindparam("low", type_=String), ROW.word < bindparam("high", type_=String))
     .order_by(ROW.word, ROW.block)
     .limit(bindparam("most", type_=Integer))
 )
+
+
+@cache
+def _of_words_in(count: int) -> Prepared:
+    among_blocks = ROW.block.between(bindparam("first", type_=Integer), bindparam("last", type_=Integer))
+    return Prepared(select(ROW.word, ROW.block, ROW.parties).where(among(ROW.word, count), among_blocks))
 
 
 @cache
