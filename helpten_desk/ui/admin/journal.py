@@ -37,7 +37,7 @@ class JournalPart(AdminPart):
     ) -> None:
         super().__init__()
         self._lanes, self._administration = lanes, administration
-        self.verdict = Verdict()
+        self.verdict = Verdict(ruled=False)
         self.verdict.hide()
         self.filter = JournalFilterRow(today)
         self.count = PlainLabel(t="note")

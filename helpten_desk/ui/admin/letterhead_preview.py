@@ -13,7 +13,7 @@ from helpten_desk.ui.look.words import tr
 WIDE, HIGH = 210.0, 297.0  # millimetres
 LEFT = 20.0
 WINDOW = QRectF(20.0, 45.0, 90.0, 30.0)  # where the recipient's address stands
-SIGNATURE_TOP = 150.0
+BODY_TOP, SIGNATURE_TOP = 92.0, 150.0
 FOOT_TOP = 274.0
 FAINT, FAINTEST = 0.55, 0.12
 NOBODY = Controller("", "", PostalAddress("", "", ""), "", "", "", "", "")
@@ -59,11 +59,12 @@ class LetterheadPreview(QWidget):
         self._write(painter, WINDOW.left() + 4, WINDOW.top() + 4, recipient, size=5.0)
         painter.fillRect(QRectF(LEFT, FOOT_TOP - 4, WIDE - 2 * LEFT, 0.25), colour("paper_ink"))
         painter.setOpacity(FAINTEST)
-        for row in range(8):
+        for row in range(3, 8):
             painter.fillRect(
-                QRectF(LEFT, 92 + row * 6, 165 if row % 4 != 3 else 90, 1.2), colour("paper_ink")
+                QRectF(LEFT, BODY_TOP + row * 6, 165 if row % 4 != 3 else 90, 1.2), colour("paper_ink")
             )
         painter.setOpacity(1.0)
+        self._write(painter, LEFT, BODY_TOP, (self._controller.register_name,), lines=2)
         self._write(painter, LEFT, SIGNATURE_TOP, _signature(self._controller))
         self._write(painter, LEFT, FOOT_TOP, _foot(self._controller), size=4.6)
 
@@ -76,8 +77,9 @@ class LetterheadPreview(QWidget):
         *,
         size: float = 5.6,
         bold_first: bool = False,
+        lines: int = 1,
     ) -> None:
-        """Lines of text, `size` mm high: larger than they print, so that they can be read."""
+        """Texts of so many lines, `size` mm high: larger than they print, so that they can be read."""
         painter.setPen(colour("paper_ink"))
         for number, row in enumerate(rows):
             painter.save()
@@ -86,9 +88,11 @@ class LetterheadPreview(QWidget):
             painter.translate(left, top + number * size * 1.35)
             painter.scale(shrink, shrink)
             wide = (WIDE - LEFT - left) / shrink
-            shown = painter.fontMetrics().elidedText(row, Qt.TextElideMode.ElideRight, int(wide))
-            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
-            painter.drawText(QRectF(0, 0, wide, painter.fontMetrics().height()), flags, shown)
+            metrics = painter.fontMetrics()
+            if lines == 1:
+                row = metrics.elidedText(row, Qt.TextElideMode.ElideRight, int(wide))
+            room = QRectF(0, 0, wide, lines * metrics.lineSpacing())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), row)
             painter.restore()
 
 
@@ -99,7 +103,7 @@ def _head(controller: Controller) -> tuple[str, ...]:
 
 
 def _signature(controller: Controller) -> tuple[str, ...]:
-    rows = (controller.contact_name, controller.contact_title, controller.register_name)
+    rows = (controller.name, controller.contact_name, controller.contact_title)
     return tuple(row for row in rows if row)
 
 

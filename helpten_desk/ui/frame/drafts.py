@@ -26,7 +26,7 @@ class DraftStore(Protocol):
 class DraftKeeper(QObject):
     """Keeps the drafts of pages in the store, each only when it has changed."""
 
-    saved = Signal()
+    saved = Signal(str)  # the place
 
     def __init__(self, lanes: Lanes, store: DraftStore | None) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class DraftKeeper(QObject):
             return
         self._kept[place] = text
         if text:
-            self._lanes.ask(None, lambda: store.save(place, text), lambda _nothing: self.saved.emit())
+            self._lanes.ask(None, lambda: store.save(place, text), lambda _nothing: self.saved.emit(place))
         else:
             self._lanes.ask(None, lambda: store.drop(place))
 

@@ -241,7 +241,7 @@ class DeskWindow(QMainWindow):
         search.textEdited.connect(self._on_query)
         search.entered.connect(self._on_query_entered)
         search.moved.connect(self._on_query_moved)
-        self._drafts.saved.connect(lambda: self.status.set_right(tr("Draft saved")))
+        self._drafts.saved.connect(self._on_draft_saved)
         self._keeping.timeout.connect(self._on_keeping)
         self._keeping.start()
 
@@ -314,6 +314,11 @@ class DeskWindow(QMainWindow):
     def _on_query_moved(self, rows: int) -> None:
         if self.place == SEARCH:
             self.query_moved.emit(rows)
+
+    def _on_draft_saved(self, place: str) -> None:
+        """Said on the page that it is of, and not on the one to which the clerk has gone since."""
+        if self.current is not None and self.current.draft_place() == place:
+            self.status.set_right(tr("Draft saved"))
 
     def _on_keeping(self) -> None:
         self._with_page(self._drafts.keep)

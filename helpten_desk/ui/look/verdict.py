@@ -70,7 +70,8 @@ class Verdict(QWidget):
 
     provision_opened = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, ruled: bool = True) -> None:
+        """`ruled`: a line parts it from what is above."""
         super().__init__()
         self._icon = QLabel()
         self._icon.setFixedWidth(RAIL)
@@ -89,7 +90,8 @@ class Verdict(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(Rule())
+        if ruled:
+            layout.addWidget(Rule())
         layout.addLayout(row)
 
     @property

@@ -12,6 +12,7 @@ from helpten_desk.ui.look.icons import ROW, pixmap
 from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.masked import MaskedValue
+from helpten_desk.ui.look.painted import text_width
 from helpten_desk.ui.look.words import customer_number, day, listed, tr
 
 MOST_BESIDE = 2  # chips beside the name
@@ -72,8 +73,10 @@ class PersonHeader(QWidget):
         self._born.setText(born(person, today))
         self._code.set_masked(person.masked_code)
         self._number.setText(customer_number(person.customer_number) or tr("not known"))
-        self._fourth.setText(answer or person.home_town or tr("not known"))
-        self._fourth.setMaximumWidth(scaled(WIDEST_ANSWER if answer else WIDEST_TOWN))
+        fourth = answer or person.home_town or tr("not known")
+        self._fourth.setText(fourth)
+        widest = scaled(WIDEST_ANSWER if answer else WIDEST_TOWN)
+        self._fourth.setMaximumWidth(min(widest, text_width("strong", fourth) + 2))
         self._fifth.setText("" if answer else language_word(person.language))
         self._fifth_shown = not answer
         self.set_few(self._few)
