@@ -216,6 +216,6 @@ def _cell(line: ForeignLine, at: int) -> str:
 
 def _shown(line: ForeignLine) -> str:
     """A line as it may be shown: one line, without control signs, cut."""
-    text = " · ".join(" ".join(cell.split()) for cell in line.cells)
+    text = " · ".join(filter(None, (" ".join(cell.split()) for cell in line.cells)))
     plain = "".join(sign for sign in text if sign.isprintable())
     return plain if len(plain) <= MOST_SHOWN else plain[: MOST_SHOWN - 1] + "…"

@@ -46,11 +46,12 @@ class Doubts(ClerkWork):
         return ()
 
     def of_newcomer(self, records: Mapping[str, Values], purpose: Purpose) -> tuple[Doubt, ...]:
-        """Doubts about all that is typed of somebody new; columns are named as `table.column`."""
+        """Doubts about what is typed of somebody new, addresses apart; columns are named `table.column`."""
         code = str(records.get("identity_codes", {}).get("code") or "")
         found = [
             Doubt(f"{table}.{doubt.column}", doubt.text)
             for table, values in records.items()
+            if table not in PLACES  # asked by `place` while they are typed
             for doubt in self.about(None, table, values, purpose)
         ]
         born_on = records.get("identities", {}).get("born_on")

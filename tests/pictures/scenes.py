@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 from PySide6.QtCore import QModelIndex
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QTreeView
 
 from helpten_desk.domain.law import Ground, Proof
 from helpten_desk.domain.requests import MailingWay, State
-from helpten_desk.services.day_board import Tile
+from helpten_desk.services.day_board import Queue, Tile
 from helpten_desk.ui.admin.page import PartsPage
 from helpten_desk.ui.answer.page import AnswerPage
 from helpten_desk.ui.day.page import DayPage
@@ -23,6 +24,7 @@ from helpten_desk.ui.records.pair_page import PairPage
 from helpten_desk.ui.records.quality_page import QualityPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
 from helpten_desk.ui.requests.intake_page import IntakePage
+from helpten_desk.ui.requests.requests_page import RequestsPage
 from tests.pictures.stage import Stage
 
 Scene = Callable[[Stage, DeskWindow], None]
@@ -53,6 +55,19 @@ INKA = {
     "address": "Mallikatu 12 B 34, 00100 HELSINKI",
     "born_on": "1.5.1994",
 }
+POSTCODES = """\
+postinumero;paikka;paikka ruotsiksi
+00100;HELSINKI;HELSINGFORS
+02600;ESPOO;ESBO
+2610;ESPOO;ESBO
+06100;PORVOO;BORGÅ
+20100;TURKU;ÅBO
+22100;MARIEHAMN;
+33720;TAMPERE;TAMMERFORS
+33730;;
+65100;VAASA;VASA
+90100;OULU;ULEÅBORG
+"""
 
 
 # --- before the desk is open ---
@@ -69,6 +84,7 @@ def unlock(stage: Stage) -> None:
     window.page.lost.emit()
     stage.picture(window, "passphrase-lost")
     window.close()
+    stage.settle()
 
 
 def first_run(stage: Stage, empty: Path) -> None:
@@ -98,12 +114,16 @@ def first_run(stage: Stage, empty: Path) -> None:
 
 
 def day(stage: Stage, window: DeskWindow) -> None:
-    """What waits today; only what is due soon; whose hand a case is in."""
+    """What waits today; only what is due soon; nothing of a kind; whose hand a case is in."""
     window.open(places.DAY)
     page = stage.page(window, DayPage)
     stage.picture(window, "day")
     page.tiles.buttons[Tile.DUE_SOON].click()
     stage.picture(window, "day-due-soon")
+    page.tiles.buttons[Tile.RETURNED].click()
+    page.queues[Queue.MINE].click()
+    stage.picture(window, "day-nothing")
+    page.queues[Queue.ALL].click()
     page.back()
     stage.press(window, "F2")
     stage.picture(window, "day-owner")
@@ -155,9 +175,15 @@ def editing(stage: Stage, window: DeskWindow) -> None:
 
 
 def requests(stage: Stage, window: DeskWindow) -> None:
-    """The list of requests, those that are due first on top."""
+    """The list of requests, those that are due first on top; closed ones too; the posting list's day."""
     window.open(places.REQUESTS)
+    page = stage.page(window, RequestsPage)
     stage.picture(window, "requests")
+    page.all.click()
+    page.posting.click()
+    stage.picture(window, "requests-all")
+    page.back()
+    page.open_only.click()
 
 
 def came_back(stage: Stage, window: DeskWindow) -> None:
@@ -185,8 +211,11 @@ def intake(stage: Stage, window: DeskWindow) -> None:
 
 
 def identify(stage: Stage, window: DeskWindow) -> None:
-    """The person is chosen, and how it was made sure who she is."""
+    """The request might be withdrawn; the person is chosen, and how it was made sure who she is."""
     page = stage.page(window, IdentifyPage)
+    page.quiet_steps[0].do()
+    stage.picture(window, "withdraw")
+    page.back()
     stage.choose(page.proofs.table, lambda rule: rule.proof is Proof.CODE_AND_NAME)
     stage.picture(window, "identify-code")
     stage.choose(page.proofs.table, lambda rule: rule.proof is Proof.SIGNATURE_COMPARED)
@@ -246,6 +275,9 @@ def write_and_print(stage: Stage, window: DeskWindow) -> None:
     dialog.print_button.click()
     stage.settle()
     stage.picture(window, "sign")
+    page.quiet_steps[0].do()
+    stage.picture(window, "spoilt")
+    page.back()
 
 
 def sign(stage: Stage, window: DeskWindow) -> None:
@@ -279,6 +311,9 @@ def mail(stage: Stage, window: DeskWindow) -> None:
     stage.picture(window, "mail-correct")
     stage.go_on(window)
     stage.picture(window, "mail-corrected")
+    page.frame.done.came_back_asked.emit()
+    stage.picture(window, "came-back-record")
+    window.back()
 
 
 def counter(stage: Stage, window: DeskWindow) -> None:
@@ -357,6 +392,10 @@ def users(stage: Stage, window: DeskWindow) -> None:
     """Who may open the register, and what each may do."""
     _administration(stage, window, 0)
     stage.picture(window, "users")
+    page = stage.page(window, PartsPage)
+    page.quiet_steps[0].do()
+    stage.picture(window, "new-user")
+    page.back()
 
 
 def settings(stage: Stage, window: DeskWindow) -> None:
@@ -367,21 +406,35 @@ def settings(stage: Stage, window: DeskWindow) -> None:
     stage.picture(window, "letters")
 
 
+def postcodes(stage: Stage, window: DeskWindow) -> None:
+    """The table of postcodes: none, a file with faults that was chosen, in force, about to be taken away."""
+    _administration(stage, window, 3)
+    stage.picture(window, "postcodes-none")
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "postinumerot.csv"
+        file.write_text(POSTCODES, "utf-8")
+        with patch.object(QFileDialog, "getOpenFileName", return_value=(str(file), "")):
+            stage.go_on(window)
+    stage.picture(window, "postcodes-chosen")
+    stage.go_on(window)
+    stage.picture(window, "postcodes")
+
+
 def journal(stage: Stage, window: DeskWindow) -> None:
     """The journal, checked."""
-    _administration(stage, window, 3)
+    _administration(stage, window, 4)
     stage.go_on(window)
     stage.picture(window, "journal")
 
 
 def own(stage: Stage, window: DeskWindow) -> None:
     """One's own language and passphrase, who is away; what the program says of itself."""
-    for part, name in enumerate(("own-language", "absences", "own-passphrase", "about"), 4):
+    for part, name in enumerate(("own-language", "absences", "own-passphrase", "about", "new-recovery-key"), 5):
         _administration(stage, window, part)
         stage.picture(window, name)
 
 
-CHIEF: tuple[Scene, ...] = (users, settings, journal, own)
+CHIEF: tuple[Scene, ...] = (users, settings, postcodes, journal, own)
 
 
 # --- hands ---

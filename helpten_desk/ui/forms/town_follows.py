@@ -44,9 +44,13 @@ class TownFollows(QObject):
         self._rest.timeout.connect(self._look)
         form.changed.connect(self._on_changed)
 
+    def doubt(self, column: str) -> Sentence | None:
+        """What is doubted of the `postcode` or the `town` as they stand."""
+        return self._doubts.get(column)
+
     def doubt_of(self, column: str) -> Callable[[object], Sentence | None]:
-        """What is doubted of the `postcode` or the `town`, for the field's `warn`."""
-        return lambda _value: self._doubts.get(column)
+        """The same for the field's `warn`."""
+        return lambda _value: self.doubt(column)
 
     def _on_changed(self, name: str) -> None:
         if name not in (self._postcode, self._town, self._country):
@@ -62,7 +66,7 @@ class TownFollows(QObject):
     def _typed(self) -> Place | None:
         """What is typed; None while it is no Finnish postcode."""
         form = self._form
-        country = str(form.value(self._country)).upper() if self._country in form else "FI"
+        country = str(form.value(self._country) or "").upper() if self._country in form else "FI"
         try:
             postcode = parse_postcode(str(form.value(self._postcode)))
         except KnownError:

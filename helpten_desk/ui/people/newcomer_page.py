@@ -16,8 +16,10 @@ from helpten_desk.services.doubts import Doubt
 from helpten_desk.services.newcomers import NUMBER, Newcomers
 from helpten_desk.ui.forms.fields import ChoiceField, TextField
 from helpten_desk.ui.forms.form import Form
+from helpten_desk.ui.forms.town_follows import TownFollows
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.places_asked import asking
 from helpten_desk.ui.frame.purpose import PurposeInHand
 from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, RowsTable
 from helpten_desk.ui.look.labels import Panel, PlainLabel, Scrolled
@@ -29,6 +31,7 @@ from helpten_desk.ui.people.slot_fields import SlotFields
 from helpten_desk.ui.people.told_by import SourceChip
 
 RESTED = 600  # milliseconds without typing, then the register is asked who may be the same
+PLACE = "addresses"
 NOT_ASKED = frozenset({"valid_from", "valid_to", "customer_until", "deceased_on", "sex"})
 TELLING = ("people.family_name", "identity_codes.code", "companies.name", "companies.business_id")
 
@@ -135,6 +138,8 @@ class NewcomerPage(Page):
         """The fields of a person or of a company, record by record."""
         form = Form()
         self._slots, self._doubts = {}, {}
+        names = {column: f"{PLACE}.{column}" for column in ("postcode", "town", "country")}
+        self._towns = TownFollows(form, asking(self._lanes, self._tasks.doubts.place), **names)
         for record in self._newcomers.forms(kind):
             form.heading(self._words.label(record.table, screen_language()))
             if record.table == "parties":
@@ -213,7 +218,9 @@ class NewcomerPage(Page):
                 self.form[name].verify()
 
     def _doubt_of(self, name: str) -> str:
-        return self._doubts.get(name, "")
+        table, _, column = name.partition(".")
+        of_place = self._towns.doubt(column) if table == PLACE else None
+        return self._doubts.get(name, "") if of_place is None else tell(of_place)
 
     def _ask_alike(self, new: NewParty, then: Any) -> None:
         ask = partial(self._newcomers.alike, new, self._purpose.purpose)
