@@ -123,10 +123,13 @@ class EditForm(QFrame):
             How.ENDED: [(How.ENDED, tr("It ends"))] * bool(form.ends)
             + [(How.STRUCK, tr("It was recorded by mistake"))],
         }
-        since = DateField("since", tr("Holds from"), today=today)
-        since.set_value(today())
         meaning = ChoiceField("how", tr("What is the case"), options_of[self.how])
-        self.form.add(meaning, since)
+        if self._asks_since:
+            since = DateField("since", tr("Holds from"), today=today)
+            since.set_value(today())
+            self.form.add(meaning, since)
+        else:
+            self.form.add(meaning)
         self.form.add(TextField("why", tr("Why"), optional=True))
         asked = self.how is How.ENDED or form.replaced or self.column in NAMES
         meaning.setVisible(asked)
@@ -140,6 +143,11 @@ class EditForm(QFrame):
             if slot.column == self.opened.form.starts and standing is None and slot.required:
                 value = self._today()
             self._put(slot, value)
+
+    @property
+    def _asks_since(self) -> bool:
+        """Whether a change leaves what was before beside it, and so has a day from which it holds."""
+        return self.how is How.CHANGED and (self.opened.form.replaced or self.column in NAMES)
 
     # --- what is typed ---
 
@@ -183,7 +191,7 @@ class EditForm(QFrame):
             row=standing.row if standing else None,
             version=self._version,
             parent=self.form.value("parent") if "parent" in self.form else None,
-            since=self.form.value("since") if "since" in self.form else None,
+            since=self.form.value("since") if self._asks_since else None,
             why=self.form.value("why") if "why" in self.form else "",
         )
 
@@ -287,10 +295,10 @@ class EditForm(QFrame):
         self.changed.emit()
 
     def _follow_meaning(self) -> None:
-        meaning, form = self.meaning, self.opened.form
-        kept_beside = form.replaced or self.column in NAMES
+        meaning = self.meaning
+        if self._asks_since:
+            self.form["since"].setVisible(meaning is How.CHANGED)
         if "how" in self.form:
-            self.form["since"].setVisible(meaning is How.CHANGED and kept_beside)
             self.form["why"].setVisible(meaning in (How.CORRECTED, How.STRUCK))
         shown = self._shown_slots()
         for slot in self.slots:
