@@ -34,6 +34,7 @@ from helpten_desk.register.parties.editing import Editing
 from helpten_desk.register.parties.loading import Loading
 from helpten_desk.register.parties.merging import Merging
 from helpten_desk.register.parties.people import People
+from helpten_desk.register.parties.protection_ends import ProtectionEnds
 from helpten_desk.register.parties.search import Searching
 from helpten_desk.register.postcodes import Postcodes
 from helpten_desk.register.rights.accounts import Accounts
@@ -98,6 +99,11 @@ class Work:
     def search(self) -> Searching:
         """Search."""
         return Searching(self._connection, self.now)
+
+    @cached_property
+    def protection_ends(self) -> ProtectionEnds:
+        """Whose protection has ended."""
+        return ProtectionEnds(self._connection, self.now)
 
     @cached_property
     def extracts(self) -> Extracts:

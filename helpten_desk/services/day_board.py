@@ -1,8 +1,8 @@
 """The day board: what waits for whom today, by when, and who has it in hand."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from helpten_desk.domain.absences import Absence, acting
@@ -18,7 +18,9 @@ from helpten_desk.domain.requests import (
 )
 from helpten_desk.domain.sentences import say
 from helpten_desk.law.calendar import working_days
+from helpten_desk.register.unit import Register
 from helpten_desk.services.clerks import CLERKS, DatedClerkWork
+from helpten_desk.services.protection_ends import ProtectionEnds
 
 SOON = 5  # working days
 WEEKS = 5  # of the chart: the house answers within a month
@@ -103,6 +105,10 @@ class Board:
 class DayBoard(DatedClerkWork):
     """Reads the board, and puts requests into other hands."""
 
+    def __init__(self, register: Register, clock: Callable[[], datetime]) -> None:
+        super().__init__(register, clock)
+        self._protection_ends = ProtectionEnds(register)
+
     @property
     def user(self) -> User:
         """Whose board it is."""
@@ -111,6 +117,7 @@ class DayBoard(DatedClerkWork):
     def read(self) -> Board:
         """The board as it is now. A list of cases: it leaves no line in the journal."""
         today, me = self.today(), self.user
+        self._protection_ends.keep_up()
         with self._register.read() as work:
             rows = work.requests.rows(OPEN_STATES)
             absences = tuple(absence for absence in work.absences.since(today) if absence.on(today))

@@ -6,6 +6,7 @@ from helpten_desk.domain.accounts import Purpose
 from helpten_desk.domain.people import Hit, Narrowing, PartyId, SearchAnswer
 from helpten_desk.register.unit import Register
 from helpten_desk.services.clerks import ClerkWork
+from helpten_desk.services.protection_ends import ProtectionEnds
 
 LONGEST_WORDS = 200  # of a query, in the journal
 MOST_RECENT = 20
@@ -19,11 +20,15 @@ class Search(ClerkWork):
     def __init__(self, register: Register) -> None:
         super().__init__(register)
         self._settled: tuple[str, Purpose, Narrowing] | None = None
+        self._protection_ends = ProtectionEnds(register)
 
     def find(self, query: str, limit: int = 50, narrowing: Narrowing = EVERYTHING) -> SearchAnswer:
         """Hits for what has been typed so far, of those the filters let pass; at most `limit` rows."""
         with self._register.read() as work:
-            return work.search.find(query, limit, narrowing)
+            if self._protection_ends.kept_up(work):
+                return work.search.find(query, limit, narrowing)
+        self._protection_ends.keep_up()
+        return self.find(query, limit, narrowing)
 
     def settle(
         self, query: str, purpose: Purpose, limit: int = 50, narrowing: Narrowing = EVERYTHING
@@ -34,6 +39,7 @@ class Search(ClerkWork):
         """
         if (query, purpose, narrowing) == self._settled:
             return self.find(query, limit, narrowing)
+        self._protection_ends.keep_up()
         with self._register.look("search", purpose, words=query[:LONGEST_WORDS]) as work:
             self._settled = (query, purpose, narrowing)
             return work.search.find(query, limit, narrowing)

@@ -6,11 +6,13 @@ case numbers and invoice numbers are not copied here: they are searched in their
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from datetime import date, datetime
 from operator import itemgetter
 
 from sqlalchemy import Connection, bindparam, delete
 
 from helpten_desk.domain.people import PartyId
+from helpten_desk.domain.words import HELSINKI
 from helpten_desk.register.model.base import Base
 from helpten_desk.register.model.people import SearchKeyRow, SearchPartyRow
 from helpten_desk.register.parties import dictionary, postings
@@ -29,11 +31,15 @@ def index_party(connection: Connection, party: PartyId) -> None:
     index_parties(connection, [party])
 
 
-def index_parties(connection: Connection, parties: Collection[int]) -> None:
-    """The same for many at once, set by set. Only what changes is written."""
+def index_parties(connection: Connection, parties: Collection[int], today: date | None = None) -> None:
+    """The same for many at once, set by set. Only what changes is written.
+
+    `today` (by default this day in Finland) says which protection has ended.
+    """
+    today = today or datetime.now(HELSINKI).date()
     families = members(connection, set(standing(connection, parties).values()))
     stands = {record: party for party, records in families.items() for record in records}
-    new, old = rows_now(connection, stands), rows_before(connection, stands)
+    new, old = rows_now(connection, stands, today), rows_before(connection, stands)
     removed: dict[str, list[tuple[str, int]]] = defaultdict(list)
     added: dict[str, list[tuple[str, int]]] = defaultdict(list)
     gone: dict[str, list[int]] = defaultdict(list)

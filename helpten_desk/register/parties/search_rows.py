@@ -1,11 +1,11 @@
 """What the search keeps of a party: made anew from its records, and as it was kept before."""
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, String, cast, func, literal, null, or_, select, update
+from sqlalchemy import Connection, String, cast, literal, null, or_, select, update
 
 from helpten_desk.domain.folding import sort_key
 from helpten_desk.register.model.customership import VehicleRow
@@ -23,6 +23,7 @@ from helpten_desk.register.model.people import (
     ProtectionRow,
     SearchPartyRow,
 )
+from helpten_desk.register.parties.facts import TODAY
 from helpten_desk.register.parties.key_kinds import Findable, Key
 from helpten_desk.register.parties.shown import to_keep
 from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
@@ -121,16 +122,23 @@ def _home_towns(count: int) -> Prepared:
 
 @cache
 def _hidden(count: int) -> Prepared:
-    """Who has a protected address, or an order in force: not even a former address finds them."""
+    """Who has a protected address, or an order: not even a former address finds them.
+
+    It hides from the day on which it is told, though it may begin later, to its last one; from the day
+    after that `protection_ends` finds them again.
+    """
     orders = select(ProtectionRow.person_id).where(
         among(ProtectionRow.person_id, count),
-        or_(ProtectionRow.ends_on.is_(None), ProtectionRow.ends_on >= func.current_date()),
+        or_(ProtectionRow.ends_on.is_(None), ProtectionRow.ends_on >= TODAY),
     )
-    places = select(ProtectedAddressRow.party_id).where(among(ProtectedAddressRow.party_id, count))
+    places = select(ProtectedAddressRow.party_id).where(
+        among(ProtectedAddressRow.party_id, count),
+        or_(ProtectedAddressRow.valid_to.is_(None), ProtectedAddressRow.valid_to >= TODAY),
+    )
     return Prepared(all_of(orders, places))
 
 
-def rows_now(connection: Connection, stands: Mapping[int, int]) -> dict[int, KeptRow]:
+def rows_now(connection: Connection, stands: Mapping[int, int], today: date) -> dict[int, KeptRow]:
     """What is to be kept of each party that has keys; the sort keys of its records are set on the way."""
     found: dict[int, Findable] = {}
     former: list[tuple[int, str, str]] = []
@@ -138,7 +146,8 @@ def rows_now(connection: Connection, stands: Mapping[int, int]) -> dict[int, Kep
     sorted_anew: list[tuple[Any, int, str]] = []
     hidden: set[int] = set()
     for count, values in slots(stands):
-        hidden.update(stands[row[0]] for row in _hidden(count).rows(connection, values))
+        on_day = {**values, "today": today.isoformat()}
+        hidden.update(stands[row[0]] for row in _hidden(count).rows(connection, on_day))
     for count, values in slots(stands):
         for table, record, *texts in _texts(count).rows(connection, values):
             entry = found.setdefault(stands[record], Findable())
@@ -168,7 +177,7 @@ def rows_now(connection: Connection, stands: Mapping[int, int]) -> dict[int, Kep
         found[stands[record]].former += [f"{last} {first}", f"{first} {last}"]
     for row, record, right in sorted_anew:
         connection.execute(update(row).where(row.id == record).values(sort_key=right))
-    shows = to_keep(connection, stands, datetime.now(UTC).date())
+    shows = to_keep(connection, stands, today)
     return {
         party: KeptRow(keys, shows.get(party, ""))
         for party, entry in found.items()

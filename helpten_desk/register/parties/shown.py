@@ -70,6 +70,11 @@ def rows_on(
     return found
 
 
+def kept_since(text: str) -> str:
+    """The day from which a kept row holds, as it is written; empty where nothing had begun or ended yet."""
+    return text.split('"', 2)[1]
+
+
 def to_keep(connection: Connection, stands: Mapping[int, int], today: date) -> dict[int, str]:
     """What is kept of each party that stands for records, as it is on a day."""
     days: dict[int, set[date]] = {}

@@ -36,6 +36,7 @@ def deed_word(deed: str) -> str:
         "request.searched": tr("Answer of a partner"),
         "disclosure.add": tr("Disclosure recorded"),
         "search.recent": tr("People opened last"),
+        "search.protection_ended": tr("Protection has ended"),
         "intake.candidates": tr("Search for the asker"),
         "import.postcodes": tr("Postcodes taken over"),
         "import.postcodes_away": tr("Postcodes taken away"),
