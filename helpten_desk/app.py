@@ -1,19 +1,21 @@
 """Start-up as a list: hooks, settings, Qt, looks, words, the unlock page, the register, the window.
 
 The first window shows before the register's room is imported: SQLAlchemy alone takes longer than a
-whole Qt window. It is imported on a lane's thread while the clerk types her passphrase.
+whole Qt window. It is imported on a lane's thread while the clerk types her passphrase, and the
+desk's other rooms after it.
 """
 
+import gc
 import json
-import socket
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -44,13 +46,15 @@ def now() -> datetime:
 
 def load_opening(folder: Path, settings: Settings, clock: Callable[[], datetime]) -> "Opening":
     """Import the register's room and find the register of this workstation; slow, so not at first paint."""
+    from socket import gethostname
+
     from helpten_desk.letters.wording import Wording
     from helpten_desk.register.opening.file_register import FileRegister
     from helpten_desk.register.opening.server_register import ServerRegister
     from helpten_desk.register.store.engine import PostgresqlSettings
     from helpten_desk.services.opening import Opening
 
-    host = socket.gethostname()
+    host = gethostname()
     wording = Wording.load(paths.resources() / "letters")
     if settings.postgresql:
         try:
@@ -70,17 +74,25 @@ def load_opening(folder: Path, settings: Settings, clock: Callable[[], datetime]
     return Opening(kept, wording, str(folder))
 
 
+def load_rest(today: date) -> None:
+    """Import what the desk is made of, and this year's days off: an unlocked register waits for neither."""
+    from helpten_desk.law.calendar import day_off
+
+    for room in ("helpten_desk.services.desk", "helpten_desk.ui.desk_window"):
+        import_module(room)
+    day_off(today)
+
+
 def load_desk(register: Any, opening: "Opening", printer: "Printer", clock: Callable[[], datetime]) -> "Desk":
     """Build the tasks over an opened register."""
     from helpten_desk.domain.words import Words
-    from helpten_desk.letters.wording import Wording
     from helpten_desk.services.desk import build_desk
 
     return build_desk(
         register,
         opening,
         words=Words(paths.resources() / "words"),
-        wording=Wording.load(paths.resources() / "letters"),
+        wording=opening.wording,
         printer=printer,
         clock=clock,
     )
@@ -117,6 +129,8 @@ def make_application(settings: Settings) -> tuple[QApplication, Looks]:
 
 def start_again(arguments: Sequence[str]) -> bool:
     """Start the program anew, apart from this process."""
+    from PySide6.QtCore import QProcess
+
     started, _process = QProcess.startDetached(
         sys.executable, ["-m", "helpten_desk", *arguments], str(Path.cwd())
     )
@@ -158,6 +172,7 @@ class App:
             languages=languages(self._language),
             print_sheet=self._print_sheet,
         )
+        self.unlock.examined.connect(self._load_rest)
         self.unlock.unlocked.connect(self._on_unlocked)
         self.unlock.language_chosen.connect(self._on_language)
 
@@ -190,6 +205,11 @@ class App:
     def _load_opening(self) -> "Opening":
         self._opening = load_opening(self._folder, self._settings, now)
         return self._opening
+
+    def _load_rest(self) -> None:
+        """What is loaded then lives as long as the program: no search for garbage need walk it."""
+        today = now().date()
+        self.lanes.ask(None, lambda: load_rest(today), lambda _loaded: gc.freeze())
 
     def _print_sheet(self, pdf: bytes, title: str) -> None:
         """The recovery key goes to the default queue; there is no desk yet that could offer others."""
@@ -269,7 +289,7 @@ class App:
         """Where letters wait to be taken in: the demo has a folder of them."""
         if not desk.demonstration:
             return None
-        from helpten_desk.services.demo import INTAKE_FOLDER
+        from helpten_desk.services.opening import INTAKE_FOLDER
 
         return self._folder / INTAKE_FOLDER
 

@@ -1,7 +1,6 @@
 """What the administrator keeps: the controller, settings of letters, partners, the journal's check."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import Enum
 
 from helpten_desk.domain.accounts import (
@@ -12,8 +11,8 @@ from helpten_desk.domain.accounts import (
     Role,
     User,
 )
+from helpten_desk.domain.controller_check import check_controller
 from helpten_desk.domain.errors import ChangedElsewhere, KnownError, NotAllowed
-from helpten_desk.domain.identifiers import parse_business_id, parse_postcode
 from helpten_desk.domain.letters import Controller, MadeLetter
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import Sentence, say
@@ -32,24 +31,6 @@ class Unread(Enum):
 
 
 UNREAD = Unread.UNREAD
-
-
-def check_controller(controller: Controller) -> Controller:
-    """The controller with its ids in standard form; KnownError names the field that is wrong."""
-    for field, value, sentence in (
-        ("name", controller.name, say("Enter the controller's name.")),
-        ("register_name", controller.register_name, say("Enter the name of the register.")),
-        ("contact_name", controller.contact_name, say("Enter the contact person, who signs the letters.")),
-        ("line", controller.address.line, say("Enter the street address or the post office box.")),
-        ("town", controller.address.town, say("Enter the town.")),
-    ):
-        if not value.strip():
-            raise KnownError(sentence, field=field)
-    return replace(
-        controller,
-        business_id=parse_business_id(controller.business_id),
-        address=replace(controller.address, postcode=parse_postcode(controller.address.postcode)),
-    )
 
 
 class Administration:

@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from helpten_desk.domain.accounts import MAINTENANCE, Role, new_operation
+from helpten_desk.domain.controller_check import check_controller
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.law import RuleSet
 from helpten_desk.domain.letters import Controller
 from helpten_desk.domain.sentences import Sentence, say
-from helpten_desk.letters.lists import make_recovery_sheet
 from helpten_desk.letters.wording import Wording
 from helpten_desk.register.keys.passphrases import advice
 from helpten_desk.register.keys.recovery import confirm_recovery, groups_to_type_back
@@ -21,10 +21,10 @@ from helpten_desk.register.opening.server_register import ServerRegister
 from helpten_desk.register.rights.accounts import plain_login
 from helpten_desk.register.settings import RECOVERY_OPEN
 from helpten_desk.register.unit import Register
-from helpten_desk.services.administration import check_controller
 from helpten_desk.services.days import day_of
 
 DEMO_USERS = "demo-users.json"
+INTAKE_FOLDER = "Saapuneet kirjeet"  # beside a demo register: the letters it has yet to take in
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Opening:
         """`where` is told on the unlock page: the folder, or the server and its database."""
         self.place = place
         self.where = where
-        self._wording = wording
+        self.wording = wording
 
     @property
     def on_server(self) -> bool:
@@ -154,7 +154,9 @@ class Opening:
         return None if isinstance(self.place, ServerRegister) else self.place.tries_left(login)
 
     def _with_sheet(self, register: Register, key: str, controller: Controller, made_on: date) -> FirstUse:
-        sheet = make_recovery_sheet(controller.register_name, controller.name, key, made_on, self._wording)
+        from helpten_desk.letters.lists import make_recovery_sheet  # long to load, and seldom needed here
+
+        sheet = make_recovery_sheet(controller.register_name, controller.name, key, made_on, self.wording)
         return FirstUse(register, key, sheet.pdf, groups_to_type_back())
 
     def demo_users(self) -> tuple[DemoUser, ...]:

@@ -20,13 +20,13 @@ from helpten_desk.letters.wording import Wording
 from helpten_desk.register.keys.sealing import STANDARD, Cost
 from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.unit import Register
-from helpten_desk.services.demo.cases import INTAKE_FOLDER, be_away, make_cases, make_letters_to_take_in
+from helpten_desk.services.demo.cases import be_away, make_cases, make_letters_to_take_in
 from helpten_desk.services.demo.cast import Cast, make_cast
 from helpten_desk.services.demo.companies import fill_companies
 from helpten_desk.services.demo.names import Lists
 from helpten_desk.services.demo.people import COMPANIES, PEOPLE, Builder, hire
 from helpten_desk.services.demo.unclean import add_unclean
-from helpten_desk.services.opening import DEMO_USERS, DemoUser
+from helpten_desk.services.opening import DEMO_USERS, INTAKE_FOLDER, DemoUser
 
 CONTROLLER = Controller(
     name="Helpten Oy",

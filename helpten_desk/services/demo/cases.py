@@ -34,9 +34,9 @@ from helpten_desk.services.demo.cast import Cast
 from helpten_desk.services.demo.people import Made
 from helpten_desk.services.inspection import Inspection
 from helpten_desk.services.intake import Intake
+from helpten_desk.services.opening import INTAKE_FOLDER
 from helpten_desk.services.sending import Sending
 
-INTAKE_FOLDER = "Saapuneet kirjeet"
 ORDER = (
     State.RECEIVED,
     State.IDENTIFIED,

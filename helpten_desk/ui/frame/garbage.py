@@ -1,6 +1,7 @@
 """Python's search for reference cycles, kept on the screen's thread: it may destroy widgets."""
 
 import gc
+from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,12 +15,14 @@ class ScreenGarbage(QObject):
     """While lanes have threads of their own, cycles are searched for here and never on one of those.
 
     Python searches on whichever thread allocates. A widget that is found on a lane's thread would be
-    destroyed there, and Qt does not survive that.
+    destroyed there, and Qt does not survive that. While `busy`, nothing is searched: what a lane loads
+    when the program starts would be walked again and again.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, busy: Callable[[], bool]) -> None:
         super().__init__(parent)
         gc.disable()
+        self._busy = busy
         self._all_searched = monotonic()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
@@ -38,7 +41,7 @@ class ScreenGarbage(QObject):
             for generation, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
             if count > most
         ]
-        if not due:
+        if not due or self._busy():
             return
         if due[-1] == OLDEST:
             if monotonic() - self._all_searched < ALL_EVERY:

@@ -86,7 +86,7 @@ class Lanes(QObject):
             name: ThreadPoolExecutor(1, thread_name_prefix=f"lane-{name}") for name in (DESK, LONG, DEVICES)
         }
         self._under_way: dict[Job, str] = {}
-        self._garbage = ScreenGarbage(self)
+        self._garbage = ScreenGarbage(self, self._busy)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def ask(

@@ -32,6 +32,7 @@ SMALLEST = (960, 540)
 class UnlockWindow(QMainWindow):
     """Shows the unlock page at once, then what the register's folder calls for."""
 
+    examined = Signal()  # it is known what lies in the register's folder
     unlocked = Signal(object)  # the Register
     language_chosen = Signal(str)
 
@@ -106,12 +107,13 @@ class UnlockWindow(QMainWindow):
         pending, self._pending = self._pending, None
         if missing:
             self._show_first_run(opening)
-            return
-        self.page.set_where(opening.where)
-        self.page.set_users(opening.demo_users())
-        self._show_page()
-        if pending is not None:
-            self._on_unlock_asked(*pending)
+        else:
+            self.page.set_where(opening.where)
+            self.page.set_users(opening.demo_users())
+            self._show_page()
+            if pending is not None:
+                self._on_unlock_asked(*pending)
+        self.examined.emit()
 
     def _on_fault(self, error: KnownError) -> None:
         self._pending = None
