@@ -139,7 +139,7 @@ def understand(table: ForeignTable) -> PostcodeFile:
     for line in table.lines[columns.headed :]:
         read = _read(line, columns)
         if isinstance(read, Postcode) and read != found.setdefault(read.code, read):
-            read = say("The postcode stands on line {line} with another town.", line=at[read.code])
+            read = say("Line {line} has it with another town.", line=at[read.code])
         if isinstance(read, Postcode):
             at.setdefault(read.code, line.number)
             continue
@@ -159,7 +159,7 @@ def _read(line: ForeignLine, columns: _Columns) -> Postcode | Sentence:
     """The postcode of a line, or why it is none."""
     code = _CODE.fullmatch(_cell(line, columns.code))
     if code is None:
-        return say("A postcode has five digits; a spreadsheet leaves the zeros at its beginning out.")
+        return say("There must be five digits, zeros at the beginning too.")
     names = [_cell(line, name) for name in columns.names]
     if not any(names):
         return say("The town is missing.")

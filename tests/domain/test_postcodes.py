@@ -56,7 +56,7 @@ def test_a_line_that_is_not_understood_is_named_with_its_place_and_reason() -> N
     assert [fault.line for fault in made.faults] == [3, 4, 5, 6, 11] and made.fault_count == 5
     reasons = [str(fault.why) for fault in made.faults]
     assert "five digits" in reasons[0] and "missing" in reasons[1] and "no name" in reasons[2]
-    assert "line 2 with another town" in reasons[3]
+    assert "Line 2 has it" in reasons[3]
     assert made.faults[2].text == "00130 · =cmd()"
     assert all(fault.text.isprintable() for fault in made.faults), (
         "nothing turns the words on the screen round"

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from helpten_desk.domain.accounts import new_operation
@@ -49,6 +50,7 @@ class PostcodesPart(AdminPart):
         self._job: Job | None = None
         self._taking_away = False
         self._operation, self._ending = new_operation(), OperationInHand()
+        self._top = Panel(tr("Postcodes"))
         self.status = PlainLabel(wrap=True)
         self._use = PlainLabel(
             tr(
@@ -66,7 +68,7 @@ class PostcodesPart(AdminPart):
             t="note",
             wrap=True,
         )
-        self.heading = ElidedLabel(t="head")
+        self.heading, self._instead = ElidedLabel(t="head"), ElidedLabel(t="note")
         self.rows: RowsTable[Postcode] = RowsTable(
             [
                 Column(tr("Postcode"), lambda one: Cell(one.code, role="strong"), 104),
@@ -83,6 +85,7 @@ class PostcodesPart(AdminPart):
             name=tr("Not understood"),
             height=TWO_LINES,
         )
+        self._kinds.setVisible(may_change)
         self._lay_out()
         self._show_file(None)
 
@@ -103,25 +106,25 @@ class PostcodesPart(AdminPart):
     # --- building ---
 
     def _lay_out(self) -> None:
-        top = Panel(tr("Postcodes"))
-        top.setMaximumWidth(720)
+        self._top.setMaximumWidth(720)
         for label in (self.status, self._use, self._kinds):
-            top.body.addWidget(label)
+            self._top.body.addWidget(label)
         held, wrong = Panel(margins=(0, 12, 0, 4)), Panel(margins=(0, 0, 0, 4))
-        self.heading.setContentsMargins(20, 0, 20, 0)
-        held.body.addWidget(self.heading)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 0, 20, 0)
+        head.setSpacing(2)
+        head.addWidget(self.heading)
+        head.addWidget(self._instead)
+        held.body.addLayout(head)
         held.body.addWidget(self.rows)
         wrong.body.addWidget(self.faults)
         self._preview = Panes(
             [Pane(tr("What the file holds"), held, 400), Pane(tr("Not understood"), wrong, 320)]
         )
-        self._rest = QWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(top)
-        layout.addWidget(self._preview, 1)
-        layout.addWidget(self._rest, 1)
+        layout.addWidget(self._top, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._preview)
 
     # --- what is shown ---
 
@@ -144,18 +147,25 @@ class PostcodesPart(AdminPart):
     def _show_file(self, file: PostcodeFile | None) -> None:
         self._file, self._operation = file, new_operation()
         self._preview.setVisible(file is not None)
-        self._rest.setVisible(file is None)
-        self._kinds.setVisible(file is None and self._may_change)
+        self._top.setVisible(file is None)
         if file is not None:
             shown = file.postcodes[:MOST_ROWS]
             count = tr("%n postcode(s)", len(file.postcodes))
             more = tr("the first {shown} are shown", shown=number(len(shown)))
             parts = (file.name, count, more if len(shown) < len(file.postcodes) else "")
             self.heading.setText(" · ".join(filter(None, parts)))
+            self._instead.setText(self._instead_of())
             self.rows.set_rows(shown)
             self.faults.set_rows(file.faults)
             self._preview.show_only(None if file.faults else 0)
         self._renew_steps()
+
+    def _instead_of(self) -> str:
+        """What the chosen file would replace."""
+        if self._table is None:
+            return tr("No table of postcodes is in force.")
+        count = tr("%n postcode(s)", self._table.count)
+        return tr("Instead of {file}, {postcodes}", file=self._table.file, postcodes=count)
 
     def _renew_steps(self) -> None:
         if not self._may_change:

@@ -74,5 +74,5 @@ class WorkShown(QObject):
             self._status.show_work("")
 
     def _on_progressed(self, job: Job, done: int, total: int) -> None:
-        words = tr("{done} of {total}", done=done, total=total) if total > 1 else tr("Reading the file …")
+        words = tr("{done} of {total}", done=done, total=total) if total > 1 else tr("Working …")
         self._status.show_work(words if done < total else "", job.progress.cancel)
