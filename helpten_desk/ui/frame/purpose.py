@@ -69,7 +69,7 @@ class PurposeChip(ChipButton):
     def _renew(self) -> None:
         case = self._purpose.case
         word = tr("Case {case}", case=case) if case else reason_word(self._purpose.reason)
-        text = tr("Looked at for: {purpose}", purpose=word)
+        text = tr("Purpose: {purpose}", purpose=word)
         self.set_facts(ChipFacts("eye", text, "plain"))
         self.setToolTip(tr("Every look is recorded under this purpose. Press to choose another."))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from helpten_desk.ui.look.icons import CHIP, icon
 from helpten_desk.ui.look.labels import PlainLabel
 from helpten_desk.ui.look.looks import set_kind
+from helpten_desk.ui.look.painted import type_height
 from helpten_desk.ui.look.words import tr
 
 SHOWN_FOR = 30_000  # milliseconds
@@ -26,6 +27,7 @@ class MaskedValue(QWidget):
         self._eye.setToolTip(tr("Reveal (F8)"))
         self._eye.setAccessibleName(tr("Reveal"))
         self._eye.setProperty("slim", True)
+        self._eye.setFixedHeight(type_height("body"))  # a line with an eye is as high as one without
         self._eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._eye.clicked.connect(self.ask)
         self._timer = QTimer(self)

@@ -22,6 +22,11 @@ def text_width(role: str, text: str) -> int:
     return QFontMetrics(font(role)).horizontalAdvance(text)
 
 
+def type_height(role: str) -> int:
+    """How high the letters of a type role are, from the highest to the lowest, logical px."""
+    return QFontMetrics(font(role)).height()
+
+
 def draw_text(
     painter: QPainter,
     rect: QRect,

@@ -83,6 +83,11 @@ class CollisionPanel(QFrame):
         self._rows.deleteLater()
         self._rows = rows
 
+    def take_focus(self) -> None:
+        """To the first field that waits for a choice."""
+        if self._groups:
+            self._groups[0].buttons()[0].setFocus()
+
     def _choose(self, column: str, mine: bool) -> None:
         self._open.discard(column)
         self.chosen.emit(column, mine)

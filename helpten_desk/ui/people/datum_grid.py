@@ -10,7 +10,7 @@ from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import ElidedLabel, PlainLabel
 from helpten_desk.ui.look.looks import colour, scaled
 from helpten_desk.ui.look.masked import MaskedValue
-from helpten_desk.ui.look.painted import text_width
+from helpten_desk.ui.look.painted import text_width, type_height
 from helpten_desk.ui.look.spoken_role import speak_as
 from helpten_desk.ui.people.extract_rows import Line
 
@@ -203,10 +203,11 @@ class DatumGrid(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         label = PlainLabel(line.label, t="field", wrap=True)
         label.setFixedWidth(self._grid.columnMinimumWidth(0))
+        label.setContentsMargins(0, 1, 0, 0)  # smaller type than the value: one baseline
         value = self._value(line)
         source = ElidedLabel(line.source, t="small", close=self._narrow)
-        source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        source.setFixedHeight(scaled(20))
+        source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        source.setFixedHeight(type_height("body"))
         self._grid.addWidget(label, row, 0, top)
         if self._narrow:
             self._grid.addLayout(_line_by_line(value, line.value, source), row, 1, 1, 2)

@@ -273,6 +273,7 @@ class EditForm(QFrame):
         self.opened = OpenForm(self.opened.form, met.now, self.opened.choices)
         self.collision.show_differences(differences, met.by, met.at)
         self.collision.show()
+        self.collision.take_focus()
 
     def _on_chosen(self, column: str, mine: bool) -> None:
         slot = self.opened.form.slot(column)

@@ -15,6 +15,7 @@ def keep_in_sight(scroll: QScrollArea, form: EditForm) -> None:
         scroll.ensureWidgetVisible(form, 0, AROUND)
         focused = QApplication.focusWidget()
         if focused is not None and form.isAncestorOf(focused):
-            scroll.ensureWidgetVisible(focused, 0, AROUND)
+            choosing = form.collision.isAncestorOf(focused)
+            scroll.ensureWidgetVisible(form.collision if choosing else focused, 0, AROUND)
 
     form.resized.connect(lambda: QTimer.singleShot(0, form, keep))

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -23,7 +24,7 @@ from helpten_desk.ui.lists.table import TWO_LINES, Heading, RowsTable
 from helpten_desk.ui.look.empty import EmptyState
 from helpten_desk.ui.look.labels import Panel
 from helpten_desk.ui.look.masked import MaskedValue
-from helpten_desk.ui.look.words import tr
+from helpten_desk.ui.look.words import number, tr
 from helpten_desk.ui.people.card_preview import CardPreview
 from helpten_desk.ui.people.hits import HitRows
 from helpten_desk.ui.people.narrowing_row import NarrowingRow
@@ -152,7 +153,7 @@ class SearchPage(Page):
         seconds = time.perf_counter() - self._asked_at
         more = tr("more than %n hit(s)", answer.total) if answer.more else tr("%n hit(s)", answer.total)
         self._show_hits(more if answer.total else "", self._rows.rows(answer))
-        self.counted.emit(tr("Search {seconds} s", seconds=f"{seconds:.2f}".replace(".", ",")))
+        self.counted.emit(tr("Search {seconds} s", seconds=number(Decimal(f"{seconds:.2f}"))))
         if not answer.hits:
             self._tell_nothing_found(answer.query)
 

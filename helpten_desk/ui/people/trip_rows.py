@@ -96,7 +96,7 @@ def trip_columns(lines: Lines) -> list[Column[Trip]]:
         Column(tr("km"), shown("kilometres"), 68, right=True, sort=lambda trip: trip.kilometres),
         Column(tr("Kind"), shown("kind"), 92),
         Column(tr("Vehicle"), lambda trip: trip.vehicle, 84, sort=lambda trip: trip.vehicle),
-        Column(tr("Purpose and keeper"), lambda trip: _purpose(lines, trip)),
+        Column(tr("Purpose"), lambda trip: _purpose(lines, trip)),
     ]
 
 

@@ -91,6 +91,8 @@ class ContradictionsView(QWidget):
             return
         rule, count = row
         rows = [found for found in self._found.rows if found.rule is rule]
+        if rule is Rule.CODE_SHARED:
+            rows.sort(key=lambda found: str(found.value))  # those who share one stand together
         more = tr("The first {shown} are shown.", shown=number(len(rows))) if len(rows) < count else ""
         self.rule.setText(" ".join(filter(None, (rule_words(rule, self._found.postcodes), more))))
         self.list.show_rows(rows)
