@@ -188,6 +188,7 @@ def requests(stage: Stage, window: DeskWindow) -> None:
 
 def came_back(stage: Stage, window: DeskWindow) -> None:
     """A letter that came back by post: its address is checked."""
+    window.strip.show_message(None)  # of the case before: it goes by itself, but not as fast as this hand
     window.open(places.CAME_BACK, request=stage.case("", State.RETURNED))
     stage.picture(window, "came-back")
 
@@ -336,6 +337,7 @@ def counter(stage: Stage, window: DeskWindow) -> None:
     view.passphrase.set_value("kirje kortti kuitti")
     view.confirm_button.click()
     stage.settle()
+    window.activateWindow()
     stage.picture(window, "shown")
     page.quiet_steps[0].do()
     stage.picture(window, "not-shown")
@@ -429,7 +431,9 @@ def journal(stage: Stage, window: DeskWindow) -> None:
 
 def own(stage: Stage, window: DeskWindow) -> None:
     """One's own language and passphrase, who is away; what the program says of itself."""
-    for part, name in enumerate(("own-language", "absences", "own-passphrase", "about", "new-recovery-key"), 5):
+    for part, name in enumerate(
+        ("own-language", "absences", "own-passphrase", "about", "new-recovery-key"), 5
+    ):
         _administration(stage, window, part)
         stage.picture(window, name)
 

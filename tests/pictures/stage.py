@@ -20,7 +20,7 @@ from unittest.mock import patch
 from uuid import UUID
 
 from PySide6.QtCore import QMessageLogContext, QPointF, QRect, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QCursor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -143,8 +143,10 @@ class Stage:
     def show(self, window: QWidget) -> None:
         """Show a window in the size of this round."""
         window.resize(self._looks.width, self._looks.height)
+        QCursor.setPos(window.screen().geometry().bottomRight())  # over no control, which would be lit
         window.show()
-        window.activateWindow()
+        self.settle()
+        window.activateWindow()  # not before the one that was closed has gone
         self.settle()
 
     # --- the clerk's hands and eyes ---

@@ -16,7 +16,7 @@ def deed_word(deed: str) -> str:
     exact = {
         "register.open": tr("The register was opened"),
         "register.made": tr("The register was made"),
-        "register.upgrade": tr("The register was brought up to date"),
+        "register.upgrade": tr("Register brought up to date"),
         "users.recovery": tr("New recovery key"),
         "users.recovery_read": tr("Recovery key typed back"),
         "users.reset": tr("Passphrase set anew"),
@@ -31,7 +31,7 @@ def deed_word(deed: str) -> str:
         "request.sent_again": tr("Answer sent again"),
         "request.shown": tr("Data shown at the counter"),
         "request.not_shown": tr("Not shown after all"),
-        "request.on_paper_too": tr("Answer wanted on paper as well"),
+        "request.on_paper_too": tr("Answer on paper as well"),
         "request.mailing_corrected": tr("Mailing corrected"),
         "request.searched": tr("Answer of a partner"),
         "disclosure.add": tr("Disclosure recorded"),

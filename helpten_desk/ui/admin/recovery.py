@@ -24,6 +24,7 @@ class RecoveryPart(AdminPart):
         self.key: RecoveryKeyPanel | None = None
         self._panel = Panel()
         self._panel.setMaximumWidth(720)
+        self._head = PlainLabel(tr("Recovery key"), t="head")
         self._intro = PlainLabel(
             tr(
                 "Make a new recovery key if the paper is lost or somebody else may have seen it. "
@@ -31,6 +32,7 @@ class RecoveryPart(AdminPart):
             ),
             wrap=True,
         )
+        self._panel.body.addWidget(self._head)
         self._panel.body.addWidget(self._intro)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +63,7 @@ class RecoveryPart(AdminPart):
         self.key.turned.connect(self._renew_steps)
         self.key.form.finished.connect(self._confirm)
         self.key.show_key(first)
+        self._head.hide()
         self._intro.hide()
         self._panel.body.addWidget(self.key)
         self._renew_steps()
@@ -82,6 +85,7 @@ class RecoveryPart(AdminPart):
             self.key.hide()
             self.key.deleteLater()
         self.first, self.key = None, None
+        self._head.show()
         self._intro.show()
         self._renew_steps()
         self.told.emit("done", tr("The new recovery key is in force. Lock the paper away."))

@@ -55,7 +55,7 @@ class DayPage(Page):
         self.queues = {queue: _filter(queue_word(queue)) for queue in Queue}
         self.table = DayTable(columns(self._today), name=tr("Cases of the day"), height=BOARD)
         self._stack = QStackedWidget()
-        self._empty = EmptyState(button=tr("New request …"), act=partial(self.go, INTAKE))
+        self._empty = EmptyState()
         self._lay_out()
         self._connect()
         self._renew_steps()
@@ -167,10 +167,12 @@ class DayPage(Page):
             self._empty.set_text(
                 tr("No case is here: {tile}", tile=tile_word(tile)), tr("Esc shows all again.")
             )
+            self._empty.offer(tr("Show all"), partial(self.tiles.choose, None))
             return
         others = len(board.rows)
         waiting = tr("%n open case(s) are with others.", others) if others else ""
         self._empty.set_text(tr("Everything is done for today."), waiting)
+        self._empty.offer(tr("New request …"), partial(self.go, INTAKE))
 
     def _show_stands_in(self, board: Board) -> None:
         told = [tr("{name} until {day}", name=one.name, day=day(one.last)) for one in board.stands_in]

@@ -32,14 +32,14 @@ def columns(today: Callable[[], date]) -> list[Column[BoardRow]]:
         Column(
             tr("Case"),
             lambda row: Cell(row.request.case, role="strong"),
-            112,
+            108,
             sort=lambda row: row.request.case,
         ),
         Column(tr("Asker"), lambda row: row.request.asker, sort=lambda row: row.request.asker.casefold()),
         Column(
             tr("Kind"),
             lambda row: kind_word(row.request.kind),
-            96,
+            88,
             sort=lambda row: kind_word(row.request.kind),
         ),
         Column(tr("State"), _state, 118, sort=lambda row: state_word(row.request.state)),

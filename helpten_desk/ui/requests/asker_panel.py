@@ -61,7 +61,7 @@ class AskerPanel(Panel):
 
     def _add(self, row: int, name: str, label: str, text: str) -> None:
         mark, differs = QLabel(), PlainLabel(t="small", tone="warn", wrap=True)
-        value = _whole(text) if name == "address" else ElidedLabel(text)
+        value = _whole(text) if name in ("name", "address") else ElidedLabel(text)
         value.setAccessibleName(f"{label}: {text}")
         mark.setFixedWidth(CHIP)
         differs.hide()
@@ -83,7 +83,7 @@ class AskerPanel(Panel):
 
 
 def _whole(text: str) -> PlainLabel:
-    """An address is compared whole, in two lines if need be; a word without an end is cut, not followed."""
+    """It is compared whole, in two lines if need be; a word without an end is cut, not followed."""
     label = PlainLabel(text, wrap=True)
     policy = label.sizePolicy()
     policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)

@@ -366,8 +366,8 @@ class IdentifyPage(Page):
         self.panes = Panes(
             [
                 Pane(tr("Letter"), left, 290),
-                Pane(tr("Person"), self.candidates, 510),
-                Pane(tr("Proof"), self._right, 282),
+                Pane(tr("Person"), self.candidates, 502),
+                Pane(tr("Proof"), self._right, 290),
             ]
         )
         self.panes.go_to(1)

@@ -112,7 +112,7 @@ class RequestsPage(Page):
             Column(
                 tr("Received on"), lambda row: day(row.received_on), 104, sort=lambda row: row.received_on
             ),
-            Column(tr("Answer by"), self._due, 116, sort=lambda row: row.due_on),
+            Column(tr("Answer by"), self._due, 124, sort=lambda row: row.due_on),
             Column(tr("Time left"), self._left, 172, sort=lambda row: row.due_on),
             Column(tr("In hand of"), _owner, 128, sort=lambda row: row.owner.casefold()),
         ]
