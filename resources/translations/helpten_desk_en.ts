@@ -20,22 +20,22 @@
         <message numerus="yes">
             <source>%n datum(s)</source>
             <translation>
-                <numerusform>%n datum</numerusform>
-                <numerusform>%n data</numerusform>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n datum(s) differ</source>
             <translation>
-                <numerusform>%n datum differs</numerusform>
-                <numerusform>%n data differ</numerusform>
+                <numerusform>%n item differs</numerusform>
+                <numerusform>%n items differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n datum(s) held</source>
             <translation>
-                <numerusform>%n datum held</numerusform>
-                <numerusform>%n data held</numerusform>
+                <numerusform>%n item held</numerusform>
+                <numerusform>%n items held</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -99,6 +99,13 @@
             <translation>
                 <numerusform>%n line</numerusform>
                 <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are not understood; their postcodes would count as dead.</source>
+            <translation>
+                <numerusform>%n line is not understood; its postcode would count as dead.</numerusform>
+                <numerusform>%n lines are not understood; their postcodes would count as dead.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -211,6 +218,13 @@
             <translation>
                 <numerusform>%n place blacked out</numerusform>
                 <numerusform>%n places blacked out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n postcode(s)</source>
+            <translation>
+                <numerusform>%n postcode</numerusform>
+                <numerusform>%n postcodes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -337,6 +351,13 @@
             <translation>
                 <numerusform>Spelt nearly so, %n hit</numerusform>
                 <numerusform>Spelt nearly so, %n hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n postcode(s)</source>
+            <translation>
+                <numerusform>Take over %n postcode</numerusform>
+                <numerusform>Take over %n postcodes</numerusform>
             </translation>
         </message>
         <message numerus="yes">

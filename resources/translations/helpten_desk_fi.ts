@@ -102,6 +102,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s) are not understood; their postcodes would count as dead.</source>
+            <translation>
+                <numerusform>%n riviä ei ymmärretty; sen postinumeroa pidettäisiin olemattomana.</numerusform>
+                <numerusform>%n riviä ei ymmärretty; niiden postinumeroita pidettäisiin olemattomina.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) were checked; none is missing, added or changed.</source>
             <translation>
                 <numerusform>%n rivi tarkistettiin; yhtään ei puutu, yhtään ei ole lisätty eikä muutettu.</numerusform>
@@ -214,6 +221,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n postcode(s)</source>
+            <translation>
+                <numerusform>%n postinumero</numerusform>
+                <numerusform>%n postinumeroa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sheet(s)</source>
             <translation>
                 <numerusform>%n arkki</numerusform>
@@ -253,8 +267,8 @@
             <translation>Suomalaisessa postinumerossa on viisi numeroa, esimerkiksi 00100.</translation>
         </message>
         <message>
-            <source>A Finnish postcode has five digits.</source>
-            <translation>Suomalaisessa postinumerossa on viisi numeroa.</translation>
+            <source>A Finnish postcode has five digits. Which are in use is not known without a table of postcodes.</source>
+            <translation>Suomalaisessa postinumerossa on viisi numeroa. Ilman postinumerotaulukkoa ei tiedetä, mitkä niistä ovat käytössä.</translation>
         </message>
         <message>
             <source>A blacked-out region needs a ground.</source>
@@ -287,6 +301,10 @@
         <message>
             <source>A few words in a row are easy to keep in mind and hard to guess.</source>
             <translation>Muutama sana peräkkäin on helppo muistaa ja vaikea arvata.</translation>
+        </message>
+        <message>
+            <source>A file of text with a column of five-digit postcodes and one or two of towns, separated by tabs, semicolons or commas; or the post's own file of postcodes (PCF).</source>
+            <translation>Tekstitiedosto, jossa on sarake viisinumeroisia postinumeroita ja yksi tai kaksi saraketta postitoimipaikkoja sarkaimin, puolipistein tai pilkuin erotettuina; tai Postin oma postinumerotiedosto (PCF).</translation>
         </message>
         <message>
             <source>A letter, a visit, a call or an e-mail is registered as a request.</source>
@@ -477,6 +495,10 @@
             <translation>Nykyisen asiakkaan kaikki osoitteet ovat päättyneet, eikä uutta ole.</translation>
         </message>
         <message>
+            <source>All files</source>
+            <translation>Kaikki tiedostot</translation>
+        </message>
+        <message>
             <source>All lines</source>
             <translation>Kaikki rivit</translation>
         </message>
@@ -507,6 +529,10 @@
         <message>
             <source>An identity code, with or without the name, finds a person but identifies nobody. This is the house's rule; the law says so from 1.1.2024.</source>
             <translation>Henkilötunnuksella, nimen kanssa tai ilman, löytää henkilön, mutta se ei tunnista ketään. Tämä on talon sääntö; laissa niin säädetään 1.1.2024 alkaen.</translation>
+        </message>
+        <message>
+            <source>Another administrator has changed the table of postcodes in the meantime.</source>
+            <translation>Toinen pääkäyttäjä on sillä välin muuttanut postinumerotaulukkoa.</translation>
         </message>
         <message>
             <source>Another clerk changed this record while you were at it.</source>
@@ -549,16 +575,16 @@
             <translation>Yhteistyökumppanin vastaus</translation>
         </message>
         <message>
+            <source>Answer on paper as well</source>
+            <translation>Vastaus myös paperilla</translation>
+        </message>
+        <message>
             <source>Answer sent again</source>
             <translation>Vastaus uudelleen</translation>
         </message>
         <message>
             <source>Answer that no data are held</source>
             <translation>Vastaa, ettei tietoja ole</translation>
-        </message>
-        <message>
-            <source>Answer wanted on paper as well</source>
-            <translation>Vastaus halutaan myös paperilla</translation>
         </message>
         <message>
             <source>Answer written</source>
@@ -673,6 +699,10 @@
             <translation>Ennen</translation>
         </message>
         <message>
+            <source>Before the correction</source>
+            <translation>Ennen oikaisua</translation>
+        </message>
+        <message>
             <source>Belongs to</source>
             <translation>Kuuluu</translation>
         </message>
@@ -735,6 +765,10 @@
         <message>
             <source>By phone</source>
             <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>By the table the town is filled in beside its postcode, a town that disagrees is told, and postcodes that do not exist are found under Quality.</source>
+            <translation>Taulukon avulla postitoimipaikka täyttyy postinumeron mukaan, ristiriitaisesta paikasta huomautetaan ja olemattomat postinumerot löytyvät Laatu-sivulta.</translation>
         </message>
         <message>
             <source>By this identity code the birth would be on {day}; check the sign.</source>
@@ -905,8 +939,24 @@
             <translation>Tarkista kirjoitusasu. Rekisteristä haetaan uudelleen tunnistettaessa.</translation>
         </message>
         <message>
+            <source>Choose a file of at most 8 MB, 100,000 lines and 4,000 signs in a line.</source>
+            <translation>Valitse tiedosto, jossa on enintään 8 Mt, 100 000 riviä ja 4 000 merkkiä rivillä.</translation>
+        </message>
+        <message>
             <source>Choose a file of one of these kinds.</source>
             <translation>Valitse jokin näistä tiedostolajeista.</translation>
+        </message>
+        <message>
+            <source>Choose a file with a column of five-digit postcodes and one or two of towns.</source>
+            <translation>Valitse tiedosto, jossa on sarake viisinumeroisia postinumeroita ja yksi tai kaksi saraketta postitoimipaikkoja.</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Valitse tiedosto …</translation>
+        </message>
+        <message>
+            <source>Choose another file …</source>
+            <translation>Valitse toinen tiedosto …</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
@@ -951,6 +1001,10 @@
         <message>
             <source>Choose one of the grounds in the list, or give the datum.</source>
             <translation>Valitse jokin luettelon perusteista tai anna tieto.</translation>
+        </message>
+        <message>
+            <source>Choose the file again when you want it.</source>
+            <translation>Valitse tiedosto uudelleen, kun haluat sen.</translation>
         </message>
         <message>
             <source>Choose the person who is asking.</source>
@@ -1085,10 +1139,6 @@
             <translation>Oikaise postitus …</translation>
         </message>
         <message>
-            <source>Corrected</source>
-            <translation>Oikaistu</translation>
-        </message>
-        <message>
             <source>Correction</source>
             <translation>Korjaus</translation>
         </message>
@@ -1107,6 +1157,10 @@
         <message>
             <source>Customer entered</source>
             <translation>Asiakas lisätty</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Asiakasnumero</translation>
         </message>
         <message>
             <source>Customer number</source>
@@ -1150,7 +1204,7 @@
         </message>
         <message>
             <source>Data shown at the counter</source>
-            <translation>Tiedot näytettiin asiakaspalvelussa</translation>
+            <translation>Tiedot näytettiin asiakkaalle</translation>
         </message>
         <message>
             <source>Date of the letter</source>
@@ -1423,8 +1477,8 @@
             <translation>Täydennä puuttuva tai jätä pyyntö ennalleen.</translation>
         </message>
         <message>
-            <source>Enter your name and your passphrase.</source>
-            <translation>Anna nimesi ja tunnuslauseesi.</translation>
+            <source>Enter your sign-in name and your passphrase.</source>
+            <translation>Anna käyttäjätunnuksesi ja tunnuslauseesi.</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -1763,8 +1817,20 @@
             <translation>Tuonti</translation>
         </message>
         <message>
+            <source>In Finnish</source>
+            <translation>Suomeksi</translation>
+        </message>
+        <message>
+            <source>In Swedish</source>
+            <translation>Ruotsiksi</translation>
+        </message>
+        <message>
             <source>In force</source>
             <translation>Voimassa</translation>
+        </message>
+        <message>
+            <source>In force: {file}, {postcodes}. Taken over {moment} by {name}.</source>
+            <translation>Käytössä: {file}, {postcodes}. Otettu käyttöön {moment}, {name}.</translation>
         </message>
         <message>
             <source>In hand of</source>
@@ -1797,6 +1863,10 @@
         <message>
             <source>Install the newest version of the desk on this workstation.</source>
             <translation>Asenna tälle työasemalle ohjelman uusin versio.</translation>
+        </message>
+        <message>
+            <source>Instead of {file}, {postcodes}</source>
+            <translation>Korvaa taulukon {file}, {postcodes}</translation>
         </message>
         <message>
             <source>It came back by post …</source>
@@ -2011,6 +2081,10 @@
             <translation>Rivinvaihdot ja oudot merkit jätettiin pois.</translation>
         </message>
         <message>
+            <source>Line {line} has it with another town.</source>
+            <translation>Rivillä {line} sillä on toinen postitoimipaikka.</translation>
+        </message>
+        <message>
             <source>Line {line} of the journal is missing.</source>
             <translation>Lokin rivi {line} puuttuu.</translation>
         </message>
@@ -2045,10 +2119,6 @@
         <message>
             <source>Look for the pair among the decisions.</source>
             <translation>Etsi pari päätösten joukosta.</translation>
-        </message>
-        <message>
-            <source>Looked at for: {purpose}</source>
-            <translation>Tarkoitus: {purpose}</translation>
         </message>
         <message>
             <source>Looking for printers …</source>
@@ -2149,6 +2219,10 @@
         <message>
             <source>Most addresses have another town with this postcode, and this town has other postcodes.</source>
             <translation>Useimmissa osoitteissa tällä postinumerolla on toinen paikka, ja tällä paikalla on muut postinumerot.</translation>
+        </message>
+        <message>
+            <source>Most of {name} is not understood; first line {line}: {why}</source>
+            <translation>Suurinta osaa tiedostosta {name} ei ymmärretty; ensimmäisenä rivi {line}: {why}</translation>
         </message>
         <message>
             <source>Move in the hits without leaving the field</source>
@@ -2326,6 +2400,10 @@
             <translation>Kenelläkään ei ole tätä asiakasnumeroa.</translation>
         </message>
         <message>
+            <source>No postcodes with their towns are found in {name}.</source>
+            <translation>Tiedostosta {name} ei löydy postinumeroita postitoimipaikkoineen.</translation>
+        </message>
+        <message>
             <source>No record is against this rule.</source>
             <translation>Mikään tieto ei ole tätä sääntöä vastaan.</translation>
         </message>
@@ -2336,6 +2414,10 @@
         <message>
             <source>No sheet has been scanned</source>
             <translation>Arkkia ei ole skannattu</translation>
+        </message>
+        <message>
+            <source>No table of postcodes is in force.</source>
+            <translation>Postinumerotaulukkoa ei ole käytössä.</translation>
         </message>
         <message>
             <source>No trips with its vehicles.</source>
@@ -2404,6 +2486,10 @@
         <message>
             <source>Not the same person</source>
             <translation>Eri henkilö</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>Ei ymmärretty</translation>
         </message>
         <message>
             <source>Not valid</source>
@@ -2578,10 +2664,6 @@
             <translation>Poissaolon kirjaa hän itse tai pääkäyttäjä.</translation>
         </message>
         <message>
-            <source>Only some are shown: the filters above leave out others.</source>
-            <translation>Näytetään vain osa: yllä olevat rajaukset jättävät muut pois.</translation>
-        </message>
-        <message>
             <source>Only this person</source>
             <translation>Vain tämä henkilö</translation>
         </message>
@@ -2604,6 +2686,10 @@
         <message>
             <source>Open a letter</source>
             <translation>Avaa kirje</translation>
+        </message>
+        <message>
+            <source>Open a table of postcodes</source>
+            <translation>Avaa postinumerotaulukko</translation>
         </message>
         <message>
             <source>Open and close a group</source>
@@ -2777,7 +2863,7 @@
         </message>
         <message>
             <source>Passphrase set anew</source>
-            <translation>Tunnuslause asetettiin uudelleen</translation>
+            <translation>Uusi tunnuslause asetettiin</translation>
         </message>
         <message>
             <source>People</source>
@@ -2844,6 +2930,18 @@
             <translation>Postinumero väärin</translation>
         </message>
         <message>
+            <source>Postcodes</source>
+            <translation>Postinumerot</translation>
+        </message>
+        <message>
+            <source>Postcodes taken away</source>
+            <translation>Postinumerot poistettu</translation>
+        </message>
+        <message>
+            <source>Postcodes taken over</source>
+            <translation>Postinumerot otettu käyttöön</translation>
+        </message>
+        <message>
             <source>Posting list</source>
             <translation>Postituslista</translation>
         </message>
@@ -2878,6 +2976,10 @@
         <message>
             <source>Press F5 to see what is entered now.</source>
             <translation>Paina F5, niin näet, mitä nyt on kirjattu.</translation>
+        </message>
+        <message>
+            <source>Press F5 to see what is in force now.</source>
+            <translation>Paina F5, niin näet, mikä nyt on voimassa.</translation>
         </message>
         <message>
             <source>Press to show only these</source>
@@ -2976,12 +3078,16 @@
             <translation>Turvakielto</translation>
         </message>
         <message>
+            <source>Protection has ended</source>
+            <translation>Turvakielto on päättynyt</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Tarkoitus</translation>
         </message>
         <message>
-            <source>Purpose and keeper</source>
-            <translation>Tarkoitus ja pitäjä</translation>
+            <source>Purpose: {purpose}</source>
+            <translation>Tarkoitus: {purpose}</translation>
         </message>
         <message>
             <source>Put down a rectangle</source>
@@ -3016,8 +3122,16 @@
             <translation>Lue {provision}</translation>
         </message>
         <message>
+            <source>Reading the file …</source>
+            <translation>Luetaan tiedostoa …</translation>
+        </message>
+        <message>
             <source>Reading the register …</source>
             <translation>Luetaan rekisteriä …</translation>
+        </message>
+        <message>
+            <source>Reading {name} was stopped.</source>
+            <translation>Tiedoston {name} lukeminen keskeytettiin.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3049,7 +3163,7 @@
         </message>
         <message>
             <source>Recovery key typed back</source>
-            <translation>Palautusavain tarkistettu paperista</translation>
+            <translation>Palautusavain tarkistettu</translation>
         </message>
         <message>
             <source>Register</source>
@@ -3070,6 +3184,10 @@
         <message>
             <source>Register as spoilt</source>
             <translation>Kirjaa pilaantuneeksi</translation>
+        </message>
+        <message>
+            <source>Register brought up to date</source>
+            <translation>Rekisteri päivitettiin</translation>
         </message>
         <message>
             <source>Register the correction</source>
@@ -3226,6 +3344,10 @@
             <translation>Tallenna PDF, tulosta muualla …</translation>
         </message>
         <message>
+            <source>Save it as text in UTF-8, the columns separated by tabs or semicolons.</source>
+            <translation>Tallenna se tekstinä (UTF-8), sarakkeet sarkaimin tai puolipistein erotettuina.</translation>
+        </message>
+        <message>
             <source>Save the letter as PDF, or have CUPS installed.</source>
             <translation>Tallenna kirje PDF-tiedostona tai pyydä asentamaan CUPS.</translation>
         </message>
@@ -3377,8 +3499,8 @@
             </translation>
         </message>
         <message>
-            <source>Show its people</source>
-            <translation>Näytä sen henkilöt</translation>
+            <source>Show all</source>
+            <translation>Näytä kaikki</translation>
         </message>
         <message>
             <source>Show the key again</source>
@@ -3387,6 +3509,10 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Näytä tunnuslause</translation>
+        </message>
+        <message>
+            <source>Show the people</source>
+            <translation>Näytä henkilöt</translation>
         </message>
         <message>
             <source>Show this place again</source>
@@ -3422,11 +3548,11 @@
         </message>
         <message>
             <source>Sign-in name</source>
-            <translation>Kirjautumisnimi</translation>
+            <translation>Käyttäjätunnus</translation>
         </message>
         <message>
             <source>Sign-in name of an administrator</source>
-            <translation>Pääkäyttäjän kirjautumisnimi</translation>
+            <translation>Pääkäyttäjän käyttäjätunnus</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -3496,6 +3622,10 @@
             <translation>Pyynnön vaiheet, nyt: {step}</translation>
         </message>
         <message>
+            <source>Stopped. Nothing of {name} was taken over.</source>
+            <translation>Keskeytettiin. Tiedostosta {name} ei otettu mitään käyttöön.</translation>
+        </message>
+        <message>
             <source>Street address</source>
             <translation>Katuosoite</translation>
         </message>
@@ -3528,12 +3658,27 @@
             <translation>ruotsi</translation>
         </message>
         <message>
+            <source>Tables of text</source>
+            <translation>Tekstitaulukot</translation>
+        </message>
+        <message>
             <source>Take along or leave out</source>
             <translation>Ota mukaan tai jätä pois</translation>
         </message>
         <message>
+            <source>Take away for good</source>
+            <translation>Poista käytöstä</translation>
+        </message>
+        <message>
             <source>Take it from the archive or from a backup, and tell the administrator.</source>
             <translation>Ota se arkistosta tai varmuuskopiosta ja kerro pääkäyttäjälle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n postcode(s)</source>
+            <translation>
+                <numerusform>Ota käyttöön %n postinumero</numerusform>
+                <numerusform>Ota käyttöön %n postinumeroa</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take that absence back first, or choose other days.</source>
@@ -3550,6 +3695,14 @@
         <message>
             <source>Take the decision back</source>
             <translation>Peru päätös</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Poista rajaukset</translation>
+        </message>
+        <message>
+            <source>Take the table away …</source>
+            <translation>Poista taulukko …</translation>
         </message>
         <message>
             <source>Tell the two apart by other facts.</source>
@@ -3640,6 +3793,10 @@
             <translation>Tapaus on taas avoin, koska henkilö ei ole saanut vastausta. Postitus ja luovutusmerkintä jäävät, ja niiden viereen kirjataan, että kirje palautui.</translation>
         </message>
         <message>
+            <source>The cases stay with the one who is away; the one who stands in sees them too.</source>
+            <translation>Tapaukset pysyvät poissaolijalla; ne näkyvät myös sijaiselle.</translation>
+        </message>
+        <message>
             <source>The check digit of the reference does not match; check it.</source>
             <translation>Viitenumeron tarkiste ei täsmää; tarkista se.</translation>
         </message>
@@ -3723,6 +3880,10 @@
             </translation>
         </message>
         <message>
+            <source>The file is on its way.</source>
+            <translation>Tiedosto on työn alla.</translation>
+        </message>
+        <message>
             <source>The file {file} is empty. It was not opened.</source>
             <translation>Tiedosto {file} on tyhjä. Sitä ei avattu.</translation>
         </message>
@@ -3733,6 +3894,10 @@
         <message>
             <source>The file {name} is empty.</source>
             <translation>Tiedosto {name} on tyhjä.</translation>
+        </message>
+        <message>
+            <source>The filters above may leave somebody out.</source>
+            <translation>Yllä olevat rajaukset voivat jättää jonkun pois.</translation>
         </message>
         <message>
             <source>The first</source>
@@ -3899,6 +4064,10 @@
             <translation>Kirjepohjan tiedot on muutettu sillä välin.</translation>
         </message>
         <message>
+            <source>The letters of {name} are neither UTF-8 nor Latin-1.</source>
+            <translation>Tiedoston {name} merkistö ei ole UTF-8 eikä Latin-1.</translation>
+        </message>
+        <message>
             <source>The line is about no person.</source>
             <translation>Rivi ei koske ketään henkilöä.</translation>
         </message>
@@ -4049,10 +4218,6 @@
         <message>
             <source>The register is one encrypted file on this machine. Without a passphrase or the recovery key nobody can read it, even with the disk in hand. An open desk does not protect against somebody who sits at this machine or controls it: lock it when you leave. The roles are kept by this program, since everyone with a passphrase holds the key. Encryption does not replace backups.</source>
             <translation>Rekisteri on yksi salattu tiedosto tällä koneella. Ilman tunnuslausetta tai palautusavainta kukaan ei voi lukea sitä, vaikka saisi levyn käsiinsä. Avoin ohjelma ei suojaa siltä, joka istuu koneen ääressä tai hallitsee sitä: lukitse, kun lähdet. Rooleja valvoo tämä ohjelma, sillä avain on jokaisella, jolla on tunnuslause. Salaus ei korvaa varmuuskopioita.</translation>
-        </message>
-        <message>
-            <source>The register was brought up to date</source>
-            <translation>Rekisteri päivitettiin</translation>
         </message>
         <message>
             <source>The register was brought up to date for this version of the desk. As it was before, it is kept as {file}; remove that file when you have seen that all is well.</source>
@@ -4211,6 +4376,26 @@
             <translation>Äskeinen vaihe saattoi jäädä tekemättä. Avaa sivu uudelleen ja katso.</translation>
         </message>
         <message>
+            <source>The table of postcodes has no {postcode}.</source>
+            <translation>Postinumerotaulukossa ei ole numeroa {postcode}.</translation>
+        </message>
+        <message>
+            <source>The table of postcodes is taken away.</source>
+            <translation>Postinumerotaulukko on poistettu käytöstä.</translation>
+        </message>
+        <message>
+            <source>The table of postcodes, {file} of {day}, has another town with this postcode.</source>
+            <translation>Postinumerotaulukossa ({file}, {day}) tällä postinumerolla on toinen paikka.</translation>
+        </message>
+        <message>
+            <source>The table of postcodes, {file} of {day}, has no such postcode.</source>
+            <translation>Postinumerotaulukossa ({file}, {day}) ei ole tällaista postinumeroa.</translation>
+        </message>
+        <message>
+            <source>The town is missing.</source>
+            <translation>Postitoimipaikka puuttuu.</translation>
+        </message>
+        <message>
             <source>The two passphrases differ. Type both again.</source>
             <translation>Tunnuslauseet eroavat. Kirjoita molemmat uudelleen.</translation>
         </message>
@@ -4335,8 +4520,16 @@
             <translation>Tällainen tieto on jo olemassa.</translation>
         </message>
         <message>
+            <source>There must be five digits, zeros at the beginning too.</source>
+            <translation>Numeroita on oltava viisi, alun nollatkin.</translation>
+        </message>
+        <message>
             <source>These two records are of one person already.</source>
             <translation>Nämä kaksi tietuetta ovat jo saman henkilön.</translation>
+        </message>
+        <message>
+            <source>These very postcodes are in force already.</source>
+            <translation>Juuri nämä postinumerot ovat jo käytössä.</translation>
         </message>
         <message>
             <source>This answer is free of charge, so no fee can be asked.</source>
@@ -4361,6 +4554,10 @@
         <message>
             <source>This is needed.</source>
             <translation>Tämä tarvitaan.</translation>
+        </message>
+        <message>
+            <source>This is no name of a town.</source>
+            <translation>Tämä ei ole postitoimipaikan nimi.</translation>
         </message>
         <message>
             <source>This is not a whole phone number; a foreign one begins with + and the country code.</source>
@@ -4557,6 +4754,10 @@
         <message>
             <source>Town</source>
             <translation>Postitoimipaikka</translation>
+        </message>
+        <message>
+            <source>Towns are then filled in by what others in the register have. Press the button again.</source>
+            <translation>Postitoimipaikat täytetään sen jälkeen rekisterin muiden osoitteiden mukaan. Paina painiketta uudelleen.</translation>
         </message>
         <message>
             <source>Trips</source>
@@ -4765,6 +4966,10 @@
             <translation>Mikä viittaa samaan henkilöön</translation>
         </message>
         <message>
+            <source>What the file holds</source>
+            <translation>Tiedoston sisältö</translation>
+        </message>
+        <message>
             <source>What the law says</source>
             <translation>Mitä laki sanoo</translation>
         </message>
@@ -4779,6 +4984,10 @@
         <message>
             <source>What waits</source>
             <translation>Mikä odottaa</translation>
+        </message>
+        <message>
+            <source>What was in force before is still in force.</source>
+            <translation>Aiempi on yhä voimassa.</translation>
         </message>
         <message>
             <source>What was mistaken</source>
@@ -4877,6 +5086,10 @@
             <translation>Miksi sitä ei voi lähettää</translation>
         </message>
         <message>
+            <source>Why it is taken back</source>
+            <translation>Miksi päätös perutaan</translation>
+        </message>
+        <message>
             <source>Why the request ends here</source>
             <translation>Miksi pyyntö päättyy tähän</translation>
         </message>
@@ -4953,6 +5166,10 @@
             <translation>Kirjoita, mikä oli erehdys.</translation>
         </message>
         <message>
+            <source>Write why it is taken back.</source>
+            <translation>Kirjoita, miksi päätös perutaan.</translation>
+        </message>
+        <message>
             <source>Write why the letter cannot be sent.</source>
             <translation>Kirjoita, miksi kirjettä ei voi lähettää.</translation>
         </message>
@@ -4987,10 +5204,6 @@
         <message>
             <source>You stand in for: {names}. Their cases are with you too.</source>
             <translation>Sijaistat: {names}. Sijaistettavan tapaukset ovat myös sinulla.</translation>
-        </message>
-        <message>
-            <source>Your cases stay yours; the one who stands in has them on her day board too.</source>
-            <translation>Tapaukset pysyvät sinulla; ne näkyvät myös sijaisen päivässä.</translation>
         </message>
         <message>
             <source>Your draft is back. Open {name} again.</source>
@@ -5078,7 +5291,7 @@
         </message>
         <message>
             <source>b. {day}</source>
-            <translation>s. {day}</translation>
+            <translation>s. {day}</translation>
         </message>
         <message>
             <source>before</source>
@@ -5153,6 +5366,10 @@
             <translation>ajoneuvolla</translation>
         </message>
         <message>
+            <source>called back</source>
+            <translation>soitettu takaisin</translation>
+        </message>
+        <message>
             <source>care of the register</source>
             <translation>rekisterin hoito</translation>
         </message>
@@ -5171,6 +5388,10 @@
         <message>
             <source>clerk</source>
             <translation>käsittelijä</translation>
+        </message>
+        <message>
+            <source>code and name</source>
+            <translation>tunnus ja nimi</translation>
         </message>
         <message>
             <source>contact person</source>
@@ -5221,6 +5442,14 @@
             <translation>eroaa</translation>
         </message>
         <message>
+            <source>digest</source>
+            <translation>tiiviste</translation>
+        </message>
+        <message>
+            <source>document seen</source>
+            <translation>asiakirja nähty</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>tehty</translation>
         </message>
@@ -5251,6 +5480,10 @@
         <message>
             <source>from</source>
             <translation>mistä</translation>
+        </message>
+        <message>
+            <source>home address</source>
+            <translation>kotiosoite</translation>
         </message>
         <message>
             <source>identity code masked in extracts</source>
@@ -5346,6 +5579,10 @@
             <translation>ei tiedossa</translation>
         </message>
         <message>
+            <source>not understood</source>
+            <translation>ei ymmärretty</translation>
+        </message>
+        <message>
             <source>not valid</source>
             <translation>ei pätevä</translation>
         </message>
@@ -5430,10 +5667,6 @@
             <translation>tietueita</translation>
         </message>
         <message>
-            <source>registered address</source>
-            <translation>kotiosoite</translation>
-        </message>
-        <message>
             <source>roles</source>
             <translation>roolit</translation>
         </message>
@@ -5491,7 +5724,11 @@
         </message>
         <message>
             <source>sign-in name</source>
-            <translation>kirjautumisnimi</translation>
+            <translation>käyttäjätunnus</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>allekirjoitus</translation>
         </message>
         <message>
             <source>since</source>
@@ -5500,6 +5737,10 @@
         <message>
             <source>state</source>
             <translation>tila</translation>
+        </message>
+        <message>
+            <source>strong proof</source>
+            <translation>vahva tunnistus</translation>
         </message>
         <message>
             <source>supervision</source>
@@ -5516,6 +5757,10 @@
         <message>
             <source>the employer</source>
             <translation>työnantaja</translation>
+        </message>
+        <message>
+            <source>the first {shown} are shown</source>
+            <translation>näytetään ensimmäiset {shown}</translation>
         </message>
         <message>
             <source>the letter does not say why</source>
@@ -5582,7 +5827,7 @@
             <translation>kuka</translation>
         </message>
         <message>
-            <source>within {days} days</source>
+            <source>within {days} working days</source>
             <translation>{days} työpäivän sisällä</translation>
         </message>
         <message>
@@ -5643,6 +5888,10 @@
         <message>
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>{file} is in force.</source>
+            <translation>{file} on käytössä.</translation>
         </message>
         <message>
             <source>{first} {second}</source>
@@ -5749,8 +5998,16 @@
             <translation>{name} ei ole PDF-, TIFF-, JPEG- eikä PNG-tiedosto, vaikka nimi siihen viittaisi.</translation>
         </message>
         <message>
+            <source>{name} is not a table of text.</source>
+            <translation>{name} ei ole tekstitaulukko.</translation>
+        </message>
+        <message>
             <source>{name} is the last administrator.</source>
             <translation>{name} on viimeinen pääkäyttäjä.</translation>
+        </message>
+        <message>
+            <source>{name} is too large to be a table of postcodes.</source>
+            <translation>{name} on liian suuri postinumerotaulukoksi.</translation>
         </message>
         <message>
             <source>{name} opens the register with the new passphrase.</source>
@@ -5766,7 +6023,7 @@
         </message>
         <message>
             <source>{name}, b. {day}</source>
-            <translation>{name}, s. {day}</translation>
+            <translation>{name}, s. {day}</translation>
         </message>
         <message>
             <source>{name}, birth date not known</source>
@@ -5787,6 +6044,10 @@
         <message>
             <source>{pairs}, the likeliest {shown} shown</source>
             <translation>{pairs}, näytetään {shown} todennäköisintä</translation>
+        </message>
+        <message>
+            <source>{postcode} is {town}.</source>
+            <translation>{postcode} on {town}.</translation>
         </message>
         <message>
             <source>{several} and {last}</source>

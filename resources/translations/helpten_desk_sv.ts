@@ -55,8 +55,8 @@
         <message numerus="yes">
             <source>%n inspection(s)</source>
             <translation>
-                <numerusform>%n insyn</numerusform>
-                <numerusform>%n insyner</numerusform>
+                <numerusform>%n begäran om insyn</numerusform>
+                <numerusform>%n begäranden om insyn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -99,6 +99,13 @@
             <translation>
                 <numerusform>%n rad</numerusform>
                 <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are not understood; their postcodes would count as dead.</source>
+            <translation>
+                <numerusform>%n rad förstods inte; dess postnummer skulle räknas som obefintligt.</numerusform>
+                <numerusform>%n rader förstods inte; deras postnummer skulle räknas som obefintliga.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -181,8 +188,8 @@
         <message numerus="yes">
             <source>%n partner(s)</source>
             <translation>
-                <numerusform>%n samarbetspartner</numerusform>
-                <numerusform>%n samarbetspartner</numerusform>
+                <numerusform>%n partner</numerusform>
+                <numerusform>%n partner</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -211,6 +218,13 @@
             <translation>
                 <numerusform>%n ställe svärtat</numerusform>
                 <numerusform>%n ställen svärtade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n postcode(s)</source>
+            <translation>
+                <numerusform>%n postnummer</numerusform>
+                <numerusform>%n postnummer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -253,8 +267,8 @@
             <translation>Ett finskt postnummer har fem siffror, till exempel 00100.</translation>
         </message>
         <message>
-            <source>A Finnish postcode has five digits.</source>
-            <translation>Ett finländskt postnummer har fem siffror.</translation>
+            <source>A Finnish postcode has five digits. Which are in use is not known without a table of postcodes.</source>
+            <translation>Ett finländskt postnummer har fem siffror. Utan en postnummertabell är det inte känt vilka som är i bruk.</translation>
         </message>
         <message>
             <source>A blacked-out region needs a ground.</source>
@@ -287,6 +301,10 @@
         <message>
             <source>A few words in a row are easy to keep in mind and hard to guess.</source>
             <translation>Några ord i rad är lätta att minnas och svåra att gissa.</translation>
+        </message>
+        <message>
+            <source>A file of text with a column of five-digit postcodes and one or two of towns, separated by tabs, semicolons or commas; or the post's own file of postcodes (PCF).</source>
+            <translation>En textfil med en kolumn femsiffriga postnummer och en eller två kolumner postorter, åtskilda av tabbar, semikolon eller kommatecken; eller Postis egen postnummerfil (PCF).</translation>
         </message>
         <message>
             <source>A letter, a visit, a call or an e-mail is registered as a request.</source>
@@ -477,6 +495,10 @@
             <translation>Alla adresser för en nuvarande kund har upphört och ingen ny finns.</translation>
         </message>
         <message>
+            <source>All files</source>
+            <translation>Alla filer</translation>
+        </message>
+        <message>
             <source>All lines</source>
             <translation>Alla rader</translation>
         </message>
@@ -507,6 +529,10 @@
         <message>
             <source>An identity code, with or without the name, finds a person but identifies nobody. This is the house's rule; the law says so from 1.1.2024.</source>
             <translation>En personbeteckning, med eller utan namn, hittar en person men identifierar ingen. Det är husets regel; lagen säger så från 1.1.2024.</translation>
+        </message>
+        <message>
+            <source>Another administrator has changed the table of postcodes in the meantime.</source>
+            <translation>En annan administratör har under tiden ändrat postnummertabellen.</translation>
         </message>
         <message>
             <source>Another clerk changed this record while you were at it.</source>
@@ -549,16 +575,16 @@
             <translation>Samarbetspartners svar</translation>
         </message>
         <message>
+            <source>Answer on paper as well</source>
+            <translation>Svaret även på papper</translation>
+        </message>
+        <message>
             <source>Answer sent again</source>
             <translation>Svaret på nytt</translation>
         </message>
         <message>
             <source>Answer that no data are held</source>
             <translation>Svara att inga uppgifter finns</translation>
-        </message>
-        <message>
-            <source>Answer wanted on paper as well</source>
-            <translation>Svaret önskas också på papper</translation>
         </message>
         <message>
             <source>Answer written</source>
@@ -673,6 +699,10 @@
             <translation>Före</translation>
         </message>
         <message>
+            <source>Before the correction</source>
+            <translation>Före rättelsen</translation>
+        </message>
+        <message>
             <source>Belongs to</source>
             <translation>Hör till</translation>
         </message>
@@ -735,6 +765,10 @@
         <message>
             <source>By phone</source>
             <translation>Per telefon</translation>
+        </message>
+        <message>
+            <source>By the table the town is filled in beside its postcode, a town that disagrees is told, and postcodes that do not exist are found under Quality.</source>
+            <translation>Med tabellen fylls postorten i efter postnumret, en postort som inte stämmer påpekas och postnummer som inte finns hittas under Kvalitet.</translation>
         </message>
         <message>
             <source>By this identity code the birth would be on {day}; check the sign.</source>
@@ -905,8 +939,24 @@
             <translation>Kontrollera stavningen. Registret genomsöks på nytt vid identifieringen.</translation>
         </message>
         <message>
+            <source>Choose a file of at most 8 MB, 100,000 lines and 4,000 signs in a line.</source>
+            <translation>Välj en fil med högst 8 MB, 100 000 rader och 4 000 tecken per rad.</translation>
+        </message>
+        <message>
             <source>Choose a file of one of these kinds.</source>
             <translation>Välj en fil av något av dessa slag.</translation>
+        </message>
+        <message>
+            <source>Choose a file with a column of five-digit postcodes and one or two of towns.</source>
+            <translation>Välj en fil med en kolumn femsiffriga postnummer och en eller två kolumner postorter.</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Välj en fil …</translation>
+        </message>
+        <message>
+            <source>Choose another file …</source>
+            <translation>Välj en annan fil …</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
@@ -951,6 +1001,10 @@
         <message>
             <source>Choose one of the grounds in the list, or give the datum.</source>
             <translation>Välj en av grunderna i listan eller lämna ut uppgiften.</translation>
+        </message>
+        <message>
+            <source>Choose the file again when you want it.</source>
+            <translation>Välj filen på nytt när du vill ha den.</translation>
         </message>
         <message>
             <source>Choose the person who is asking.</source>
@@ -1085,10 +1139,6 @@
             <translation>Rätta postningen …</translation>
         </message>
         <message>
-            <source>Corrected</source>
-            <translation>Rättat</translation>
-        </message>
-        <message>
             <source>Correction</source>
             <translation>Rättelse</translation>
         </message>
@@ -1107,6 +1157,10 @@
         <message>
             <source>Customer entered</source>
             <translation>Kund tillagd</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundnummer</translation>
         </message>
         <message>
             <source>Customer number</source>
@@ -1328,7 +1382,7 @@
         </message>
         <message>
             <source>English</source>
-            <translation>Engelska</translation>
+            <translation>engelska</translation>
         </message>
         <message>
             <source>Enter a date, such as 5.11.2026.</source>
@@ -1423,8 +1477,8 @@
             <translation>Ange det som saknas, eller registrera begäran som den är.</translation>
         </message>
         <message>
-            <source>Enter your name and your passphrase.</source>
-            <translation>Ange ditt namn och din lösenfras.</translation>
+            <source>Enter your sign-in name and your passphrase.</source>
+            <translation>Skriv ditt användarnamn och din lösenfras.</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -1468,7 +1522,7 @@
         </message>
         <message>
             <source>Finnish</source>
-            <translation>Finska</translation>
+            <translation>finska</translation>
         </message>
         <message>
             <source>First</source>
@@ -1763,8 +1817,20 @@
             <translation>Import</translation>
         </message>
         <message>
+            <source>In Finnish</source>
+            <translation>På finska</translation>
+        </message>
+        <message>
+            <source>In Swedish</source>
+            <translation>På svenska</translation>
+        </message>
+        <message>
             <source>In force</source>
             <translation>I kraft</translation>
+        </message>
+        <message>
+            <source>In force: {file}, {postcodes}. Taken over {moment} by {name}.</source>
+            <translation>I bruk: {file}, {postcodes}. Togs i bruk {moment} av {name}.</translation>
         </message>
         <message>
             <source>In hand of</source>
@@ -1797,6 +1863,10 @@
         <message>
             <source>Install the newest version of the desk on this workstation.</source>
             <translation>Installera programmets nyaste version på den här arbetsstationen.</translation>
+        </message>
+        <message>
+            <source>Instead of {file}, {postcodes}</source>
+            <translation>Ersätter {file}, {postcodes}</translation>
         </message>
         <message>
             <source>It came back by post …</source>
@@ -2011,6 +2081,10 @@
             <translation>Radbrytningar och udda tecken lämnades bort.</translation>
         </message>
         <message>
+            <source>Line {line} has it with another town.</source>
+            <translation>På rad {line} har det en annan postort.</translation>
+        </message>
+        <message>
             <source>Line {line} of the journal is missing.</source>
             <translation>Rad {line} i journalen saknas.</translation>
         </message>
@@ -2045,10 +2119,6 @@
         <message>
             <source>Look for the pair among the decisions.</source>
             <translation>Sök paret bland besluten.</translation>
-        </message>
-        <message>
-            <source>Looked at for: {purpose}</source>
-            <translation>Tittat för: {purpose}</translation>
         </message>
         <message>
             <source>Looking for printers …</source>
@@ -2151,6 +2221,10 @@
             <translation>De flesta adresser har en annan postort för detta postnummer, och denna ort har andra postnummer.</translation>
         </message>
         <message>
+            <source>Most of {name} is not understood; first line {line}: {why}</source>
+            <translation>Det mesta i filen {name} förstods inte; först rad {line}: {why}</translation>
+        </message>
+        <message>
             <source>Move in the hits without leaving the field</source>
             <translation>Rör dig i träffarna utan att lämna fältet</translation>
         </message>
@@ -2189,8 +2263,8 @@
         <message numerus="yes">
             <source>Name begins so, %n hit(s)</source>
             <translation>
-                <numerusform>Namnet börjar så, %n träff</numerusform>
-                <numerusform>Namnet börjar så, %n träffar</numerusform>
+                <numerusform>Namnet börjar likadant, %n träff</numerusform>
+                <numerusform>Namnet börjar likadant, %n träffar</numerusform>
             </translation>
         </message>
         <message>
@@ -2299,7 +2373,7 @@
         </message>
         <message>
             <source>No inspections</source>
-            <translation>Inga insyner</translation>
+            <translation>Ingen begäran om insyn</translation>
         </message>
         <message>
             <source>No letter has been opened.</source>
@@ -2326,6 +2400,10 @@
             <translation>Ingen person har detta kundnummer.</translation>
         </message>
         <message>
+            <source>No postcodes with their towns are found in {name}.</source>
+            <translation>I filen {name} finns inga postnummer med postorter.</translation>
+        </message>
+        <message>
             <source>No record is against this rule.</source>
             <translation>Ingen uppgift strider mot denna regel.</translation>
         </message>
@@ -2336,6 +2414,10 @@
         <message>
             <source>No sheet has been scanned</source>
             <translation>Inget blad har skannats</translation>
+        </message>
+        <message>
+            <source>No table of postcodes is in force.</source>
+            <translation>Ingen postnummertabell är i bruk.</translation>
         </message>
         <message>
             <source>No trips with its vehicles.</source>
@@ -2404,6 +2486,10 @@
         <message>
             <source>Not the same person</source>
             <translation>Olika personer</translation>
+        </message>
+        <message>
+            <source>Not understood</source>
+            <translation>Förstods inte</translation>
         </message>
         <message>
             <source>Not valid</source>
@@ -2578,10 +2664,6 @@
             <translation>Frånvaro registreras av personen själv eller av en administratör.</translation>
         </message>
         <message>
-            <source>Only some are shown: the filters above leave out others.</source>
-            <translation>Bara en del visas: filtren ovan utelämnar andra.</translation>
-        </message>
-        <message>
             <source>Only this person</source>
             <translation>Bara den här personen</translation>
         </message>
@@ -2604,6 +2686,10 @@
         <message>
             <source>Open a letter</source>
             <translation>Öppna ett brev</translation>
+        </message>
+        <message>
+            <source>Open a table of postcodes</source>
+            <translation>Öppna en postnummertabell</translation>
         </message>
         <message>
             <source>Open and close a group</source>
@@ -2710,11 +2796,11 @@
         </message>
         <message>
             <source>Other told</source>
-            <translation>Övrigt berättat</translation>
+            <translation>Övrigt</translation>
         </message>
         <message>
             <source>Other told details</source>
-            <translation>Övriga berättade uppgifter</translation>
+            <translation>Övriga lämnade uppgifter</translation>
         </message>
         <message>
             <source>Others with this postcode have {town}.</source>
@@ -2844,6 +2930,18 @@
             <translation>Fel postnummer</translation>
         </message>
         <message>
+            <source>Postcodes</source>
+            <translation>Postnummer</translation>
+        </message>
+        <message>
+            <source>Postcodes taken away</source>
+            <translation>Postnummer togs ur bruk</translation>
+        </message>
+        <message>
+            <source>Postcodes taken over</source>
+            <translation>Postnummer togs i bruk</translation>
+        </message>
+        <message>
             <source>Posting list</source>
             <translation>Postningslista</translation>
         </message>
@@ -2878,6 +2976,10 @@
         <message>
             <source>Press F5 to see what is entered now.</source>
             <translation>Tryck F5 för att se vad som nu är antecknat.</translation>
+        </message>
+        <message>
+            <source>Press F5 to see what is in force now.</source>
+            <translation>Tryck på F5 för att se vad som gäller nu.</translation>
         </message>
         <message>
             <source>Press to show only these</source>
@@ -2976,12 +3078,16 @@
             <translation>Spärrmarkering</translation>
         </message>
         <message>
+            <source>Protection has ended</source>
+            <translation>Spärrmarkeringen har upphört</translation>
+        </message>
+        <message>
             <source>Purpose</source>
             <translation>Ändamål</translation>
         </message>
         <message>
-            <source>Purpose and keeper</source>
-            <translation>Ändamål och personuppgiftsansvarig</translation>
+            <source>Purpose: {purpose}</source>
+            <translation>Ändamål: {purpose}</translation>
         </message>
         <message>
             <source>Put down a rectangle</source>
@@ -3016,8 +3122,16 @@
             <translation>Läs {provision}</translation>
         </message>
         <message>
+            <source>Reading the file …</source>
+            <translation>Läser filen …</translation>
+        </message>
+        <message>
             <source>Reading the register …</source>
             <translation>Läser registret …</translation>
+        </message>
+        <message>
+            <source>Reading {name} was stopped.</source>
+            <translation>Läsningen av {name} avbröts.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3049,7 +3163,7 @@
         </message>
         <message>
             <source>Recovery key typed back</source>
-            <translation>Återställningsnyckeln kontrollerad från pappret</translation>
+            <translation>Återställningsnyckel prövad</translation>
         </message>
         <message>
             <source>Register</source>
@@ -3070,6 +3184,10 @@
         <message>
             <source>Register as spoilt</source>
             <translation>Registrera som förstört</translation>
+        </message>
+        <message>
+            <source>Register brought up to date</source>
+            <translation>Registret uppdaterades</translation>
         </message>
         <message>
             <source>Register the correction</source>
@@ -3189,8 +3307,8 @@
         <message numerus="yes">
             <source>Same name, %n hits: tell them apart by the birth date</source>
             <translation>
-                <numerusform>Samma namn, %n träff: håll isär dem med födelsedatum</numerusform>
-                <numerusform>Samma namn, %n träffar: håll isär dem med födelsedatum</numerusform>
+                <numerusform>Samma namn, %n träff: skilj dem åt på födelsedatumet</numerusform>
+                <numerusform>Samma namn, %n träffar: skilj dem åt på födelsedatumet</numerusform>
             </translation>
         </message>
         <message>
@@ -3224,6 +3342,10 @@
         <message>
             <source>Save as PDF, print elsewhere …</source>
             <translation>Spara som PDF, skriv ut annanstans …</translation>
+        </message>
+        <message>
+            <source>Save it as text in UTF-8, the columns separated by tabs or semicolons.</source>
+            <translation>Spara den som text (UTF-8) med kolumnerna åtskilda av tabbar eller semikolon.</translation>
         </message>
         <message>
             <source>Save the letter as PDF, or have CUPS installed.</source>
@@ -3377,8 +3499,8 @@
             </translation>
         </message>
         <message>
-            <source>Show its people</source>
-            <translation>Visa dess personer</translation>
+            <source>Show all</source>
+            <translation>Visa alla</translation>
         </message>
         <message>
             <source>Show the key again</source>
@@ -3387,6 +3509,10 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Visa lösenfrasen</translation>
+        </message>
+        <message>
+            <source>Show the people</source>
+            <translation>Visa personerna</translation>
         </message>
         <message>
             <source>Show this place again</source>
@@ -3471,8 +3597,8 @@
         <message numerus="yes">
             <source>Spelt nearly so, %n hit(s)</source>
             <translation>
-                <numerusform>Stavas nästan så, %n träff</numerusform>
-                <numerusform>Stavas nästan så, %n träffar</numerusform>
+                <numerusform>Stavas nästan likadant, %n träff</numerusform>
+                <numerusform>Stavas nästan likadant, %n träffar</numerusform>
             </translation>
         </message>
         <message>
@@ -3494,6 +3620,10 @@
         <message>
             <source>Steps of the request, now: {step}</source>
             <translation>Begärans steg, nu: {step}</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of {name} was taken over.</source>
+            <translation>Avbröts. Inget ur {name} togs i bruk.</translation>
         </message>
         <message>
             <source>Street address</source>
@@ -3525,15 +3655,30 @@
         </message>
         <message>
             <source>Swedish</source>
-            <translation>Svenska</translation>
+            <translation>svenska</translation>
+        </message>
+        <message>
+            <source>Tables of text</source>
+            <translation>Texttabeller</translation>
         </message>
         <message>
             <source>Take along or leave out</source>
             <translation>Ta med eller utelämna</translation>
         </message>
         <message>
+            <source>Take away for good</source>
+            <translation>Ta ur bruk</translation>
+        </message>
+        <message>
             <source>Take it from the archive or from a backup, and tell the administrator.</source>
             <translation>Ta den ur arkivet eller en säkerhetskopia och meddela administratören.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n postcode(s)</source>
+            <translation>
+                <numerusform>Ta %n postnummer i bruk</numerusform>
+                <numerusform>Ta %n postnummer i bruk</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take that absence back first, or choose other days.</source>
@@ -3550,6 +3695,14 @@
         <message>
             <source>Take the decision back</source>
             <translation>Återta beslutet</translation>
+        </message>
+        <message>
+            <source>Take the filters away</source>
+            <translation>Ta bort filtren</translation>
+        </message>
+        <message>
+            <source>Take the table away …</source>
+            <translation>Ta bort tabellen …</translation>
         </message>
         <message>
             <source>Tell the two apart by other facts.</source>
@@ -3609,11 +3762,11 @@
         </message>
         <message>
             <source>The asker's name and any other fact are missing, so the data cannot be looked for.</source>
-            <translation>Den begärandes namn och varje annan uppgift saknas, så uppgifterna kan inte sökas.</translation>
+            <translation>Namnet på den som begär och alla andra uppgifter saknas, så uppgifterna kan inte sökas.</translation>
         </message>
         <message>
             <source>The asker's name is missing, so the data cannot be looked for.</source>
-            <translation>Den begärandes namn saknas, så uppgifterna kan inte sökas.</translation>
+            <translation>Namnet på den som begär saknas, så uppgifterna kan inte sökas.</translation>
         </message>
         <message>
             <source>The birth date lies in the future, or more than 120 years ago.</source>
@@ -3638,6 +3791,10 @@
         <message>
             <source>The case is open again: the person has not got the answer. The mailing and the entry in the ledger stay, and beside them stands that the letter came back.</source>
             <translation>Ärendet är öppet igen, eftersom personen inte har fått svaret. Postningen och anteckningen om utlämnandet kvarstår, och bredvid dem antecknas att brevet kom tillbaka.</translation>
+        </message>
+        <message>
+            <source>The cases stay with the one who is away; the one who stands in sees them too.</source>
+            <translation>Ärendena stannar hos den frånvarande; vikarien ser dem också.</translation>
         </message>
         <message>
             <source>The check digit of the reference does not match; check it.</source>
@@ -3723,6 +3880,10 @@
             </translation>
         </message>
         <message>
+            <source>The file is on its way.</source>
+            <translation>Filen behandlas.</translation>
+        </message>
+        <message>
             <source>The file {file} is empty. It was not opened.</source>
             <translation>Filen {file} är tom. Den öppnades inte.</translation>
         </message>
@@ -3733,6 +3894,10 @@
         <message>
             <source>The file {name} is empty.</source>
             <translation>Filen {name} är tom.</translation>
+        </message>
+        <message>
+            <source>The filters above may leave somebody out.</source>
+            <translation>Filtren ovan kan utelämna någon.</translation>
         </message>
         <message>
             <source>The first</source>
@@ -3899,6 +4064,10 @@
             <translation>Brevhuvudet har ändrats under tiden.</translation>
         </message>
         <message>
+            <source>The letters of {name} are neither UTF-8 nor Latin-1.</source>
+            <translation>Teckenkodningen i {name} är varken UTF-8 eller Latin-1.</translation>
+        </message>
+        <message>
             <source>The line is about no person.</source>
             <translation>Raden gäller ingen person.</translation>
         </message>
@@ -3920,7 +4089,7 @@
         </message>
         <message>
             <source>The name and the passphrase do not belong together.</source>
-            <translation>Namnet och lösenfrasen hör inte ihop.</translation>
+            <translation>Användarnamnet och lösenfrasen hör inte ihop.</translation>
         </message>
         <message>
             <source>The new recovery key is in force. Lock the paper away.</source>
@@ -4049,10 +4218,6 @@
         <message>
             <source>The register is one encrypted file on this machine. Without a passphrase or the recovery key nobody can read it, even with the disk in hand. An open desk does not protect against somebody who sits at this machine or controls it: lock it when you leave. The roles are kept by this program, since everyone with a passphrase holds the key. Encryption does not replace backups.</source>
             <translation>Registret är en krypterad fil på den här datorn. Utan lösenfras eller återställningsnyckel kan ingen läsa den, inte ens med disken i handen. Ett öppet program skyddar inte mot den som sitter vid datorn eller styr den: lås det när du går. Rollerna upprätthålls av programmet, eftersom alla med lösenfras har nyckeln. Kryptering ersätter inte säkerhetskopior.</translation>
-        </message>
-        <message>
-            <source>The register was brought up to date</source>
-            <translation>Registret uppdaterades</translation>
         </message>
         <message>
             <source>The register was brought up to date for this version of the desk. As it was before, it is kept as {file}; remove that file when you have seen that all is well.</source>
@@ -4211,6 +4376,26 @@
             <translation>Det senaste steget kanske inte blev gjort: öppna sidan igen och se.</translation>
         </message>
         <message>
+            <source>The table of postcodes has no {postcode}.</source>
+            <translation>Postnummertabellen saknar numret {postcode}.</translation>
+        </message>
+        <message>
+            <source>The table of postcodes is taken away.</source>
+            <translation>Postnummertabellen är tagen ur bruk.</translation>
+        </message>
+        <message>
+            <source>The table of postcodes, {file} of {day}, has another town with this postcode.</source>
+            <translation>Postnummertabellen ({file}, {day}) har en annan postort för detta postnummer.</translation>
+        </message>
+        <message>
+            <source>The table of postcodes, {file} of {day}, has no such postcode.</source>
+            <translation>Postnummertabellen ({file}, {day}) saknar postnumret.</translation>
+        </message>
+        <message>
+            <source>The town is missing.</source>
+            <translation>Postorten saknas.</translation>
+        </message>
+        <message>
             <source>The two passphrases differ. Type both again.</source>
             <translation>De två lösenfraserna skiljer sig. Skriv båda igen.</translation>
         </message>
@@ -4335,8 +4520,16 @@
             <translation>En sådan post finns redan.</translation>
         </message>
         <message>
+            <source>There must be five digits, zeros at the beginning too.</source>
+            <translation>Det ska vara fem siffror, även nollorna i början.</translation>
+        </message>
+        <message>
             <source>These two records are of one person already.</source>
             <translation>Dessa två poster gäller redan samma person.</translation>
+        </message>
+        <message>
+            <source>These very postcodes are in force already.</source>
+            <translation>Just dessa postnummer är redan i bruk.</translation>
         </message>
         <message>
             <source>This answer is free of charge, so no fee can be asked.</source>
@@ -4361,6 +4554,10 @@
         <message>
             <source>This is needed.</source>
             <translation>Detta behövs.</translation>
+        </message>
+        <message>
+            <source>This is no name of a town.</source>
+            <translation>Detta är inte namnet på en postort.</translation>
         </message>
         <message>
             <source>This is not a whole phone number; a foreign one begins with + and the country code.</source>
@@ -4557,6 +4754,10 @@
         <message>
             <source>Town</source>
             <translation>Postort</translation>
+        </message>
+        <message>
+            <source>Towns are then filled in by what others in the register have. Press the button again.</source>
+            <translation>Postorterna fylls sedan i efter andra adresser i registret. Tryck på knappen en gång till.</translation>
         </message>
         <message>
             <source>Trips</source>
@@ -4765,6 +4966,10 @@
             <translation>Vad som talar för samma person</translation>
         </message>
         <message>
+            <source>What the file holds</source>
+            <translation>Filens innehåll</translation>
+        </message>
+        <message>
             <source>What the law says</source>
             <translation>Vad lagen säger</translation>
         </message>
@@ -4779,6 +4984,10 @@
         <message>
             <source>What waits</source>
             <translation>Vad som väntar</translation>
+        </message>
+        <message>
+            <source>What was in force before is still in force.</source>
+            <translation>Det som gällde tidigare gäller fortfarande.</translation>
         </message>
         <message>
             <source>What was mistaken</source>
@@ -4877,6 +5086,10 @@
             <translation>Varför det inte kan sändas</translation>
         </message>
         <message>
+            <source>Why it is taken back</source>
+            <translation>Varför beslutet återtas</translation>
+        </message>
+        <message>
             <source>Why the request ends here</source>
             <translation>Varför begäran slutar här</translation>
         </message>
@@ -4918,7 +5131,7 @@
         </message>
         <message>
             <source>Write the asker's name as it stands in the letter, or “unknown”.</source>
-            <translation>Skriv den begärandes namn som det står i brevet, eller ”okänd”.</translation>
+            <translation>Skriv namnet på den som begär som det står i brevet, eller ”okänd”.</translation>
         </message>
         <message>
             <source>Write the name first.</source>
@@ -4951,6 +5164,10 @@
         <message>
             <source>Write what was mistaken.</source>
             <translation>Skriv vad som blev fel.</translation>
+        </message>
+        <message>
+            <source>Write why it is taken back.</source>
+            <translation>Skriv varför beslutet återtas.</translation>
         </message>
         <message>
             <source>Write why the letter cannot be sent.</source>
@@ -4987,10 +5204,6 @@
         <message>
             <source>You stand in for: {names}. Their cases are with you too.</source>
             <translation>Du vikarierar för: {names}. Ärendena finns också hos dig.</translation>
-        </message>
-        <message>
-            <source>Your cases stay yours; the one who stands in has them on her day board too.</source>
-            <translation>Ärendena förblir dina; de syns också på vikariens dag.</translation>
         </message>
         <message>
             <source>Your draft is back. Open {name} again.</source>
@@ -5054,7 +5267,7 @@
         </message>
         <message>
             <source>another address</source>
-            <translation>en annan adress</translation>
+            <translation>annan adress</translation>
         </message>
         <message>
             <source>attachments</source>
@@ -5078,7 +5291,7 @@
         </message>
         <message>
             <source>b. {day}</source>
-            <translation>f. {day}</translation>
+            <translation>f. {day}</translation>
         </message>
         <message>
             <source>before</source>
@@ -5130,7 +5343,7 @@
         </message>
         <message>
             <source>by the invoice number</source>
-            <translation>med fakturanumret</translation>
+            <translation>genom fakturanumret</translation>
         </message>
         <message>
             <source>by the personal identity code</source>
@@ -5150,7 +5363,11 @@
         </message>
         <message>
             <source>by the vehicle</source>
-            <translation>med fordonet</translation>
+            <translation>genom fordonet</translation>
+        </message>
+        <message>
+            <source>called back</source>
+            <translation>uppringd</translation>
         </message>
         <message>
             <source>care of the register</source>
@@ -5171,6 +5388,10 @@
         <message>
             <source>clerk</source>
             <translation>handläggare</translation>
+        </message>
+        <message>
+            <source>code and name</source>
+            <translation>beteckning och namn</translation>
         </message>
         <message>
             <source>contact person</source>
@@ -5221,6 +5442,14 @@
             <translation>skiljer sig</translation>
         </message>
         <message>
+            <source>digest</source>
+            <translation>kontrollsumma</translation>
+        </message>
+        <message>
+            <source>document seen</source>
+            <translation>handling visad</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>gjort</translation>
         </message>
@@ -5251,6 +5480,10 @@
         <message>
             <source>from</source>
             <translation>från</translation>
+        </message>
+        <message>
+            <source>home address</source>
+            <translation>hemadress</translation>
         </message>
         <message>
             <source>identity code masked in extracts</source>
@@ -5346,6 +5579,10 @@
             <translation>okänt</translation>
         </message>
         <message>
+            <source>not understood</source>
+            <translation>förstods inte</translation>
+        </message>
+        <message>
             <source>not valid</source>
             <translation>inte giltig</translation>
         </message>
@@ -5430,10 +5667,6 @@
             <translation>poster</translation>
         </message>
         <message>
-            <source>registered address</source>
-            <translation>registrerad adress</translation>
-        </message>
-        <message>
             <source>roles</source>
             <translation>roller</translation>
         </message>
@@ -5494,12 +5727,20 @@
             <translation>användarnamn</translation>
         </message>
         <message>
+            <source>signature</source>
+            <translation>underskrift</translation>
+        </message>
+        <message>
             <source>since</source>
             <translation>från</translation>
         </message>
         <message>
             <source>state</source>
             <translation>läge</translation>
+        </message>
+        <message>
+            <source>strong proof</source>
+            <translation>stark identifiering</translation>
         </message>
         <message>
             <source>supervision</source>
@@ -5516,6 +5757,10 @@
         <message>
             <source>the employer</source>
             <translation>arbetsgivaren</translation>
+        </message>
+        <message>
+            <source>the first {shown} are shown</source>
+            <translation>de första {shown} visas</translation>
         </message>
         <message>
             <source>the letter does not say why</source>
@@ -5571,7 +5816,7 @@
         </message>
         <message>
             <source>waits for the asker</source>
-            <translation>väntar på sökanden</translation>
+            <translation>väntar på personen</translation>
         </message>
         <message>
             <source>way of mailing</source>
@@ -5582,7 +5827,7 @@
             <translation>vem</translation>
         </message>
         <message>
-            <source>within {days} days</source>
+            <source>within {days} working days</source>
             <translation>inom {days} arbetsdagar</translation>
         </message>
         <message>
@@ -5608,8 +5853,8 @@
         <message numerus="yes">
             <source>{answered} of %n partner(s)</source>
             <translation>
-                <numerusform>{answered} av %n samarbetspartner</numerusform>
-                <numerusform>{answered} av %n samarbetspartner</numerusform>
+                <numerusform>{answered} av %n partner</numerusform>
+                <numerusform>{answered} av %n partner</numerusform>
             </translation>
         </message>
         <message>
@@ -5643,6 +5888,10 @@
         <message>
             <source>{done} of {total}</source>
             <translation>{done} av {total}</translation>
+        </message>
+        <message>
+            <source>{file} is in force.</source>
+            <translation>{file} är i bruk.</translation>
         </message>
         <message>
             <source>{first} {second}</source>
@@ -5749,8 +5998,16 @@
             <translation>{name} är inte en PDF-, TIFF-, JPEG- eller PNG-fil, vad namnet än säger.</translation>
         </message>
         <message>
+            <source>{name} is not a table of text.</source>
+            <translation>{name} är ingen texttabell.</translation>
+        </message>
+        <message>
             <source>{name} is the last administrator.</source>
             <translation>{name} är den sista administratören.</translation>
+        </message>
+        <message>
+            <source>{name} is too large to be a table of postcodes.</source>
+            <translation>{name} är för stor för att vara en postnummertabell.</translation>
         </message>
         <message>
             <source>{name} opens the register with the new passphrase.</source>
@@ -5766,7 +6023,7 @@
         </message>
         <message>
             <source>{name}, b. {day}</source>
-            <translation>{name}, f. {day}</translation>
+            <translation>{name}, f. {day}</translation>
         </message>
         <message>
             <source>{name}, birth date not known</source>
@@ -5787,6 +6044,10 @@
         <message>
             <source>{pairs}, the likeliest {shown} shown</source>
             <translation>{pairs}, de {shown} sannolikaste visas</translation>
+        </message>
+        <message>
+            <source>{postcode} is {town}.</source>
+            <translation>{postcode} är {town}.</translation>
         </message>
         <message>
             <source>{several} and {last}</source>
