@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy import Connection, Engine, bindparam, insert, select, text
 
 from helpten_desk.domain.accounts import Purpose, User, new_operation
 from helpten_desk.domain.errors import RegisterUnavailable
@@ -42,6 +42,8 @@ from helpten_desk.register.settings import Settings
 from helpten_desk.register.store.engine import reading, writing
 from helpten_desk.register.store.faults import in_words
 
+DONE = insert(OperationRow)
+EARLIER = select(OperationRow.deed, OperationRow.outcome).where(OperationRow.id == bindparam("operation"))
 READ = Purpose("")  # an unjournalled read has no purpose and no line
 
 
@@ -248,7 +250,7 @@ class Register:
                 return
             stamp = self._stamp(connection, now)
             done = {"id": operation, "deed": deed, "outcome": work._outcome, "at": now, "actor": stamp.actor}
-            connection.execute(insert(OperationRow).values(done))
+            connection.execute(DONE, done)
             journal.write(entry, stamp)
             for other in work._others:
                 journal.write(replace(entry, person=other, operation=new_operation()), stamp)
@@ -296,9 +298,7 @@ class Register:
         return Stamp(now, actor, self._workstation, self._version)
 
     def _earlier(self, connection: Connection, entry: Entry) -> dict[str, Any] | None:
-        found = connection.execute(
-            select(OperationRow.deed, OperationRow.outcome).where(OperationRow.id == entry.operation)
-        ).one_or_none()
+        found = connection.execute(EARLIER, {"operation": entry.operation}).one_or_none()
         if found is None:
             return None
         if found.deed != entry.deed:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache, partial
-from itertools import repeat
+from itertools import compress, repeat
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -30,12 +30,14 @@ from helpten_desk.domain.extracts import (
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import say
 from helpten_desk.domain.words import HELSINKI
+from helpten_desk.register.extracts.decisions import decisions_on
 from helpten_desk.register.extracts.shapes import (
     ID,
     PARENT,
     SOURCE,
     Cell,
     Shape,
+    decision_shape,
     record_shapes,
     request_shapes,
 )
@@ -105,6 +107,7 @@ class Extracts:
         records = _Records()
         for record in several:
             self._add_party(records, {"person": record})
+        self._add_decisions(records, several)
         papers = [row for record in several for row in PAPERS.rows(self._connection, {"person": record})]
         given = [row for record in several for row in DISCLOSURES.rows(self._connection, {"person": record})]
         held, made = [HeldPaper(*row) for row in papers], [DisclosureMade(*row) for row in given]
@@ -179,6 +182,19 @@ class Extracts:
             for shape in request_shapes():
                 columns = shape.read.columns(self._connection, about)
                 records.add(shape, columns, partial(_asked_or_written, shape, columns, asked))
+
+
+    def _add_decisions(self, records: "_Records", several: Sequence[int]) -> None:
+        """What the desk decided on these records and others; on two of these it is one decision."""
+        shape, person = decision_shape(), family(self._connection, several[0])
+        told: set[int] = set()
+        for record in several:
+            columns = decisions_on(self._connection, record, person)
+            fresh = [key not in told for key in columns[ID]] if columns else []
+            if any(fresh):
+                told.update(columns[ID])
+                columns = [list(compress(column, fresh)) for column in columns]
+                records.add(shape, columns, partial(_asked_or_written, shape, columns, {}))
 
 
 class _Records:

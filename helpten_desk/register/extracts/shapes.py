@@ -18,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     case,
     literal,
+    or_,
     select,
 )
 
@@ -29,6 +30,7 @@ from helpten_desk.register.model import Base
 from helpten_desk.register.model.base import Euros, RecordRow
 from helpten_desk.register.model.desk import RequestRow
 from helpten_desk.register.model.held import Held
+from helpten_desk.register.model.merging import PairDecisionRow
 from helpten_desk.register.store.prepared import Prepared
 
 VALIDITY = ("valid_from", "valid_to")
@@ -118,6 +120,23 @@ def _request_shape(table: Table, key: Column[Any]) -> Shape:
         title=title,
         written_at=written_at,
     )
+
+
+@cache
+def decision_shape() -> Shape:
+    """What was decided on a record and another; the keys of the two are the last columns."""
+    table = table_of(PairDecisionRow)
+    cells = _Cells(table, table)
+    written_at = cells.add(table.c.decided_at)
+    cells.add(table.c.party_id)
+    cells.add(table.c.other_id)
+    key = table.c.id
+    statement = (
+        select(key, key.label("source"), key.label("parent"), *cells.columns)
+        .where(or_(table.c.party_id == PERSON, table.c.other_id == PERSON))
+        .order_by(table.c.id.desc())
+    )
+    return Shape(table.name, Prepared(statement), cells.groups(), written_at=written_at)
 
 
 def _is_closed(requests: Table) -> ColumnElement[bool]:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Index, and_
 from sqlalchemy.orm import Mapped
 
 from helpten_desk.register.model.base import Base
+from helpten_desk.register.model.desk import told_by_desk
 from helpten_desk.register.model.held import link, plain
 
 MERGED, APART = "merged", "apart"
@@ -19,22 +20,23 @@ class PairDecisionRow(Base):
     """A clerk's decision on two records. Taken back it is ended, never removed.
 
     Of a merging `party_id` is the merged record and `other_id` the one that stands; of two people
-    who are not the same `party_id` is the lower key.
+    who are not the same `party_id` is the lower key. The extract tells each what is hers of it
+    (register.extracts.decisions).
     """
 
     __tablename__ = "pair_decisions"
 
     id: Mapped[int] = plain("key", primary_key=True)
     version: Mapped[int] = plain("version", default=1, server_default="1")
-    kind: Mapped[str] = plain("merged or apart")
+    kind: Mapped[str] = told_by_desk(vocabulary="pair_ruling")
     party_id: Mapped[int] = link("people.id")
     other_id: Mapped[int] = link("people.id")
-    reason: Mapped[str] = plain("why, in the clerk's words")
-    decided_at: Mapped[datetime] = plain("moment")
+    reason: Mapped[str] = told_by_desk()
+    decided_at: Mapped[datetime] = told_by_desk()
     decided_by: Mapped[str] = plain("name of the user who decided")
-    ended_at: Mapped[datetime | None] = plain("moment at which it was taken back")
+    ended_at: Mapped[datetime | None] = told_by_desk()
     ended_by: Mapped[str] = plain("name of the user who took it back", default="", server_default="")
-    ended_reason: Mapped[str] = plain("why it was taken back", default="", server_default="")
+    ended_reason: Mapped[str] = told_by_desk(default="", server_default="")
 
 
 def in_force(kind: str) -> ColumnElement[bool]:

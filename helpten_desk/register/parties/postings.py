@@ -2,7 +2,7 @@
 
 Words are looked for together where their sets meet, which costs the same for common names as for
 rare ones; looked up one by one in a B-tree, two common words led through thousands of keys. The
-words that begin with the same one to three letters have a set in common, too.
+words that begin with the same one to five letters have a set in common, too.
 """
 
 from collections import defaultdict
@@ -16,10 +16,11 @@ from helpten_desk.register.model.base import Base
 from helpten_desk.register.model.people import SearchPostingRow
 from helpten_desk.register.parties.key_kinds import LAST
 from helpten_desk.register.store.bulk import insert_rows
-from helpten_desk.register.store.prepared import Prepared, among, slots
+from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
 BLOCK_BITS = 16
-LONGEST_BEGINNING = 3  # letters; so few words begin alike with more that their own sets are joined
+LONGEST_BEGINNING = 5  # letters; so few words begin alike with more that their own sets are joined
+WORDS_AT_ONCE = (1, 4, 12)
 EVERY = 100_000  # rows; more than begin alike
 Blocks = Mapping[int, BitMap]  # by block, the places of parties within it
 
@@ -47,9 +48,15 @@ def borne_from(connection: Connection, prefixes: Sequence[str]) -> Blocks:
     return _joined(row for prefix in prefixes for row in _from(connection, prefix, EVERY))
 
 
-def in_order(connection: Connection, words: Iterable[str]) -> Iterator[tuple[str, int]]:
-    """Each of these words with each who bears it, in the order of words and parties."""
-    return _one_by_one(_rows_of(connection, words))
+def in_order(connection: Connection, words: Iterable[str], each: int) -> Iterator[tuple[str, int]]:
+    """Each of these words with who bears it, in the order of words and parties: `each` parties at least,
+    where there are so many."""
+    for count, values in slots(words, WORDS_AT_ONCE):
+        rows = {
+            (word, block): places
+            for word, block, places in _first_of(count).rows(connection, {**values, "most": each})
+        }
+        yield from _one_by_one((*key, BitMap.deserialize(rows[key])) for key in sorted(rows))
 
 
 def first_bearers(connection: Connection, prefix: str, most: int) -> Iterator[tuple[str, int]]:
@@ -128,8 +135,7 @@ def _kept(connection: Connection, touched: Collection[tuple[str, int]]) -> dict[
 
 def _rows_of(connection: Connection, words: Iterable[str]) -> Iterator[tuple[str, int, BitMap]]:
     for count, values in slots(words):
-        rows = sorted(_of_words(count).rows(connection, values), key=lambda row: row[:2])
-        for word, block, places in rows:
+        for word, block, places in _of_words(count).rows(connection, values):
             yield word, block, BitMap.deserialize(places)
 
 
@@ -169,6 +175,19 @@ BEGUN = Prepared(
 def _of_words_in(count: int) -> Prepared:
     among_blocks = ROW.block.between(bindparam("first", type_=Integer), bindparam("last", type_=Integer))
     return Prepared(select(ROW.word, ROW.block, ROW.parties).where(among(ROW.word, count), among_blocks))
+
+
+@cache
+def _first_of(count: int) -> Prepared:
+    """So many rows of each word: a word that fills a slot twice is found twice."""
+    parts = []
+    for number in range(count):
+        mine = select(ROW.word, ROW.block, ROW.parties).where(
+            ROW.word == bindparam(f"slot{number}", type_=String)
+        )
+        part = mine.order_by(ROW.block).limit(bindparam("most", type_=Integer)).subquery()
+        parts.append(select(part.c.word, part.c.block, part.c.parties))
+    return Prepared(all_of(*parts))
 
 
 @cache

@@ -76,9 +76,10 @@ class Reach:
     def by_words(self, words: Sequence[str], each: int) -> list[Found]:
         """The parties with one of these whole words, at most `each` of a word, in the words' order."""
         places = {word: place for place, word in enumerate(words)}
+        read = MOST_NARROWED if any(self.shape) else each
         found = [
             Found(party, KeyKind.WORD, word)
-            for word, bearers in groupby(in_order(self.connection, words), key=itemgetter(0))
+            for word, bearers in groupby(in_order(self.connection, words, read), key=itemgetter(0))
             for party in islice(self._passing_of(party for _, party in bearers), each)
         ]
         return sorted(found, key=lambda one: (places[one.key], one.party))

@@ -227,7 +227,7 @@ def _together(search: _Search) -> None:
     found = find_together(search.reach, terms, most)
     _add_explained(search, [party for party in found.parties if party not in search.places])
     search.more = search.more or found.more
-    if not search.places:
+    if found.strange and not search.places:
         for party in find_together(search.reach, terms, most, nearly=True).parties:
             search.add(party, _Place(Match.NEARLY))
 

@@ -24,15 +24,19 @@ from helpten_desk.register.parties.ranges import PORTION, Reach
 MOST_NEAR = 8
 MOST_KEYS = 2_000  # of a number: more are not read
 FEW = 100  # parties whose rows are sooner read than the keys of a number
-MOST_READ = 1_024  # parties whose row is read, or on whom a filter is tried
+MOST_READ = 512  # parties whose row is read, or on whom a filter is tried
 
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """The parties in which every term is found, in their own order; `more` if some may be missing."""
+    """The parties in which every term is found, in their own order; `more` if some may be missing.
+
+    `strange` if a word was among the terms with which nobody's begins.
+    """
 
     parties: list[int]
     more: bool
+    strange: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,12 @@ def find_together(reach: Reach, terms: Sequence[Term], most: int, *, nearly: boo
     """At most `most` parties with every term; `nearly` takes words of another spelling for those unknown."""
     sets: list[Blocks] = []
     numbers: list[_Number] = []
+    strange = False
     for term in terms:
         if bearers := _bearers(reach, term.word, nearly) if term.word else {}:
             sets.append(bearers)
         else:
+            strange = strange or bool(term.word)
             own = frozenset(found.party for found in reach.by_own_tables(term, PORTION))
             numbers.append(_Number(term.ranges, own))
     in_rows: list[_Number] = []
@@ -71,7 +77,7 @@ def find_together(reach: Reach, terms: Sequence[Term], most: int, *, nearly: boo
             in_rows.append(number)
             cut.append(having)
     led = _first(reach, parties_in(meeting(sets or cut[:1])), in_rows, most)
-    return Together(led.parties, more=led.more or (not sets and bool(led.parties)))
+    return Together(led.parties, led.more or (not sets and bool(led.parties)), strange)
 
 
 def _bearers(reach: Reach, typed: str, nearly: bool) -> Blocks:
