@@ -76,7 +76,7 @@ class AnswerFrame(Panes):
     @property
     def work(self) -> QWidget:
         """The panel at the left, beneath the person."""
-        return self._left.currentWidget()
+        return self._left.currentWidget() or self._left
 
     @property
     def right(self) -> int:
