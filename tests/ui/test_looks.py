@@ -17,7 +17,7 @@ from helpten_desk.ui.look.style_sheet import SHEET
 from helpten_desk.ui.look.tokens import DARK, LIGHT, Tokens, contrast
 
 UI = Path(looks.__file__).parents[1]
-COLOURED = {"looks.py", "tokens.py", "desk_style.py"}
+COLOURED = {"looks.py", "tokens.py", "palette.py"}
 GROUNDS = ("ground", "surface", "sunken", "hover", "accent_soft")
 # token: the grounds it may stand on (its own soft one too), the contrast the paper states (light, dark)
 TABLE = {

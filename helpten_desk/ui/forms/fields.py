@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from helpten_desk.domain.dates import parse_date
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.ui.forms.field import Check, Field, clean, without_odd_signs
-from helpten_desk.ui.look.icons import icon
+from helpten_desk.ui.look.icons import CHIP, icon
 from helpten_desk.ui.look.labels import as_button_text
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import day, tell_error, tr
@@ -258,7 +258,9 @@ class PassphraseField(Field):
             | Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self._eye = self._line.addAction(icon("eye", "ink_soft"), QLineEdit.ActionPosition.TrailingPosition)
+        self._eye = self._line.addAction(
+            icon("eye", "ink_soft", CHIP), QLineEdit.ActionPosition.TrailingPosition
+        )
         self._eye.setText(tr("Show the passphrase"))
         self._eye.setToolTip(tr("Show the passphrase"))
         self._eye.setCheckable(True)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, QSizePolicy
 
 from helpten_desk.ui.look.chips import ChipButton, ChipFacts
-from helpten_desk.ui.look.icons import icon
+from helpten_desk.ui.look.icons import CHIP, icon
 from helpten_desk.ui.look.keys import Where, has_keys
 from helpten_desk.ui.look.labels import PlainLabel
 from helpten_desk.ui.look.leading_field import LeadingField
@@ -24,7 +24,9 @@ class SearchField(LeadingField):
         self.setPlaceholderText(tr("Name, birth date, phone, address, customer number, case …"))
         self.setAccessibleName(tr("Search"))
         self.setMaxLength(200)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition).setText(tr("Search"))
+        self.addAction(icon("search", size=CHIP), QLineEdit.ActionPosition.LeadingPosition).setText(
+            tr("Search")
+        )
         self._key = PlainLabel("F3", t="key")
         self._key.setParent(self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

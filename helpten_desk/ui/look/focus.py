@@ -2,7 +2,7 @@
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QStyle, QWidget
 
 RING = "ring"  # a painted control asks for the ring by this dynamic property; fields and lists have their own
 
@@ -13,6 +13,7 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._frame: QFocusFrame | None = None
+        self._style: QStyle | None = None  # a frame does not own its style
         app.focusChanged.connect(self._on_focus_changed)
 
     @property
@@ -27,7 +28,7 @@ class FocusRing(QObject):
         if self._frame is None or not shiboken6.isValid(self._frame):  # it dies with the parent it stood in
             if not wanted:
                 return
-            self._frame = QFocusFrame()
+            self._frame = self._make_frame()
         if wanted and new is not None:
             self._frame.setWidget(new)
         else:
@@ -35,3 +36,12 @@ class FocusRing(QObject):
             self._frame.setWidget(None)  # type: ignore[arg-type]
             self._frame.hide()
             self._frame.setParent(None)
+
+    def _make_frame(self) -> QFocusFrame:
+        from helpten_desk.ui.look.ring_style import RingStyle  # Qt's styles take long to load
+
+        if self._style is None:
+            self._style = RingStyle("Fusion")
+        frame = QFocusFrame()
+        frame.setStyle(self._style)
+        return frame

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QTextCh
 from PySide6.QtWidgets import QApplication, QWidget
 
 from helpten_desk.ui.look import spoken_role
-from helpten_desk.ui.look.desk_style import DeskStyle, palette_of
+from helpten_desk.ui.look.palette import palette_of
 from helpten_desk.ui.look.style_sheet import SHEET
 from helpten_desk.ui.look.tokens import DARK, LIGHT, Tokens
 
@@ -160,7 +160,7 @@ class Looks:
         app.setProperty(_PROPERTY, Look(tokens, dark, text_scale, self._icons, colours))
         if not self._styled:
             load_fonts()
-            app.setStyle(DeskStyle("Fusion"))
+            app.setStyle("Fusion")
             spoken_role.install()
             self._styled = True
         app.setFont(_application_font())

@@ -46,6 +46,7 @@ QFrame[panel="guard"] { background: $guard_soft; border: none; border-left: 3px 
 QFrame[panel="mark"] { background: $mark; border: none; border-radius: 4px; }
 QFrame[panel="edit"] { background: $sunken; border: 1px solid $accent; border-radius: 4px; }
 
+QPushButton, QToolButton { icon-size: 18px; }
 QPushButton { min-height: $px34; padding: 0 15px; border: 1px solid $control; border-radius: 4px;
     background: $surface; color: $ink; }
 QPushButton:hover { background: $hover; }

@@ -14,7 +14,7 @@ from helpten_desk.services.cases import Considered
 from helpten_desk.ui.frame.provision_note import LawVerdict
 from helpten_desk.ui.lists.table import TWO_LINES, Cell, Column, Heading, RowsTable
 from helpten_desk.ui.look.chips import ChipFacts
-from helpten_desk.ui.look.icons import icon
+from helpten_desk.ui.look.icons import CHIP, icon
 from helpten_desk.ui.look.labels import Panel, PlainLabel, Scrolled
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import customer_number, day, tell, tr
@@ -47,7 +47,7 @@ class CandidatesPanel(Panel):
         self.search.setPlaceholderText(tr("Search the whole register"))
         self.search.setAccessibleName(tr("Search the whole register"))
         self.search.setMaxLength(200)
-        self.search.addAction(icon("search", "ink_soft"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.addAction(icon("search", "ink_soft", CHIP), QLineEdit.ActionPosition.LeadingPosition)
         self.search.installEventFilter(self)
         self.table: RowsTable[Candidate] = RowsTable(
             [
