@@ -14,6 +14,7 @@ from helpten_desk.domain.accounts import Purpose, Role, new_operation
 from helpten_desk.domain.editing import Edit, How, ToldBy
 from helpten_desk.domain.extracts import SourceKind
 from helpten_desk.domain.people import PartyId
+from helpten_desk.ui.desk_window import build_window
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.people.card_page import CardPage
 from tests import makers
@@ -215,8 +216,9 @@ def test_another_clerks_change_is_shown_field_by_field_and_nothing_is_lost(
     page.editing.save()
     opened.settle()
     assert page.editing.form is not None, "nothing is saved before it is chosen"
-    mine = next(button for button in form.collision.findChildren(QPushButton) if "Omakatu 7" in button.text())
-    QTest.keyClick(mine, Qt.Key.Key_Space)
+    mine = QApplication.focusWidget()
+    assert isinstance(mine, QPushButton) and "Omakatu 7" in mine.text(), "the keyboard is where the choice is"
+    press(opened, Qt.Key.Key_Space)
     page.editing.save()
     opened.settle()
     assert "Omakatu 7" in texts(page) and "Toinen" in texts(page)
@@ -233,6 +235,66 @@ def test_esc_never_loses_what_was_typed(opened: OpenedDesk, person: PartyId) -> 
     press(opened, F2)
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit) and field.text() == "kokki"
+
+
+def change_elsewhere(opened: OpenedDesk, person: PartyId, page: CardPage, **values: str) -> None:
+    """Another clerk corrects the record whose form is open."""
+    form = page.editing.form
+    assert form is not None and form.opened.standing is not None
+    standing = form.opened.standing
+    edit = Edit(How.CORRECTED, standing.table, values, ToldBy(), row=standing.row, version=standing.version)
+    opened.desk.editing.save(person, edit, Purpose("customer_service"), new_operation())
+
+
+def test_what_is_typed_goes_on_over_another_clerks_change_and_takes_nothing_of_it_back(
+    opened: OpenedDesk, person: PartyId
+) -> None:
+    page = card(opened, person, "addresses.line")
+    press(opened, F2)
+    type_over(opened, "Omakatu 7")
+    change_elsewhere(opened, person, page, care_of="Toinen")
+    press(opened, ESCAPE)
+    press(opened, F2)
+    form = page.editing.form
+    assert form is not None and form.collision.isHidden(), "they changed other data"
+    assert (form.form.value("line"), form.form.value("care_of")) == ("Omakatu 7", "Toinen")
+    change_elsewhere(opened, person, page, line="Toisen katu 5")
+    press(opened, Qt.Key.Key_F5)
+    form = page.editing.form
+    assert form is not None and form.collision.isVisible() and not form.collision.settled
+    mine, theirs = (button.text() for button in form.collision.choices)
+    assert "Omakatu 7" in mine and "Toisen katu 5" in theirs
+
+
+def test_what_is_typed_is_there_again_after_other_cards_other_pages_and_a_lock(
+    opened: OpenedDesk, person: PartyId
+) -> None:
+    with written(opened.register) as connection:
+        other = makers.person(connection, "Toinen", "Henkilö", occupation="seppä")
+    page = card(opened, person, "people.occupation")
+    press(opened, F2)
+    type_over(opened, "kokki")
+    ways: list[tuple[str, dict[str, object]]] = [("card", {"person": int(other)}), ("day", {})]
+    for place, where in ways:
+        opened.window.open(place, **where)
+        opened.settle()
+        assert page.editing.form is None or place != "card"
+        opened.window.open("card", person=int(person))
+        opened.settle()
+        form = page.editing.form
+        assert form is not None and form.form.value("occupation") == "kokki", place
+    opened.window.store_drafts()
+    opened.settle()
+    opened.window.close()
+    window = build_window(opened.lanes, opened.desk)
+    window.show()
+    again = OpenedDesk(opened.desk, opened.lanes, window, opened.paper)
+    again.window.open("card", person=int(person))
+    again.settle()
+    reopened = again.page
+    assert isinstance(reopened, CardPage) and reopened.editing.form is not None
+    assert reopened.editing.form.form.value("occupation") == "kokki"
+    again.window.close()
 
 
 def test_the_history_tells_old_and_new_and_hides_codes(opened: OpenedDesk, person: PartyId) -> None:

@@ -68,6 +68,23 @@ def test_what_is_noted_while_identifying(opened: OpenedDesk, desk: RequestDesk) 
     again.window.close()
 
 
+def test_what_was_noted_of_one_request_is_there_again_after_another(
+    opened: OpenedDesk, desk: RequestDesk
+) -> None:
+    one, other = desk.record().id, desk.record().id
+    opened.window.open(places.IDENTIFY, request=one)
+    opened.settle()
+    page = opened.page
+    assert isinstance(page, IdentifyPage)
+    page.proofs.detail.set_value("passi nähty")
+    opened.window.open(places.IDENTIFY, request=other)
+    opened.settle()
+    assert page.draft() is None
+    opened.window.open(places.IDENTIFY, request=one)
+    opened.settle()
+    assert page.proofs.detail.value() == "passi nähty"
+
+
 def test_what_the_post_says_of_a_letter_that_came_back(opened: OpenedDesk, desk: RequestDesk) -> None:
     request = desk.mailed("juhani", TODAY - timedelta(days=1)).id
     opened.window.open(places.CAME_BACK, request=request)

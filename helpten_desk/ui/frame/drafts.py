@@ -1,9 +1,10 @@
-"""What is typed and not yet recorded: kept within seconds, put back when its page opens anew."""
+"""What is typed and not yet recorded: kept within seconds, put back when its place is opened again."""
 
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from helpten_desk.domain.errors import KnownError
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page
 
@@ -33,11 +34,15 @@ class DraftKeeper(QObject):
         self._lanes = lanes
         self._store = store
         self._kept: dict[str, str] = {}  # by place, as the store has it
+        self._coming: set[str] = set()  # places whose stored draft is on its way to the page
 
     def keep(self, page: Page) -> None:
-        """Store the page's draft if it differs from the stored one; drop it when nothing is typed."""
+        """Store the page's draft if it differs from the stored one; drop it when nothing is typed.
+
+        While a stored draft is on its way, what the page shows may still be of the place before.
+        """
         store, place = self._store, page.draft_place()
-        if store is None or not place:
+        if store is None or not place or place in self._coming:
             return
         text = page.draft() or ""
         if text == self._kept.get(place, ""):
@@ -49,15 +54,24 @@ class DraftKeeper(QObject):
             self._lanes.ask(None, lambda: store.drop(place))
 
     def restore(self, page: Page) -> None:
-        """Put the stored draft back, once a place, unless something has been typed meanwhile."""
+        """Put the stored draft of the place back, if there is one and nothing has been typed meanwhile."""
         store, place = self._store, page.draft_place()
-        if store is None or not place or place in self._kept:
+        known = self._kept.get(place)
+        if store is None or not place or known == "":
             return
-        self._kept[place] = ""
 
         def put_back(text: str | None) -> None:
+            self._coming.discard(place)
             if text and page.draft_place() == place and not page.draft():
                 self._kept[place] = text
                 page.restore(text)
 
-        self._lanes.ask(page, lambda: store.load(place), put_back)
+        def failed(error: KnownError) -> None:
+            self._coming.discard(place)
+            page.show_error(error)
+
+        if known:
+            self._coming.add(place)
+        else:
+            self._kept[place] = ""
+        self._lanes.ask(page, lambda: store.load(place), put_back, failed)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
@@ -29,6 +30,7 @@ from helpten_desk.ui.people.told_by import SourceInHand
 from helpten_desk.ui.people.trips_view import TripsView
 
 Key = tuple[str, int, str]  # table, record, label
+Kept = dict[str, Any]  # a draft of a form, taken apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ class CardEditing(QObject):
 
         While all `trips` are in front of the groups, they are what is edited.
         """
+        typed = self.form.draft() if self.form is not None and party == self._party else None
         if party != self._party:
             self._left.clear()
             self._key = ("", 0, "")
@@ -90,10 +93,12 @@ class CardEditing(QObject):
         groups.edit_asked.connect(self.begin_edit)
         groups.line_changed.connect(self.steps_changed)
         place = trips or groups
-        if not self._key[0] or not place.go_to(self._key):
-            return False
-        place.focus_line()
-        return True
+        there = bool(self._key[0]) and place.go_to(self._key)
+        if there:
+            place.focus_line()
+        if typed is not None:
+            self.restore(typed)
+        return there
 
     def show_trips(self, trips: TripsView | None) -> None:
         """All trips come in front of the groups, or go."""
@@ -244,9 +249,9 @@ class CardEditing(QObject):
     def restore(self, text: str) -> None:
         """Open the form of a kept draft and put back what was typed."""
         kept = json.loads(text)
-        key = (kept["table"], kept["row"] or 0, "")
-        whole = kept.get("whole", False)
-        self._open(key, kept["row"], How(kept["how"]), kept["column"], kept["text"], whole=whole)
+        table, column = kept["table"], kept["column"]
+        key = (table, kept["row"] or 0, f"{table}.{column}" if column else "")
+        self._open(key, kept["row"], How(kept["how"]), column, kept, whole=kept["whole"])
 
     # --- beneath ---
 
@@ -299,7 +304,7 @@ class CardEditing(QObject):
         row: int | None,
         how: How,
         column: str = "",
-        text: str = "",
+        kept: Kept | None = None,
         *,
         whole: bool = False,
     ) -> None:
@@ -308,16 +313,16 @@ class CardEditing(QObject):
 
         def show(opened: OpenForm) -> None:
             if self._party == party and self._place is not None and self.form is None:
-                self._show_form(key, opened, how, column, text or self._kept(key, how), whole=whole)
+                self._show_form(key, opened, how, column, kept or self._kept(key, how), whole=whole)
 
         self._lanes.ask(self._page, read, show, topic="form")
 
-    def _kept(self, key: Key, how: How) -> str:
-        kept = json.loads(self._left.pop(key, "{}"))
-        return str(kept["text"]) if kept.get("how") == how else ""
+    def _kept(self, key: Key, how: How) -> Kept | None:
+        kept: Kept = json.loads(self._left.pop(key, "{}"))
+        return kept if kept.get("how") == how else None
 
     def _show_form(
-        self, key: Key, opened: OpenForm, how: How, column: str, text: str, *, whole: bool
+        self, key: Key, opened: OpenForm, how: How, column: str, kept: Kept | None, *, whole: bool
     ) -> None:
         if opened.form.parent and how is How.NEW and not opened.choices["parent"]:
             self._page.notify("warn", tr("Add this first: {what}.", what=self._label(opened.form.parent)))
@@ -333,9 +338,9 @@ class CardEditing(QObject):
         self._place.show_form(form, key[:2] if key[1] else None, labels, opened.form.slots[0].group)
         self._page.clear_message()
         self.form = form
-        if text:
-            form.form.restore(text)
         form.focus_first()
+        if kept is not None:
+            form.put_back(kept["text"], kept["before"])
         self.steps_changed.emit()
 
     def _close(self) -> None:

@@ -66,6 +66,7 @@ class CardPage(Page):
         self._party = PartyId(0)
         self._look: Callable[[PartyId, Purpose], CustomerCard] = cards.open
         self._card: CustomerCard | None = None
+        self._waiting = ""  # a draft that came before its card
         self.header = PersonHeader()
         self.company_header = CompanyHeader()
         self.groups: CardGroups | None = None
@@ -126,15 +127,18 @@ class CardPage(Page):
 
     def draft(self) -> str | None:
         """What is typed in a form of the card and not yet saved."""
-        return self.editing.draft()
+        return self._waiting or (self.editing.draft() if self._card is not None else None)
 
     def draft_place(self) -> str:
-        """One for each card."""
-        return f"card:{self._party}" if self._card is not None else ""
+        """One for each card, from the moment it is opened."""
+        return f"card:{self._party}" if self._party else ""
 
     def restore(self, text: str) -> None:
-        """Open the form of a kept draft."""
-        self.editing.restore(text)
+        """Open the form of a kept draft, at the latest once the card is there."""
+        if self._card is None:
+            self._waiting = text
+        else:
+            self.editing.restore(text)
 
     # --- building ---
 
@@ -161,7 +165,7 @@ class CardPage(Page):
         self.body.addWidget(self._stack, 1)
 
     def _clear(self) -> None:
-        self._card = None
+        self._card, self._waiting = None, ""
         self.header.hide()
         self.company_header.hide()
         self.index.set_rows([])
@@ -203,6 +207,9 @@ class CardPage(Page):
         trips = self.trips if self._stack.currentIndex() == TRIPS else None
         if self.editing.show_card(self._party, groups, trips, company=isinstance(card, CompanyCard)):
             QTimer.singleShot(0, groups, partial(self._scroll_back, scrolled))
+        if self._waiting:
+            self.editing.restore(self._waiting)
+            self._waiting = ""
         self._renew_steps()
 
     def _renew_steps(self) -> None:

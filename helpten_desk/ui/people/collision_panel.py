@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from helpten_desk.ui.look.labels import PlainLabel, as_button_text
 from helpten_desk.ui.look.words import moment, tr
@@ -43,6 +51,11 @@ class CollisionPanel(QFrame):
     def settled(self) -> bool:
         """Whether every field that both changed has been chosen."""
         return not self._open
+
+    @property
+    def choices(self) -> list[QAbstractButton]:
+        """The buttons of all choices, from above."""
+        return [button for group in self._groups for button in group.buttons()]
 
     def show_differences(self, differences: Sequence[Difference], by: str, at: datetime | None) -> None:
         """Show them; those that both changed wait for a choice."""
@@ -85,8 +98,8 @@ class CollisionPanel(QFrame):
 
     def take_focus(self) -> None:
         """To the first field that waits for a choice."""
-        if self._groups:
-            self._groups[0].buttons()[0].setFocus()
+        if self.choices:
+            self.choices[0].setFocus()
 
     def _choose(self, column: str, mine: bool) -> None:
         self._open.discard(column)

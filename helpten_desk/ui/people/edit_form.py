@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import zip_longest
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from helpten_desk.domain.editing import Collision, Edit, How, OpenForm, RecordForm, Slot, Stored, Values
 from helpten_desk.domain.errors import KnownError
@@ -204,20 +204,45 @@ class EditForm(QFrame):
         self.form.focus_first()
 
     def draft(self) -> str | None:
-        """What is typed and not yet saved, with the record that it is about."""
+        """What is typed and not yet saved, with the record that it is about, and what stood there before."""
         text = self.form.draft()
         if text is None or not self._touched:
             return None
         standing = self.opened.standing
+        texts, before = json.loads(text), dict[str, str]()
+        if standing is not None:  # what was not touched stays whatever another clerk makes of it
+            for column, value in self.typed().items():
+                if self.form[column].problem or (value or None) != (standing.values[column] or None):
+                    before[column] = str(standing.values[column])
+                else:
+                    del texts[column]
         about = {
             "table": self.opened.form.table,
             "row": standing.row if standing else None,
             "how": self.how,
             "column": self.column,
             "whole": self.whole,
-            "text": text,
+            "text": json.dumps(texts, ensure_ascii=False),
+            "before": before,
         }
         return json.dumps(about, ensure_ascii=False)
+
+    def put_back(self, text: str, before: Mapping[str, str]) -> None:
+        """What was typed into a form of this record; what has changed meanwhile is chosen field by field."""
+        self.form.restore(text)
+        standing, typed = self.opened.standing, self.typed()
+        if standing is None:
+            return
+        changed = [
+            slot
+            for slot in self.slots
+            if slot.column in before
+            and before[slot.column] != str(standing.values[slot.column])
+            and typed[slot.column] != standing.values[slot.column]
+        ]
+        if changed:
+            self._mine, self._theirs = typed, standing.values
+            self._ask_choice([self._difference(slot, both=True) for slot in changed], "", None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """It is as high as what it asks."""
@@ -250,29 +275,35 @@ class EditForm(QFrame):
         if before is None:
             return
         typed = self.typed()
-        differences = []
+        apart = []
         for slot in self.opened.form.slots:
             theirs, was = met.now.values[slot.column], before.values[slot.column]
             if theirs == was:
                 continue
             mine = typed.get(slot.column, was)
-            choices = self.opened.choices.get(slot.column, ())
             both = mine not in (was, theirs)
             if not both and slot.column in typed:
                 self._put(slot, theirs)
-            differences.append(
-                Difference(
-                    slot.column,
-                    self._fields.label(slot),
-                    self._fields.word(slot, mine, choices) if both else "",
-                    self._fields.word(slot, theirs, choices),
-                )
-            )
+            apart.append((slot, both))
         self._mine, self._theirs = typed, met.now.values
         self._version = met.now.version
         self.opened = OpenForm(self.opened.form, met.now, self.opened.choices)
-        self.collision.show_differences(differences, met.by, met.at)
+        self._ask_choice([self._difference(slot, both=both) for slot, both in apart], met.by, met.at)
+
+    def _difference(self, slot: Slot, *, both: bool) -> Difference:
+        choices, column = self.opened.choices.get(slot.column, ()), slot.column
+        mine = self._fields.word(slot, self._mine[column], choices) if both else ""
+        theirs = self._fields.word(slot, self._theirs[column], choices)
+        return Difference(column, self._fields.label(slot), mine, theirs)
+
+    def _ask_choice(self, differences: Sequence[Difference], by: str, at: datetime | None) -> None:
+        """The choices come before the fields, and the keyboard goes to the first."""
+        self.collision.show_differences(differences, by, at)
         self.collision.show()
+        last: QWidget = self.source.chip
+        for button in self.collision.choices:
+            self.setTabOrder(last, button)
+            last = button
         self.collision.take_focus()
 
     def _on_chosen(self, column: str, mine: bool) -> None:
