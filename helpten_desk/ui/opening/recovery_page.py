@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from helpten_desk.domain.accounts import new_operation
@@ -10,6 +10,7 @@ from helpten_desk.domain.errors import KnownError
 from helpten_desk.ui.forms.fields import PassphraseField, TextField
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.look.keys import bind
 from helpten_desk.ui.look.labels import Panel, PlainLabel
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tell_error, tr
@@ -55,6 +56,7 @@ class RecoveryPage(Panel):
         )
         self.body.addWidget(self.form)
         self.body.addWidget(self._message)
+        self.body.addSpacing(4)
         row = QHBoxLayout()
         row.addWidget(back)
         row.addStretch(1)
@@ -63,6 +65,7 @@ class RecoveryPage(Panel):
         self._open.clicked.connect(self._recover)
         self.form.finished.connect(self._recover)
         back.clicked.connect(self.left)
+        bind(self, "back", self.left.emit, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _check_again(self, value: str) -> str | None:
         same = value == self.form.value("passphrase")
