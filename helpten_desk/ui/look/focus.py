@@ -1,8 +1,13 @@
 """The one focus ring: it follows the keyboard focus over buttons, ticks and painted controls."""
 
+from typing import TYPE_CHECKING
+
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+
+if TYPE_CHECKING:
+    from helpten_desk.ui.look.ring_style import RingStyle
 
 RING = "ring"  # a painted control asks for the ring by this dynamic property; fields and lists have their own
 
@@ -13,7 +18,7 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._frame: QFocusFrame | None = None
-        self._style: QStyle | None = None  # a frame does not own its style
+        self._style: RingStyle | None = None  # a frame does not own its style
         app.focusChanged.connect(self._on_focus_changed)
 
     @property

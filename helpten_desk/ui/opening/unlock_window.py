@@ -5,6 +5,7 @@ clerk types.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -62,11 +63,7 @@ class UnlockWindow(QMainWindow):
         self._other: QWidget | None = None  # the first run's or the recovery's page
         self.first_run: FirstRun | None = None
         self.recovery: RecoveryPage | None = None
-        self.fault = FaultPanel()
-        self.fault.again.connect(self._load)
         self._stack = QStackedWidget()
-        self._fault_page = Scrolled(centred(self.fault))
-        self._stack.addWidget(self._fault_page)
         self.setCentralWidget(self._stack)
         self.page = self._make_page(login, languages)
 
@@ -77,6 +74,19 @@ class UnlockWindow(QMainWindow):
         self._stack.removeWidget(old)
         old.deleteLater()
         self._load()
+
+    @cached_property
+    def fault(self) -> "FaultPanel":
+        """What is wrong; made when something is."""
+        made = FaultPanel()
+        made.again.connect(self._load)
+        return made
+
+    @cached_property
+    def _fault_page(self) -> QWidget:
+        page = Scrolled(centred(self.fault))
+        self._stack.addWidget(page)
+        return page
 
     # --- what lies in the folder ---
 
@@ -90,7 +100,6 @@ class UnlockWindow(QMainWindow):
     def _load(self) -> None:
         """Load the register's room, then see what lies in its folder; again when the clerk asks."""
         self.ready = False
-        self.fault.again_button.setEnabled(False)
         if self._opening is None:
             self._lanes.ask(self, self._load_opening, self._examine, self._on_fault)
         else:
@@ -232,7 +241,7 @@ class FaultPanel(Panel):
         self._do = PlainLabel(wrap=True)
         self.again_button = QPushButton(tr("Try again"))
         self.again_button.setProperty("kind", "next")
-        self.again_button.clicked.connect(self.again)
+        self.again_button.clicked.connect(self._on_again)
         self.body.addWidget(PlainLabel(tr("The register was not opened"), t="title"))
         self.body.addSpacing(4)
         self.body.addWidget(self._what)
@@ -252,3 +261,7 @@ class FaultPanel(Panel):
         self._do.setText(tell(error.do) if error.do else "")
         self._do.setVisible(error.do is not None)
         self.again_button.setEnabled(True)
+
+    def _on_again(self) -> None:
+        self.again_button.setEnabled(False)
+        self.again.emit()
