@@ -2,24 +2,28 @@
 
 Words are looked for together where their sets meet, which costs the same for common names as for
 rare ones; looked up one by one in a B-tree, two common words led through thousands of keys. The
-words that begin with the same one to five letters have a set in common, too.
+words that begin with the same one to five letters have a set in common, too, and those who were born
+in one year or on one day of it, or have one postcode.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from pyroaring import BitMap
 from sqlalchemy import Connection, Integer, String, bindparam, delete, select, update
 
 from helpten_desk.register.model.base import Base
 from helpten_desk.register.model.people import SearchPostingRow
-from helpten_desk.register.parties.key_kinds import LAST
+from helpten_desk.register.parties.key_kinds import LAST, Key, KeyKind, words_of
 from helpten_desk.register.store.bulk import insert_rows
 from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
 BLOCK_BITS = 16
 LONGEST_BEGINNING = 5  # letters; so few words begin alike with more that their own sets are joined
+NUMBERS: Mapping[str, int] = {KeyKind.BORN: 4, KeyKind.POSTCODE: 5}  # the first digits of these have sets
 WORDS_AT_ONCE = (1, 4, 12)
 EVERY = 100_000  # rows; more than begin alike
 Blocks = Mapping[int, BitMap]  # by block, the places of parties within it
@@ -30,39 +34,58 @@ def is_word(name: str) -> bool:
     return not name.startswith("*")
 
 
-def posted(words: Collection[str]) -> set[str]:
-    """The sets in which a party with these words stands."""
-    lengths = range(1, LONGEST_BEGINNING + 1)
-    return {f"*{word[:length]}" for word in words for length in lengths}.union(words)
+def posted(keys: Collection[Key]) -> set[str]:
+    """The sets in which a party with these whole keys stands."""
+    words, lengths = words_of(keys), range(1, LONGEST_BEGINNING + 1)
+    beginnings = {f"*{word[:length]}" for word in words for length in lengths}
+    numbers = {f"*{kind} {key[: NUMBERS[kind]]}" for kind, key in keys if kind in NUMBERS}
+    return words | beginnings | numbers
 
 
 def bearers_of(connection: Connection, words: Iterable[str]) -> Blocks:
     """All parties with any of these words."""
-    return _joined(_rows_of(connection, words))
+    rows = (
+        (block, BitMap.deserialize(places))
+        for count, values in slots(words)
+        for _, block, places in _of_words(count).rows(connection, values)
+    )
+    return _joined(rows)
 
 
 def borne_from(connection: Connection, prefixes: Sequence[str]) -> Blocks:
     """All parties with any word that begins with one of these."""
     if len(prefixes[0]) <= LONGEST_BEGINNING:
         return bearers_of(connection, [f"*{prefix}" for prefix in prefixes])
-    return _joined(row for prefix in prefixes for row in _from(connection, prefix, EVERY))
+    return _joined(row[1:] for prefix in prefixes for row in _from(connection, prefix, EVERY))
 
 
-def in_order(connection: Connection, words: Iterable[str], each: int) -> Iterator[tuple[str, int]]:
-    """Each of these words with who bears it, in the order of words and parties: `each` parties at least,
-    where there are so many."""
+def numbered(connection: Connection, ranges: Iterable[Key]) -> tuple[Blocks, list[Key]]:
+    """Who has a key in one of those ranges that have sets, and the ranges that have none."""
+    with_set, without = [], []
+    for kind, prefix in ranges:
+        if len(prefix) == NUMBERS.get(kind):
+            with_set.append(f"*{kind} {prefix}")
+        else:
+            without.append((kind, prefix))
+    return bearers_of(connection, with_set), without
+
+
+def word_by_word(
+    connection: Connection, words: Iterable[str], each: int
+) -> Iterator[tuple[str, Iterator[int]]]:
+    """Each of these words with who bears it, in order: `each` parties at least, where there are so many."""
     for count, values in slots(words, WORDS_AT_ONCE):
-        rows = {
-            (word, block): places
-            for word, block, places in _first_of(count).rows(connection, {**values, "most": each})
-        }
-        yield from _one_by_one((*key, BitMap.deserialize(rows[key])) for key in sorted(rows))
+        rows = set(_first_of(count).rows(connection, {**values, "most": each}))
+        for word, of_word in groupby(sorted(rows), key=itemgetter(0)):
+            yield word, parties_in({block: BitMap.deserialize(places) for _, block, places in of_word})
 
 
 def first_bearers(connection: Connection, prefix: str, most: int) -> Iterator[tuple[str, int]]:
-    """The words that begin so with those who bear them, in the same order; `most` of them at least,
-    where there are so many."""
-    return _one_by_one(_from(connection, prefix, most))
+    """The words that begin so with those who bear them, in the order of words and parties; `most` of
+    them at least, where there are so many."""
+    for word, block, places in _from(connection, prefix, most):
+        for place in places:
+            yield word, (block << BLOCK_BITS) + place
 
 
 def blocks_of(parties: Iterable[int]) -> Blocks:
@@ -133,29 +156,22 @@ def _kept(connection: Connection, touched: Collection[tuple[str, int]]) -> dict[
     }
 
 
-def _rows_of(connection: Connection, words: Iterable[str]) -> Iterator[tuple[str, int, BitMap]]:
-    for count, values in slots(words):
-        for word, block, places in _of_words(count).rows(connection, values):
-            yield word, block, BitMap.deserialize(places)
-
-
 def _from(connection: Connection, prefix: str, most: int) -> Iterator[tuple[str, int, BitMap]]:
     """At most so many rows of the words that begin so; each has a party at least."""
     for word, block, places in BEGUN.rows(connection, {"low": prefix, "high": prefix + LAST, "most": most}):
         yield word, block, BitMap.deserialize(places)
 
 
-def _joined(rows: Iterable[tuple[str, int, BitMap]]) -> Blocks:
-    found: dict[int, BitMap] = {}
-    for _, block, places in rows:
-        found[block] = found[block] | places if block in found else places
-    return found
+def joined(*several: Blocks) -> Blocks:
+    """The parties that stand in any of the sets."""
+    return _joined(row for blocks in several for row in blocks.items())
 
 
-def _one_by_one(rows: Iterable[tuple[str, int, BitMap]]) -> Iterator[tuple[str, int]]:
-    for word, block, places in rows:
-        for place in places:
-            yield word, (block << BLOCK_BITS) + place
+def _joined(rows: Iterable[tuple[int, BitMap]]) -> Blocks:
+    found: defaultdict[int, list[BitMap]] = defaultdict(list)
+    for block, places in rows:
+        found[block].append(places)
+    return {block: BitMap.union(*several) for block, several in found.items()}
 
 
 ROW = SearchPostingRow

@@ -6,8 +6,7 @@ Whatever is cut is cut in the order of key and party, so that both stores cut th
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import groupby, islice
-from operator import itemgetter
+from itertools import islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Integer, String, bindparam, literal, select
@@ -19,7 +18,7 @@ from helpten_desk.register.model.people import IdentityCodeRow, PartyRow, Search
 from helpten_desk.register.parties.families import stands_for
 from helpten_desk.register.parties.key_kinds import LAST, KeyKind
 from helpten_desk.register.parties.narrowing import Shape, conditions, shape_of, values_of
-from helpten_desk.register.parties.postings import first_bearers, in_order
+from helpten_desk.register.parties.postings import first_bearers, word_by_word
 from helpten_desk.register.parties.queries import Range, Term
 from helpten_desk.register.store.prepared import Prepared, all_of, among, slots
 
@@ -63,6 +62,15 @@ class Reach:
         )
         return [Found(party, kind, key) for _, party, kind, key in sorted(rows)]
 
+    def parties_of(self, ranges: Sequence[Range], most: int) -> list[int]:
+        """The same parties without more, once for each key."""
+        values = {**self.values, **_bounds(ranges), "most": most}
+        return (
+            [row[1] for row in _of_ranges(len(ranges), self.shape).rows(self.connection, values)]
+            if ranges
+            else []
+        )
+
     def by_own_tables(self, term: Term, most: int) -> list[Found]:
         """The parties that a term finds by an identity code, a case number or the number of an invoice."""
         found: list[Found] = []
@@ -79,8 +87,8 @@ class Reach:
         read = MOST_NARROWED if any(self.shape) else each
         found = [
             Found(party, KeyKind.WORD, word)
-            for word, bearers in groupby(in_order(self.connection, words, read), key=itemgetter(0))
-            for party in islice(self._passing_of(party for _, party in bearers), each)
+            for word, bearers in word_by_word(self.connection, words, read)
+            for party in islice(self._passing_of(bearers, each), each)
         ]
         return sorted(found, key=lambda one: (places[one.key], one.party))
 
@@ -125,10 +133,9 @@ class Reach:
             }
         )
 
-    def _passing_of(self, parties: Iterable[int]) -> Iterator[int]:
+    def _passing_of(self, parties: Iterator[int], most: int) -> Iterator[int]:
         """Of a long list those that the filters let pass, a portion at a time."""
-        rest = iter(parties)
-        while portion := list(islice(rest, PORTION)):
+        while portion := list(islice(parties, PORTION if any(self.shape) else most)):
             yield from self.passing(portion)
 
 

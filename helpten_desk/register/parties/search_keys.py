@@ -17,7 +17,6 @@ from helpten_desk.register.model.base import Base
 from helpten_desk.register.model.people import SearchKeyRow, SearchPartyRow
 from helpten_desk.register.parties import dictionary, postings
 from helpten_desk.register.parties.families import members, standing
-from helpten_desk.register.parties.key_kinds import words_of
 from helpten_desk.register.parties.postings import is_word, posted
 from helpten_desk.register.parties.search_rows import NOTHING, KeptRow, rows_before, rows_now, text_of
 from helpten_desk.register.store.bulk import insert_rows
@@ -51,7 +50,7 @@ def index_parties(connection: Connection, parties: Collection[int], today: date 
                 removed[kind].append((key, party))
             for kind, key in now - was:
                 added[kind].append((key, party))
-            of_old, of_new = posted(words_of(was)), posted(words_of(now))
+            of_old, of_new = posted(was), posted(now)
             for word in of_old - of_new:
                 gone[word].append(party)
             for word in of_new - of_old:

@@ -15,16 +15,18 @@ from helpten_desk.register.parties.postings import (
     blocks_of,
     borne_from,
     count_of,
+    joined,
     meeting,
+    numbered,
     parties_in,
 )
 from helpten_desk.register.parties.queries import Range, Term
 from helpten_desk.register.parties.ranges import PORTION, Reach
 
 MOST_NEAR = 8
-MOST_KEYS = 2_000  # of a number: more are not read
+MOST_KEYS = 1_000  # of a number: more are not read
 FEW = 100  # parties whose rows are sooner read than the keys of a number
-MOST_READ = 512  # parties whose row is read, or on whom a filter is tried
+MOST_READ, MOST_TRIED = 512, 4_096  # parties whose row is read; on whom a filter is tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,9 @@ def find_together(reach: Reach, terms: Sequence[Term], most: int, *, nearly: boo
         if sets and count_of(meeting(sets)) <= FEW:
             in_rows.append(number)
             continue
-        found = reach.by_ranges(number.ranges, MOST_KEYS)
-        having = blocks_of({*number.own, *(one.party for one in found)})
+        known, ranges = numbered(reach.connection, number.ranges)
+        found = reach.parties_of(ranges, MOST_KEYS)
+        having = joined(known, blocks_of({*number.own, *found}))
         if len(found) < MOST_KEYS:
             sets.append(having)
         else:
@@ -97,7 +100,7 @@ def _first(reach: Reach, parties: Iterator[int], in_rows: Sequence[_Number], mos
     held, read = [], 0
     while len(held) < most and (portion := list(islice(parties, PORTION))):
         read += len(portion)
-        if read > MOST_READ:
+        if read > (MOST_READ if in_rows else MOST_TRIED):
             return Together(held, more=bool(held))
         passing = reach.passing(portion)
         texts = reach.texts(passing) if in_rows else {}

@@ -53,15 +53,27 @@ class Prepared:
 
         Equal values of a column are converted once. Raises DBAPIError, as any statement does.
         """
-        text = self._texts.get(connection.dialect.name) or self._prepare(connection.dialect)
-        rows = _fetch(connection, text, {**text.constants, **values})
+        text, rows = self._fetched(connection, values)
         if not rows:
             return []
         return [_converted(*column) for column in zip(zip(*rows, strict=True), text.converters, strict=True)]
 
     def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-        """What `columns` finds, row by row."""
-        return list(zip(*self.columns(connection, values), strict=True))
+        """The same, row by row."""
+        text, rows = self._fetched(connection, values)
+        places = [place for place, convert in enumerate(text.converters) if convert is not None]
+        if not rows or not places:
+            return rows
+        columns: list[Any] = list(zip(*rows, strict=True))
+        for place in places:
+            columns[place] = _converted(columns[place], text.converters[place])
+        return list(zip(*columns, strict=True))
+
+    def _fetched(
+        self, connection: Connection, values: Mapping[str, Any]
+    ) -> tuple[_Text, list[tuple[Any, ...]]]:
+        text = self._texts.get(connection.dialect.name) or self._prepare(connection.dialect)
+        return text, _fetch(connection, text, {**text.constants, **values})
 
     def _prepare(self, dialect: Dialect) -> _Text:
         compiled = self.statement.compile(dialect=dialect)
