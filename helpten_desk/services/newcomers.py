@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 
 from helpten_desk.domain.accounts import Purpose
@@ -17,6 +18,7 @@ from helpten_desk.services.editing import tell_by_code
 
 PERSON = ("people", "identity_codes", "identities", "addresses", "phones", "emails", "parties")
 COMPANY = ("companies", "addresses", "phones", "emails", "parties")
+USUAL_OF_COMPANY = {"addresses.kind": "visiting", "phones.kind": "work"}  # it has no home
 NUMBER = "customer_number"  # given once, with the party itself
 
 
@@ -25,7 +27,9 @@ class Newcomers(ChangingWork):
 
     def forms(self, kind: PartyKind) -> tuple[RecordForm, ...]:
         """The records of which a new party may have one each, in the order in which they are asked."""
-        return tuple(entry_forms()[table] for table in (PERSON if kind is PartyKind.PERSON else COMPANY))
+        if kind is PartyKind.PERSON:
+            return tuple(entry_forms()[table] for table in PERSON)
+        return tuple(_of_company(entry_forms()[table]) for table in COMPANY)
 
     def alike(self, new: NewParty, purpose: Purpose) -> tuple[Hit, ...]:
         """Who is in the register already and may be the same, the likeliest first. A look of its own."""
@@ -77,6 +81,11 @@ class Newcomers(ChangingWork):
             if number:
                 records[form.table][NUMBER] = number
         return records
+
+
+def _of_company(form: RecordForm) -> RecordForm:
+    slots = (replace(slot, usual=USUAL_OF_COMPANY.get(slot.label, slot.usual)) for slot in form.slots)
+    return replace(form, slots=tuple(slots))
 
 
 @contextmanager

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 from helpten_desk.domain.folding import words
 from helpten_desk.ui.frame.commands import Command
 from helpten_desk.ui.frame.overlay import Overlay
-from helpten_desk.ui.lists.table import Cell, Column, RowsTable
+from helpten_desk.ui.lists.table import ONE_LINE, Cell, Column, RowsTable
 from helpten_desk.ui.look.keys import key_words
 from helpten_desk.ui.look.labels import PlainLabel
 from helpten_desk.ui.look.leading_field import LeadingField
+from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import tr
 
 WIDTH, HEIGHT, KEYS_WIDTH = 600, 420, 120
@@ -67,7 +68,11 @@ class CommandLine(Overlay):
             self._do(self.table.current_row)
 
     def _on_typed(self, typed: str) -> None:
-        self.table.set_rows(best_first(self._commands, typed, self._recent))
+        found = best_first(self._commands, typed, self._recent)
+        self.table.setVisible(bool(found))
+        self.table.set_rows(found)
+        words = self._why.heightForWidth(scaled(WIDTH)) + 8 if self._why.text() else 0
+        self.fit(self.field.sizeHint().height() + 24 + scaled(ONE_LINE) * len(found) + words)
 
     def _on_row(self, command: Command | None) -> None:
         if command is None:

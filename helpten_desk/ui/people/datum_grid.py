@@ -38,7 +38,7 @@ class DatumGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(AROUND if walked else 0, 2, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(3)
+        self._grid.setVerticalSpacing(6)
         self._grid.setColumnMinimumWidth(0, scaled(label_width))
         self._grid.setColumnStretch(1, 3)
         self._grid.setColumnStretch(2, 2)
@@ -182,7 +182,7 @@ class DatumGrid(QWidget):
         """The ground and the bar of the current line."""
         if self.current is None or self._current in self._hidden or not self._widgets[self._current]:
             return
-        rect = self.line_rect().adjusted(-AROUND, -2, 0, 2)
+        rect = self.line_rect().adjusted(-AROUND, -3, 0, 3)
         painter = QPainter(self)
         if self.hasFocus():
             painter.fillRect(rect, colour("accent_soft"))

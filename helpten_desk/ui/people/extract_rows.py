@@ -113,6 +113,10 @@ class Lines:
         """A code in words."""
         return self._words.code(vocabulary, value, self._language)
 
+    def codes(self, vocabulary: str) -> tuple[str, ...]:
+        """All codes of a vocabulary in words."""
+        return tuple(self.code(vocabulary, value) for value in self._words.vocabulary(vocabulary))
+
     def validity(self, since: date | None, until: date | None) -> str:
         """From when to when something holds, in words."""
         return self._words.validity(since, until, self._language)

@@ -94,7 +94,7 @@ def trip_columns(lines: Lines) -> list[Column[Trip]]:
         Column(tr("From"), shown("start_place")),
         Column(tr("To"), shown("end_place")),
         Column(tr("km"), shown("kilometres"), 68, right=True, sort=lambda trip: trip.kilometres),
-        Column(tr("Kind"), shown("kind"), 92),
+        Column(tr("Kind"), shown("kind"), 92, words=lines.codes("trip_kind")),
         Column(tr("Vehicle"), lambda trip: trip.vehicle, 84, sort=lambda trip: trip.vehicle),
         Column(tr("Purpose"), lambda trip: _purpose(lines, trip)),
     ]
