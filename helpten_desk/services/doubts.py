@@ -60,10 +60,10 @@ class Doubts(ClerkWork):
             found.append(Doubt("identities.born_on", disagree))
         return tuple(found)
 
-    def towns(self, postcode: str) -> tuple[str, ...]:
-        """The town of a postcode in both languages, by the table of postcodes; else by what others have."""
+    def towns(self, postcode: str, country: str = "FI") -> tuple[str, ...]:
+        """The towns of a postcode: in Finland by the table of postcodes, else those that others have."""
         with self._register.read() as work:
-            known = work.postcodes.get(postcode)
+            known = work.postcodes.get(postcode) if country in FINNISH else None
             return known.towns if known is not None else work.editing.records.towns(postcode)
 
     def place(self, postcode: str, town: str, country: str) -> PlaceFound:
@@ -71,7 +71,7 @@ class Doubts(ClerkWork):
         typed: Values = {"postcode": postcode, "town": town, "country": country}
         with self._register.read() as work:
             doubts = {doubt.column: doubt.text for doubt in _of_place(work, typed)}
-        return PlaceFound(self.towns(postcode), doubts)
+        return PlaceFound(self.towns(postcode, country), doubts)
 
     def _of_code(self, party: PartyId | None, typed: str, purpose: Purpose) -> Iterator[Doubt]:
         try:

@@ -129,6 +129,7 @@ def test_the_table_fills_in_and_doubts_towns_before_others_do(
     assert doubts.towns("06100") == ("VÄÄRÄLÄ",), "without a table what others have"
     take_over(postcodes, tmp_path)
     assert doubts.towns("06100") == ("PORVOO", "BORGÅ")
+    assert doubts.towns("06100", "SE") == ("VÄÄRÄLÄ",), "the table is of Finland"
     assert doubts.towns("99999") == ("KORVATUNTURI",), "what the table does not have others may"
 
     def said(**values: str) -> dict[str, str]:

@@ -2,6 +2,7 @@
 what it does in the forms in which an address is typed."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,18 +17,22 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.ui.admin.page import NamedPart, PartsPage
 from helpten_desk.ui.admin.postcodes import PostcodesPart
 from helpten_desk.ui.admin.settings import ControllerPart
+from helpten_desk.ui.answer.page import AnswerPage
 from helpten_desk.ui.forms.address import add_other_address
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.forms.town_follows import Place
 from helpten_desk.ui.frame.lane import Lanes
-from helpten_desk.ui.frame.places import ADMIN, NEWCOMER, QUALITY
+from helpten_desk.ui.frame.places import ADMIN, ANSWER, CAME_BACK, CARD, NEWCOMER, QUALITY
 from helpten_desk.ui.look.words import tr
+from helpten_desk.ui.people.card_page import CardPage
 from helpten_desk.ui.people.newcomer_page import NewcomerPage
 from helpten_desk.ui.records.quality_page import AGAINST, QualityPage
 from helpten_desk.ui.records.rule_words import rule_words
+from helpten_desk.ui.requests.came_back_page import CameBackPage
 from tests import makers
 from tests.clock import Clock
 from tests.register.rows import written
+from tests.services.request_desk import TODAY, RequestDesk
 from tests.ui.opened_desk import OpenedDesk, opened_desk
 
 NONE = "No table of postcodes is in force."
@@ -205,6 +210,53 @@ def test_what_contradicts_the_table_says_which_table(opened: OpenedDesk, chosen:
     assert without == {rule: rule_words(rule, None) for rule in without}
     take_over(opened)
     assert all("taulu.csv" in sentence(rule) for rule in without)
+
+
+def test_on_the_card_the_table_is_asked_before_what_others_have(opened: OpenedDesk, chosen: Path) -> None:
+    with written(opened.register) as connection:
+        person = makers.person(connection, address=("Koekatu 1", "06100", "VÄÄRÄLÄ"))
+    take_over(opened)
+    opened.window.open(CARD, person=int(person))
+    opened.settle()
+    page = opened.page
+    assert isinstance(page, CardPage)
+    page.editing.begin_new("addresses")
+    opened.settle()
+    assert page.editing.form is not None
+    form = page.editing.form.form
+    form.set_value("postcode", "06100")
+    opened.settle(400)
+    assert form.value("town") == "PORVOO"
+    form.set_value("town", "Loviisa")
+    opened.settle(400)
+    assert form["town"].editor.accessibleDescription() == doubt("06100", "PORVOO / BORGÅ")
+    form.set_value("town", "borgå")
+    opened.settle(400)
+    assert form["town"].editor.accessibleDescription() == ""
+
+
+def test_another_address_for_an_answer_is_filled_in_too(
+    opened: OpenedDesk, chosen: Path, clock: Clock
+) -> None:
+    desk = RequestDesk(opened.register, clock)
+    desk.add_the_virtanens()
+    mailed, other = desk.mailed("juhani", TODAY - timedelta(days=1)), desk.identified("matti")
+    take_over(opened)
+    for place, request, kind in ((CAME_BACK, mailed, CameBackPage), (ANSWER, other, AnswerPage)):
+        opened.window.open(place, request=request.id)
+        opened.settle()
+        page = opened.page
+        assert isinstance(page, kind)
+        if isinstance(page, AnswerPage):
+            page.do_next()  # collect
+            opened.settle()
+            page.frame.delivery_button.click()
+        form = page.check if isinstance(page, CameBackPage) else page.frame.review.delivery.form
+        form.set_value("other", True)
+        form.set_value("country", "FI")
+        form.set_value("postcode", "33720")
+        opened.settle()
+        assert form.value("town") == "TAMPERE"
 
 
 class Asked:

@@ -41,6 +41,7 @@ def _by_table(today: Today) -> Found:
         rows_of(AddressRow.party_id, _shown(), "addresses.postcode", against)
         .join(PostcodeRow, PostcodeRow.code == AddressRow.postcode)
         .where(AddressRow.country.in_(FINNISH), AddressRow.town != "", _holds(today))
+        .where(AddressRow.town.not_in(names))  # most are written so; only the others are written anew
         .where(_capitals(AddressRow.town).not_in([_capitals(name) for name in names]))
     )
 

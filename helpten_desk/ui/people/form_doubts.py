@@ -44,7 +44,8 @@ class FormDoubts:
         postcode = str(typed.get("postcode") or "")
         if table in PLACES and postcode != self._postcode:
             self._postcode = postcode
-            self._ask(form, partial(self._doubts.towns, postcode), form.offer_towns, "towns")
+            towns = partial(self._doubts.towns, postcode, str(typed.get("country") or ""))
+            self._ask(form, towns, form.offer_towns, "towns")
         about = partial(self._doubts.about, party, table, typed, self._purpose.purpose)
         self._ask(form, about, lambda doubts: form.show_doubts(_words_of(doubts)), "doubts")
 
