@@ -84,6 +84,7 @@ def test_what_is_wrong_is_said_beside_its_field(opened: OpenedDesk) -> None:
 def test_a_new_company(opened: OpenedDesk) -> None:
     page = newcomer(opened, "zzz")
     page.kind.set_value(page.kind._options[1][0])
+    assert page.form.value("addresses.kind") == "visiting", "a company has no home"
     page.form.set_value("companies.name", "Uusi Yritys Oy")
     page.form.set_value("companies.business_id", "02459747")
     page.do_next()
