@@ -5,7 +5,7 @@ No line points at another table: a line outlives the person it is about and the 
 
 from datetime import datetime
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, Integer
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, Integer
 from sqlalchemy.orm import Mapped
 
 from helpten_desk.register.model.base import Base
@@ -22,6 +22,8 @@ class JournalRow(Base):
     """
 
     __tablename__ = "journal"
+    # Days, user and deed are looked for here, without walking past the sealed details of every line.
+    __table_args__ = (Index(None, "at", "actor", "deed", "seq"),)
 
     seq: Mapped[int] = plain("gapless number from 1", BigInteger, primary_key=True, autoincrement=False)
     format: Mapped[int] = plain("number of the line's format", Integer)

@@ -248,6 +248,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_journal")),
         sa.UniqueConstraint("operation", name=op.f("uq_journal_operation")),
     )
+    op.create_index(
+        op.f("ix_journal_at_actor_deed_seq"), "journal", ["at", "actor", "deed", "seq"], unique=False
+    )
     op.create_index(op.f("ix_journal_person"), "journal", ["person"], unique=False)
     op.create_table(
         "journal_head",
