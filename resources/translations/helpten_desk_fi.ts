@@ -3122,10 +3122,6 @@
             <translation>Lue {provision}</translation>
         </message>
         <message>
-            <source>Reading the file …</source>
-            <translation>Luetaan tiedostoa …</translation>
-        </message>
-        <message>
             <source>Reading the register …</source>
             <translation>Luetaan rekisteriä …</translation>
         </message>
@@ -5108,6 +5104,10 @@
         <message>
             <source>Withdrawn</source>
             <translation>Peruttu</translation>
+        </message>
+        <message>
+            <source>Working …</source>
+            <translation>Työn alla …</translation>
         </message>
         <message>
             <source>Write by what you know it.</source>

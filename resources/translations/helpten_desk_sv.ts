@@ -3122,10 +3122,6 @@
             <translation>Läs {provision}</translation>
         </message>
         <message>
-            <source>Reading the file …</source>
-            <translation>Läser filen …</translation>
-        </message>
-        <message>
             <source>Reading the register …</source>
             <translation>Läser registret …</translation>
         </message>
@@ -5108,6 +5104,10 @@
         <message>
             <source>Withdrawn</source>
             <translation>Återtagen</translation>
+        </message>
+        <message>
+            <source>Working …</source>
+            <translation>Arbetar …</translation>
         </message>
         <message>
             <source>Write by what you know it.</source>
