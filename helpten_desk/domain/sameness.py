@@ -250,7 +250,10 @@ class DecidedPair:
 
 # Of these a person has so many that their number says more than a comparison.
 COUNTED = frozenset(
-    {"trips", "contacts", "invoices", "reports", "reminders", "benefits", "notes", "requests"}
+    {
+        *("trips", "contacts", "invoices", "reports", "reminders", "benefits", "notes", "requests"),
+        "pair_decisions",
+    }
 )
 
 

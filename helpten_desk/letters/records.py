@@ -19,7 +19,7 @@ JOINED: Mapping[str, tuple[str, ...]] = {
 # Records named by one of their data: permission by its channel, prohibition by its purpose.
 NAMED_BY: Mapping[str, str] = {"permissions": "permissions.channel", "prohibitions": "prohibitions.purpose"}
 # Records of more data than stand side by side: one below the other, however many there are.
-WIDE = frozenset({"requests", "request_reviews"})
+WIDE = frozenset({"requests", "request_reviews", "pair_decisions"})
 IDENTITY_CODES = frozenset({"identity_codes.code", "request_codes.identity_code"})
 # Tables and data that tell where a person lives whose address is protected.
 GUARDED = WHEREABOUTS | {"protected_addresses", "addresses"}

@@ -16,7 +16,7 @@ from helpten_desk.domain.sentences import say
 from helpten_desk.register.unit import Work
 from helpten_desk.services.cards import masked
 from helpten_desk.services.clerks import DatedClerkWork
-from helpten_desk.services.running_answers import keep_withheld, records_changed
+from helpten_desk.services.running_answers import data_changed, keep_withheld, records_changed
 
 
 class CleanRecords(DatedClerkWork):
@@ -147,6 +147,8 @@ class CleanRecords(DatedClerkWork):
             ended = work.merging.take_back(decision, reason.strip())
             if ended.ruling is Ruling.MERGED:
                 records_changed(work, (ended.party, ended.other), reason.strip(), self._opened.user.name)
+            else:
+                self._told_of_each(work, ended)
             self._tell(work, ended, reason)
             return ended
 
@@ -166,6 +168,8 @@ class CleanRecords(DatedClerkWork):
             if ruling is Ruling.MERGED:
                 keep_withheld(work, stands)
                 records_changed(work, (stands,), reason.strip(), self._opened.user.name)
+            else:
+                self._told_of_each(work, decision)
             self._tell(work, decision, reason)
             return decision
 
@@ -183,6 +187,11 @@ class CleanRecords(DatedClerkWork):
             raise NotAllowed(say("Only a clerk decides whether two records are of one person."))
         if not reason.strip():
             raise KnownError(say("Write by what you know it."), field="reason")
+
+    def _told_of_each(self, work: Work, decision: PairDecision) -> None:
+        """What is decided on two people is held of each from now on."""
+        for person in (decision.party, decision.other):
+            data_changed(work, person, self._opened.user.name)
 
     def _tell(self, work: Work, decision: PairDecision, reason: str) -> None:
         """A line in the journal for each of the two."""

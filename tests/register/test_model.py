@@ -15,7 +15,7 @@ from helpten_desk.register.extracts.declarations import (
     record_classes,
     table_of,
 )
-from helpten_desk.register.extracts.shapes import VALIDITY, record_shapes, request_shapes
+from helpten_desk.register.extracts.shapes import VALIDITY, decision_shape, record_shapes, request_shapes
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.held import Held
 
@@ -90,7 +90,7 @@ def test_the_extract_reads_every_personal_column_of_the_model() -> None:
     """Disclosures have a part of the extract of their own; validity stands beside its record."""
     read = {
         (shape.table, cell.column)
-        for shape in (*record_shapes(), *request_shapes())
+        for shape in (*record_shapes(), *request_shapes(), decision_shape())
         for _, cells in shape.groups
         for cell in cells
     }

@@ -183,7 +183,6 @@ class Extracts:
                 columns = shape.read.columns(self._connection, about)
                 records.add(shape, columns, partial(_asked_or_written, shape, columns, asked))
 
-
     def _add_decisions(self, records: "_Records", several: Sequence[int]) -> None:
         """What the desk decided on these records and others; on two of these it is one decision."""
         shape, person = decision_shape(), family(self._connection, several[0])

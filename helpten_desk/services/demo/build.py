@@ -20,6 +20,7 @@ from helpten_desk.letters.wording import Wording
 from helpten_desk.register.keys.sealing import STANDARD, Cost
 from helpten_desk.register.opening.file_register import FileRegister
 from helpten_desk.register.unit import Register
+from helpten_desk.services.clean_records import CleanRecords
 from helpten_desk.services.demo.cases import be_away, make_cases, make_letters_to_take_in
 from helpten_desk.services.demo.cast import Cast, make_cast
 from helpten_desk.services.demo.companies import fill_companies
@@ -99,6 +100,7 @@ def make_demo(
     try:
         words, wording = Words(resources / "words"), Wording.load(resources / "letters")
         _enter_ledger(clerk, cast, today)
+        _decide(CleanRecords(clerk, clock), cast)
         make_cases(clerk, cast, today, clock, words, wording, rules)
     finally:
         clerk.close()
@@ -156,6 +158,15 @@ def _enter_ledger(register: Register, cast: Cast, today: date) -> None:
         with register.begin("disclosure.add", Purpose("customer_service"), new_operation()) as work:
             work.about(cast.inka.id)
             work.disclosures.add(cast.inka.id, line)
+
+
+def _decide(records: CleanRecords, cast: Cast) -> None:
+    """Two at one address with one name: merged by mistake, taken back, and told apart."""
+    son, father = cast.matti.id, cast.father.id
+    shown = records.compare(son, father)
+    merged = records.merge(shown, son, "sama nimi ja osoite", new_operation())
+    records.take_back(merged, "syntymäajat ja toiset etunimet eroavat", new_operation())
+    records.tell_apart(records.compare(son, father), "syntymäajat eroavat", new_operation())
 
 
 def _people(register: Register, today: date, lists: Lists, people: int) -> Cast:

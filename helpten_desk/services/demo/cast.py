@@ -15,6 +15,7 @@ class Cast:
     """Those whom the demo's requests are about."""
 
     matti: Made  # shares his name and address with his father
+    father: Made
     inka: Made  # a value in every column
     driver: Made  # 5,000 trips
     protected: Made
@@ -38,7 +39,7 @@ def make_cast(build: Builder) -> Cast:
         code="010594Y9032",
         occupation="asentaja",
     )
-    build.person(
+    father = build.person(
         given="Matti Juhani",
         family="Virtanen",
         sex="male",
@@ -63,6 +64,7 @@ def make_cast(build: Builder) -> Cast:
     _ended(build)
     cast = Cast(
         matti=matti,
+        father=father,
         inka=everything(build),
         driver=_long_distance(build),
         protected=build.person(given="Säde Marjatta", family="Järvinen", sex="female", protected=True),
