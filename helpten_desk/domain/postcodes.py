@@ -159,7 +159,7 @@ def _read(line: ForeignLine, columns: _Columns) -> Postcode | Sentence:
     """The postcode of a line, or why it is none."""
     code = _CODE.fullmatch(_cell(line, columns.code))
     if code is None:
-        return say("There must be five digits, zeros at the beginning too.")
+        return say("Five digits are needed, leading zeros too.")
     names = [_cell(line, name) for name in columns.names]
     if not any(names):
         return say("The town is missing.")

@@ -1533,6 +1533,10 @@
             <translation>Ensimmäinen päivä</translation>
         </message>
         <message>
+            <source>Five digits are needed, leading zeros too.</source>
+            <translation>Numeroita on oltava viisi, alun nollatkin.</translation>
+        </message>
+        <message>
             <source>For example a birth date, an address, a phone number or a case number.</source>
             <translation>Esimerkiksi syntymäaika, osoite, puhelinnumero tai tapauksen numero.</translation>
         </message>
@@ -4514,10 +4518,6 @@
         <message>
             <source>There is such a record already.</source>
             <translation>Tällainen tieto on jo olemassa.</translation>
-        </message>
-        <message>
-            <source>There must be five digits, zeros at the beginning too.</source>
-            <translation>Numeroita on oltava viisi, alun nollatkin.</translation>
         </message>
         <message>
             <source>These two records are of one person already.</source>

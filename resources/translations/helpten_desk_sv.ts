@@ -1533,6 +1533,10 @@
             <translation>Första dagen</translation>
         </message>
         <message>
+            <source>Five digits are needed, leading zeros too.</source>
+            <translation>Det ska vara fem siffror, även nollorna i början.</translation>
+        </message>
+        <message>
             <source>For example a birth date, an address, a phone number or a case number.</source>
             <translation>Till exempel ett födelsedatum, en adress, ett telefonnummer eller ett ärendenummer.</translation>
         </message>
@@ -4514,10 +4518,6 @@
         <message>
             <source>There is such a record already.</source>
             <translation>En sådan post finns redan.</translation>
-        </message>
-        <message>
-            <source>There must be five digits, zeros at the beginning too.</source>
-            <translation>Det ska vara fem siffror, även nollorna i början.</translation>
         </message>
         <message>
             <source>These two records are of one person already.</source>

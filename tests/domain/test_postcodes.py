@@ -55,7 +55,7 @@ def test_a_line_that_is_not_understood_is_named_with_its_place_and_reason() -> N
     assert [one.code for one in made.postcodes] == ["00100", "00140", "00150", "00160", "00180"]
     assert [fault.line for fault in made.faults] == [3, 4, 5, 6, 11] and made.fault_count == 5
     reasons = [str(fault.why) for fault in made.faults]
-    assert "five digits" in reasons[0] and "missing" in reasons[1] and "no name" in reasons[2]
+    assert "Five digits" in reasons[0] and "missing" in reasons[1] and "no name" in reasons[2]
     assert "Line 2 has it" in reasons[3]
     assert made.faults[2].text == "00130 · =cmd()"
     assert all(fault.text.isprintable() for fault in made.faults), (
