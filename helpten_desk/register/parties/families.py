@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, func, or_, select
+from sqlalchemy import CTE, ColumnElement, Connection, SQLColumnExpression, func, or_, select
 
 from helpten_desk.register.model.merging import MERGED, PairDecisionRow, in_force
 from helpten_desk.register.store.prepared import Prepared, among, slots
@@ -58,12 +58,23 @@ def stands_for(party: SQLColumnExpression[Any]) -> ColumnElement[int]:
 
 
 def is_of(record: ColumnElement[Any], party: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Inside a select: whether a record is this one, or points at it."""
-    link = TABLE.__table__.alias()
-    below = select(link.c.party_id).where(
-        link.c.other_id == party, link.c.kind == MERGED, link.c.ended_at.is_(None)
-    )
+    """Inside a select: whether a record is this one, or is merged into it, directly or through others."""
+    below = select(_MERGED.c.record).where(_MERGED.c.root == party).correlate_except(_MERGED)
     return or_(record == party, record.in_(below))
+
+
+def _merged() -> CTE:
+    """Every merged record with each record that it is merged into, up to the one that stands."""
+    link, above = TABLE.__table__.alias(), TABLE.__table__.alias()
+    held = select(link.c.party_id.label("record"), link.c.other_id.label("root"))
+    found = held.where(link.c.kind == MERGED, link.c.ended_at.is_(None)).cte("merged", recursive=True)
+    further = select(found.c.record, above.c.other_id).where(
+        above.c.party_id == found.c.root, above.c.kind == MERGED, above.c.ended_at.is_(None)
+    )
+    return found.union(further)
+
+
+_MERGED = _merged()
 
 
 def _links(connection: Connection, parties: set[int], *, upward: bool) -> Iterator[tuple[int, int]]:

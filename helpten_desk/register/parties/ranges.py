@@ -180,6 +180,7 @@ def _of_own_table(kind: str, shape: Shape) -> Prepared:
     invoiced = (
         select(BillingAccountRow.party_id)
         .where(BillingAccountRow.id == InvoiceRow.account_id)
+        .correlate(InvoiceRow)  # also where it stands inside another select
         .scalar_subquery()
     )
     sources: dict[str, list[tuple[Any, Any]]] = {
