@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from helpten_desk import paths
 from helpten_desk.ui.look import looks
 from helpten_desk.ui.look.chips import TONES
 from helpten_desk.ui.look.icons import icon, pixmap
+from helpten_desk.ui.look.labels import Scrolled
 from helpten_desk.ui.look.looks import Looks
 from helpten_desk.ui.look.style_sheet import SHEET
 from helpten_desk.ui.look.tokens import DARK, LIGHT, Tokens, contrast
@@ -161,6 +163,28 @@ def test_dark_and_light_reach_open_widgets(qapp: QApplication, looks: Looks) -> 
     finally:
         looks.apply(qapp, dark=False)
     assert qapp.palette().window().color().name().upper() == LIGHT.ground
+
+
+@pytest.mark.parametrize("scrolled", [False, True])
+def test_the_focus_ring_is_seen_also_inside_what_scrolls(qapp: QApplication, scrolled: bool) -> None:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    buttons = [QPushButton("one"), QPushButton("two")]
+    for button in buttons:
+        column.addWidget(button)
+    window = QWidget()
+    QVBoxLayout(window).addWidget(Scrolled(inside) if scrolled else inside)
+    window.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    buttons[1].setFocus()
+    QTest.qWait(20)
+    image = window.grab().toImage()
+    at = buttons[1].mapTo(window, buttons[1].rect().center())
+    above = [image.pixelColor(at.x(), y).name() for y in range(at.y() - buttons[1].height(), at.y())]
+    assert LIGHT.focus.lower() in above
+    window.close()
 
 
 def test_there_are_exactly_the_28_icons_and_each_is_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:

@@ -108,7 +108,8 @@ QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
     image: url($image_dash); }
 QCheckBox::indicator:disabled { border-color: $line; }
 
-QFocusFrame { border: 2px solid $focus; border-radius: 6px; background: transparent; }
+QFocusFrame, #page_scroll > QWidget > QFocusFrame { border: 2px solid $focus; border-radius: 6px;
+    background: transparent; }
 QTableView, QTreeView, QListView { border: none; background: $surface; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink; }
 QHeaderView { background: $sunken; border: none; }
