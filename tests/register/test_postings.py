@@ -64,7 +64,7 @@ def check_agreement(connection: Connection) -> None:
     assert kept == set(by_set)
     assert {name: set(parties_in(bearers_of(connection, [name]))) for name in kept} == by_set
     counted = connection.execute(select(SearchWordRow.word, SearchWordRow.bearers))
-    assert dict(row._tuple() for row in counted) == by_word
+    assert dict(map(tuple, counted)) == by_word
 
 
 def test_parties_of_any_number_come_and_go() -> None:
