@@ -19,12 +19,12 @@ from helpten_desk.ui.frame import places
 from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.lists.tree_model import TickModel
 from helpten_desk.ui.opening.unlock_window import UnlockWindow
-from helpten_desk.ui.people.card_page import CardPage
 from helpten_desk.ui.records.pair_page import PairPage
 from helpten_desk.ui.records.quality_page import QualityPage
 from helpten_desk.ui.requests.identify_page import IdentifyPage
 from helpten_desk.ui.requests.intake_page import IntakePage
 from helpten_desk.ui.requests.requests_page import RequestsPage
+from tests.pictures import scenes_of_people as people
 from tests.pictures.stage import Stage
 
 Scene = Callable[[Stage, DeskWindow], None]
@@ -128,50 +128,6 @@ def day(stage: Stage, window: DeskWindow) -> None:
     stage.press(window, "F2")
     stage.picture(window, "day-owner")
     page.back()
-
-
-def search(stage: Stage, window: DeskWindow) -> None:
-    """Namesakes in sections, the card of the first one beside them."""
-    _search(stage, window, "virtanen matti")
-    stage.picture(window, "search")
-    _search(stage, window, "Kuusniemi Hilkka")
-    stage.picture(window, "search-nothing")
-    _search(stage, window, "")
-
-
-def card(stage: Stage, window: DeskWindow) -> None:
-    """A card with a value in every group, and one with five thousand trips."""
-    window.open(places.CARD, person=stage.person("100482"))
-    stage.picture(window, "card")
-    window.open(places.CARD, person=stage.person("Lahtinen Onni Tapio"))
-    stage.picture(window, "card-trips")
-    (hit,) = (hit for hit in stage.desk.search.find("700101").hits if hit.company)
-    assert hit.company is not None
-    window.open(places.CARD, company=int(hit.company.id))
-    stage.picture(window, "card-company")
-
-
-def editing(stage: Stage, window: DeskWindow) -> None:
-    """An address in its form, what was changed of a person, and one who is new."""
-    window.open(places.CARD, person=stage.person("100482"))
-    stage.settle()
-    page = stage.page(window, CardPage)
-    assert page.groups is not None
-    page.groups.go_to(("addresses", 0, ""))
-    page.editing.begin_edit()
-    stage.settle()
-    stage.picture(window, "card-edit")
-    page.back()
-    page.editing.begin_new("prohibitions")
-    stage.settle()
-    stage.picture(window, "card-add")
-    page.back()
-    stage.settle()
-    next(step for step in page.quiet_steps if step.key == "").do()
-    stage.picture(window, "card-history")
-    page.back()
-    window.open(places.NEWCOMER, query="testinen inka")
-    stage.picture(window, "newcomer")
 
 
 def requests(stage: Stage, window: DeskWindow) -> None:
@@ -369,9 +325,12 @@ def quality(stage: Stage, window: DeskWindow) -> None:
 
 CLERK: tuple[Scene, ...] = (
     day,
-    search,
-    card,
-    editing,
+    people.search,
+    people.card,
+    people.card_marked,
+    people.aids,
+    people.editing,
+    people.newcomer,
     requests,
     intake,
     identify,
@@ -384,6 +343,7 @@ CLERK: tuple[Scene, ...] = (
     came_back,
     not_valid,
     quality,
+    people.card_merged,
 )
 
 
@@ -470,14 +430,6 @@ def _choose_ground(page: AnswerPage, ground: Ground) -> None:
     word = page.grounds.word(ground)
     next(action for action in menu.actions() if word in action.text()).trigger()
     menu.close()
-
-
-def _search(stage: Stage, window: DeskWindow, query: str) -> None:
-    window.open(places.SEARCH)
-    window.focus_search()
-    window.top_bar.search.setText(query)
-    window.query_changed.emit(query)
-    stage.settle()
 
 
 def _administration(stage: Stage, window: DeskWindow, part: int) -> None:
