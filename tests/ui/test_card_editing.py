@@ -237,6 +237,17 @@ def test_esc_never_loses_what_was_typed(opened: OpenedDesk, person: PartyId) -> 
     assert isinstance(field, QLineEdit) and field.text() == "kokki"
 
 
+def test_a_key_that_cannot_do_anything_yet_says_what_is_missing(opened: OpenedDesk, person: PartyId) -> None:
+    opened.window.open("card", person=int(person))
+    opened.settle()
+    page = opened.page
+    assert isinstance(page, CardPage) and page.index.hasFocus(), "in the list of groups no datum is current"
+    for key in (F2, DEL):
+        opened.window.strip.show_message(None)
+        press(opened, key)
+        assert page.editing.form is None and opened.window.strip.message is not None
+
+
 def change_elsewhere(opened: OpenedDesk, person: PartyId, page: CardPage, **values: str) -> None:
     """Another clerk corrects the record whose form is open."""
     form = page.editing.form

@@ -62,7 +62,9 @@ def test_on_every_page_each_key_is_bound_once_and_told(opened: OpenedDesk, clock
             sequence.toString() for shortcut in shortcuts_of(window) for sequence in QShortcut.keys(shortcut)
         )
         assert [key for key, times in bound.items() if times > 1] == [], place
-        told = {line.keys for line in keys_here(window) if isinstance(line, KeyLine)}
+        lines = [line for line in keys_here(window) if isinstance(line, KeyLine)]
+        assert len(lines) == len(set(lines)), place
+        told = {line.keys for line in lines}
         for step in steps_of(page):
             assert not step.key or step.key in known, (place, step)
             assert not step.key or key_words(step.key) in told, (place, step)

@@ -152,6 +152,17 @@ class TestWindow:
         assert window.rail.width() == 88
         assert "Ctrl+Enter" in window.action_bar.next.text()
 
+    def test_what_was_done_is_told_on_the_next_page_and_what_it_offered_is_not(
+        self, window: DeskWindow
+    ) -> None:
+        page = page_of(window, "day")
+        page.notify("done", "Kirjattu.", do_text="Kumoa", key="Ctrl+Z", act=page.take)
+        window.open("search")
+        assert window.strip.message is not None and window.strip.message.text == "Kirjattu."
+        assert window.strip.button.isHidden(), "it would undo what was done on this page"
+        window.strip.act()
+        assert page.done == 0
+
     def test_a_message_takes_no_room_from_the_action_bar(self, window: DeskWindow) -> None:
         def corner() -> QPoint:
             button = window.action_bar.next

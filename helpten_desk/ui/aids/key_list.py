@@ -29,6 +29,7 @@ def keys_here(window: DeskWindow) -> list[KeyLine | Heading]:
     """All keys that work where the clerk is, under their headings."""
     page = [_line(command) for command in commands_of_page(window) if command.keys]
     parts = [KeyLine(tell(each.text), key_words(*each.keys)) for each in actions_of_parts(window)]
+    parts = [line for line in parts if line not in page]
     rest = [_line(command) for command in (*everywhere(window), *places_of_window(window)) if command.keys]
     following = action("next")
     always = [KeyLine(tell(action("commands").text), action("commands").key), *rest]

@@ -18,10 +18,14 @@ class StepsShown(QObject):
         strip.emptied.connect(self._on_strip_emptied)
 
     def leave(self) -> None:
-        """Another page comes: what was done before leaving is told there, all else goes."""
+        """Another page comes: what was done before leaving is told there, all else goes.
+
+        What the message offered to do, such as an undo, was of the page before and is not offered there.
+        """
         shown = self._strip.message
-        if shown is not None and shown.kind != "done":
-            self._strip.show_message(None)
+        if shown is not None:
+            told = Message("done", shown.text) if shown.kind == "done" else None
+            self._strip.show_message(told)
 
     def show(self, page: Page) -> None:
         """This page's steps."""

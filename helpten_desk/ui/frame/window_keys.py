@@ -55,6 +55,9 @@ class WindowKeys:
             if step.key == key and step.enabled:
                 step.do()
                 return
+            if step.key == key and step.why_not and self._page is not None:
+                self._page.notify("info", step.why_not)
+                return
 
 
 def steps_of(page: Page | None) -> Sequence[Step]:

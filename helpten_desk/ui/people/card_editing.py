@@ -114,9 +114,11 @@ class CardEditing(QObject):
             return None, [], []
         line = self._current()
         named = line is not None and not line.secret
+        missing = tr("Choose a datum first: Enter in the list of groups leads there.")
+        missing = "" if named else tr("This datum is not changed by hand.") if line else missing
         keys = [
-            Step(tr("Edit"), self.begin_edit, key="F2", enabled=named),
-            Step(tr("End"), self.begin_end, key="Del", enabled=named),
+            Step(tr("Edit"), self.begin_edit, key="F2", enabled=named, why_not=missing),
+            Step(tr("End"), self.begin_end, key="Del", enabled=named, why_not=missing),
         ]
         if self._undoable() is not None:
             keys.append(Step(tr("Undo"), self.undo, key="Ctrl+Z"))
