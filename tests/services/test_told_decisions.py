@@ -143,6 +143,19 @@ def test_the_printed_extract_tells_it_in_words_and_not_who_the_other_is(
         assert foreign not in printed
 
 
+def test_what_is_not_told_of_the_decision_is_told_in_no_step_of_a_request_either(
+    desk: RequestDesk, records: CleanRecords
+) -> None:
+    request = desk.identified("one")
+    merge(desk, records, "Liisa Toivola on entinen nimi")
+    take_back(desk, records, "Liisa Toivola on toinen ihminen")
+    steps = [step.detail for step in desk.cases.open(request.id).request.steps]
+    assert {"Liisa Toivola on entinen nimi", "Liisa Toivola on toinen ihminen"} <= set(steps), "for the desk"
+    printed = reading.flat(reading.text(answer(desk, desk.cases.open(request.id).request)[1]))
+    assert "kirjattu;kertootoisestahenkil" in printed
+    assert "Liisa" not in printed and "Toivola" not in printed
+
+
 def test_a_letter_that_waits_for_its_printer_does_not_lack_what_was_decided_since(
     desk: RequestDesk, records: CleanRecords
 ) -> None:

@@ -54,12 +54,17 @@ TELLING: tuple[tuple[Any, tuple[Any, ...]], ...] = (
 )
 
 
-def decisions_on(connection: Connection, record: int, own: Sequence[int]) -> Columns:
-    """The decisions that name a record, column by column; `own` are all records of the same person."""
+def decisions_on(connection: Connection, record: int, own: Sequence[int]) -> tuple[Columns, frozenset[str]]:
+    """The decisions that name a record, column by column, and the texts of them that are not given.
+
+    `own` are all records of the same person. What is not given here is given nowhere: a step of a request
+    has the same words.
+    """
     shape = decision_shape()
     columns = [list(column) for column in shape.read.columns(connection, {"person": record})]
+    kept: set[str] = set()
     if not columns:
-        return []
+        return [], frozenset()
     reasons = [cell.at for _, cells in shape.groups for cell in cells if cell.label in REASONS]
     for row, (one, other) in enumerate(zip(columns[-2], columns[-1], strict=True)):
         others = {key for key in (one, other) if key not in own}
@@ -68,8 +73,14 @@ def decisions_on(connection: Connection, record: int, own: Sequence[int]) -> Col
             known, mine = _known_of(connection, them), _known_of(connection, own)
             for at in reasons:
                 if tells_of(columns[at][row] or "", known, mine):
+                    kept.add(columns[at][row])
                     columns[at][row] = NOT_GIVEN
-    return columns
+    return columns, frozenset(kept)
+
+
+def without(columns: Columns, kept: Collection[str]) -> Columns:
+    """The columns of another table with none of the texts that are not given."""
+    return [[NOT_GIVEN if value in kept else value for value in column] for column in columns]
 
 
 def _known_of(connection: Connection, records: Collection[int]) -> tuple[Known, ...]:

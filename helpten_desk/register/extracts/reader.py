@@ -4,7 +4,7 @@ No table of records is named here: a datum declared in the model is in the extra
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache, partial
 from itertools import compress, repeat
@@ -30,7 +30,7 @@ from helpten_desk.domain.extracts import (
 from helpten_desk.domain.people import PartyId
 from helpten_desk.domain.sentences import say
 from helpten_desk.domain.words import HELSINKI
-from helpten_desk.register.extracts.decisions import decisions_on
+from helpten_desk.register.extracts.decisions import decisions_on, without
 from helpten_desk.register.extracts.shapes import (
     ID,
     PARENT,
@@ -105,9 +105,12 @@ class Extracts:
         """
         several = only or family(self._connection, person)
         records = _Records()
+        decisions, kept = self._decisions(several)
         for record in several:
-            self._add_party(records, {"person": record})
-        self._add_decisions(records, several)
+            self._add_party(records, {"person": record}, kept)
+        for columns in decisions:
+            shape = decision_shape()
+            records.add(shape, columns, partial(_asked_or_written, shape, columns, {}))
         papers = [row for record in several for row in PAPERS.rows(self._connection, {"person": record})]
         given = [row for record in several for row in DISCLOSURES.rows(self._connection, {"person": record})]
         held, made = [HeldPaper(*row) for row in papers], [DisclosureMade(*row) for row in given]
@@ -135,8 +138,8 @@ class Extracts:
         )
         return tuple(MergedRecord(number or "", at) for number, at in found)
 
-    def _add_party(self, records: "_Records", about: Mapping[str, Any]) -> None:
-        """All that one record of a party holds."""
+    def _add_party(self, records: "_Records", about: Mapping[str, Any], kept: Collection[str]) -> None:
+        """All that one record of a party holds; `kept` are texts that tell of another."""
         read = [(shape, shape.read.columns(self._connection, about)) for shape in record_shapes()]
         if not any(columns for shape, columns in read if shape.table == "parties"):
             raise KnownError(
@@ -146,7 +149,7 @@ class Extracts:
         sources = self._sources(read, origins)
         for shape, columns in read:
             records.add(shape, columns, partial(_given, columns, sources, origins.get(shape.table, {})))
-        self._add_requests(records, about)
+        self._add_requests(records, about, kept)
 
     def _origins(self, about: Mapping[str, Any]) -> dict[str, dict[int, dict[str, int]]]:
         """The sources of single data: table → row → column → source."""
@@ -172,7 +175,7 @@ class Extracts:
             for row in _sources_of(count).rows(self._connection, keys)
         }
 
-    def _add_requests(self, records: "_Records", about: Mapping[str, Any]) -> None:
+    def _add_requests(self, records: "_Records", about: Mapping[str, Any], kept: Collection[str]) -> None:
         """What the person said in requests, each the source of its data, and what the desk wrote of them."""
         asked = {
             key: Source(SourceKind.PERSON, received_on, channel=channel)
@@ -181,19 +184,24 @@ class Extracts:
         if asked:
             for shape in request_shapes():
                 columns = shape.read.columns(self._connection, about)
+                if kept:
+                    columns = without(columns, kept)
                 records.add(shape, columns, partial(_asked_or_written, shape, columns, asked))
 
-    def _add_decisions(self, records: "_Records", several: Sequence[int]) -> None:
-        """What the desk decided on these records and others; on two of these it is one decision."""
-        shape, person = decision_shape(), family(self._connection, several[0])
+    def _decisions(self, several: Sequence[int]) -> tuple[list[Columns], frozenset[str]]:
+        """What the desk decided on these records and others, on two of these once; its words not told."""
+        person = family(self._connection, several[0])
         told: set[int] = set()
+        kept: frozenset[str] = frozenset()
+        decisions: list[Columns] = []
         for record in several:
-            columns = decisions_on(self._connection, record, person)
+            columns, not_told = decisions_on(self._connection, record, person)
+            kept |= not_told
             fresh = [key not in told for key in columns[ID]] if columns else []
             if any(fresh):
                 told.update(columns[ID])
-                columns = [list(compress(column, fresh)) for column in columns]
-                records.add(shape, columns, partial(_asked_or_written, shape, columns, {}))
+                decisions.append([list(compress(column, fresh)) for column in columns])
+        return decisions, kept
 
 
 class _Records:
