@@ -134,7 +134,9 @@ class Words:
             channel = self._codes["source_channel"].get(source.channel)
             words = f"{words}, {channel[language] if channel else source.channel}"
         if source.acquired_on:
-            words = f"{words} {day_in_words(source.acquired_on, language)}"
+            # The screen writes its days in figures in every language.
+            written = day_in_words(source.acquired_on, language if addressed else Language.FI)
+            words = f"{words} {written}"
         return words
 
     def labels(self) -> frozenset[str]:
