@@ -59,7 +59,7 @@ class NewcomerPage(Page):
         self.candidates: RowsTable[Hit] = RowsTable(
             [
                 Column(tr("Name"), _name),
-                Column(tr("Born"), _born, 96),
+                Column(tr("Born"), _born, 96, words=("30.12.1947",)),
             ],
             name=tr("May be the same"),
             height=TWO_LINES,
