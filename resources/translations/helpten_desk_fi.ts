@@ -939,6 +939,10 @@
             <translation>Tarkista kirjoitusasu. Rekisteristä haetaan uudelleen tunnistettaessa.</translation>
         </message>
         <message>
+            <source>Choose a datum first: Enter in the list of groups leads there.</source>
+            <translation>Valitse ensin tieto: ryhmien luettelossa Enter vie tietoihin.</translation>
+        </message>
+        <message>
             <source>Choose a file of at most 8 MB, 100,000 lines and 4,000 signs in a line.</source>
             <translation>Valitse tiedosto, jossa on enintään 8 Mt, 100 000 riviä ja 4 000 merkkiä rivillä.</translation>
         </message>
@@ -4657,7 +4661,7 @@
         </message>
         <message>
             <source>Tick</source>
-            <translation>Rasti</translation>
+            <translation>Rastita</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4705,7 +4709,7 @@
         </message>
         <message>
             <source>To the next field; from the last the next step</source>
-            <translation>Seuraavaan kenttään; viimeisestä seuraava vaihe</translation>
+            <translation>Seuraavaan kenttään tai vaiheeseen</translation>
         </message>
         <message>
             <source>To the next pane</source>

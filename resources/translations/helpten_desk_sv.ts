@@ -939,6 +939,10 @@
             <translation>Kontrollera stavningen. Registret genomsöks på nytt vid identifieringen.</translation>
         </message>
         <message>
+            <source>Choose a datum first: Enter in the list of groups leads there.</source>
+            <translation>Välj först en uppgift: Enter i listan över grupper leder dit.</translation>
+        </message>
+        <message>
             <source>Choose a file of at most 8 MB, 100,000 lines and 4,000 signs in a line.</source>
             <translation>Välj en fil med högst 8 MB, 100 000 rader och 4 000 tecken per rad.</translation>
         </message>
@@ -3706,7 +3710,7 @@
         </message>
         <message>
             <source>Tell the two apart by other facts.</source>
-            <translation>Håll isär de två med andra uppgifter.</translation>
+            <translation>Skilj dem åt med andra uppgifter.</translation>
         </message>
         <message>
             <source>Telling the reasons would defeat the restriction, so no certificate is written.</source>
@@ -4657,7 +4661,7 @@
         </message>
         <message>
             <source>Tick</source>
-            <translation>Kryss</translation>
+            <translation>Kryssa för</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4705,7 +4709,7 @@
         </message>
         <message>
             <source>To the next field; from the last the next step</source>
-            <translation>Till nästa fält; från det sista nästa steg</translation>
+            <translation>Till nästa fält eller steg</translation>
         </message>
         <message>
             <source>To the next pane</source>
