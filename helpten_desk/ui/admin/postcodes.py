@@ -37,7 +37,7 @@ def choose_table(parent: QWidget) -> Path | None:
 
 
 class PostcodesPart(AdminPart):
-    """What is in force above; beneath it the file that has been chosen, until it is taken over."""
+    """What is in force; in its place the file that has been chosen, until it is taken over."""
 
     def __init__(
         self, lanes: Lanes, postcodes: Postcodes, choose: ChooseFile = choose_table, *, may_change: bool
@@ -69,22 +69,7 @@ class PostcodesPart(AdminPart):
             wrap=True,
         )
         self.heading, self._instead = ElidedLabel(t="head"), ElidedLabel(t="note")
-        self.rows: RowsTable[Postcode] = RowsTable(
-            [
-                Column(tr("Postcode"), lambda one: Cell(one.code, role="strong"), 104),
-                Column(tr("In Finnish"), lambda one: one.finnish),
-                Column(tr("In Swedish"), lambda one: one.swedish),
-            ],
-            name=tr("What the file holds"),
-        )
-        self.faults: RowsTable[NotUnderstood] = RowsTable(
-            [
-                Column(tr("Line"), lambda fault: Cell(number(fault.line), role="strong"), 72, right=True),
-                Column(tr("Not understood"), lambda fault: Cell(fault.text, second=tell(fault.why))),
-            ],
-            name=tr("Not understood"),
-            height=TWO_LINES,
-        )
+        self.rows, self.faults = _postcodes_list(), _faults_list()
         self._kinds.setVisible(may_change)
         self._lay_out()
         self._show_file(None)
@@ -265,3 +250,20 @@ class PostcodesPart(AdminPart):
             self.told.emit("info", tell_error(error))
         else:
             self.show_error(error)
+
+
+def _postcodes_list() -> RowsTable[Postcode]:
+    columns: list[Column[Postcode]] = [
+        Column(tr("Postcode"), lambda one: Cell(one.code, role="strong"), 104),
+        Column(tr("In Finnish"), lambda one: one.finnish),
+        Column(tr("In Swedish"), lambda one: one.swedish),
+    ]
+    return RowsTable(columns, name=tr("What the file holds"))
+
+
+def _faults_list() -> RowsTable[NotUnderstood]:
+    columns: list[Column[NotUnderstood]] = [
+        Column(tr("Line"), lambda fault: Cell(number(fault.line), role="strong"), 72, right=True),
+        Column(tr("Not understood"), lambda fault: Cell(fault.text, second=tell(fault.why))),
+    ]
+    return RowsTable(columns, name=tr("Not understood"), height=TWO_LINES)
