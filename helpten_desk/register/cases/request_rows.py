@@ -1,9 +1,11 @@
 """Requests as they are read: whole with their steps, or as the rows of a list."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, select
+from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from helpten_desk.domain.law import Fee, Proof, Regime, Validity
 from helpten_desk.domain.people import Language
@@ -20,32 +22,49 @@ from helpten_desk.domain.requests import (
 from helpten_desk.register.cases import owners
 from helpten_desk.register.model import desk
 from helpten_desk.register.model.accounts import UserRow
+from helpten_desk.register.store.prepared import Prepared, among, slots
 
 ASKER = tuple(item.name for item in fields(Asker) if item.name != "identity_code")
+NAMES = (*desk.RequestRow.__table__.c.keys(), "identity_code", "owner")
 
 
-def requests_where(connection: Connection, which: ColumnElement[bool]) -> tuple[Request, ...]:
-    """The requests with their steps, newest first."""
-    table, codes, steps = desk.RequestRow, desk.RequestCodeRow, desk.RequestStepRow
-    wanted = (
+def requests_by(connection: Connection, column: str, keys: Collection[int]) -> tuple[Request, ...]:
+    """The requests that have one of these keys in a column, with their steps, newest first."""
+    rows = [
+        dict(zip(NAMES, row, strict=True))
+        for count, filled in slots(keys)
+        for row in _requests(column, count).rows(connection, filled)
+    ]
+    rows.sort(key=lambda row: (row["received_on"], row["id"]), reverse=True)
+    taken: dict[int, list[Step]] = {row["id"]: [] for row in rows}
+    for count, filled in slots(taken):
+        for request, state, *step in _steps(count).rows(connection, filled):
+            taken[request].append(Step(State(state), *step))
+    return tuple(_request(row, taken[row["id"]]) for row in rows)
+
+
+@cache
+def _requests(column: str, count: int) -> Prepared:
+    table, codes = desk.RequestRow, desk.RequestCodeRow
+    return Prepared(
         select(
-            table.__table__,
+            *table.__table__.c,
             func.coalesce(codes.identity_code, "").label("identity_code"),
             func.coalesce(UserRow.name, "").label("owner"),
         )
         .outerjoin_from(table, codes, codes.request_id == table.id)
         .outerjoin(UserRow, UserRow.id == table.owner_id)
-        .where(which)
-        .order_by(table.received_on.desc(), table.id.desc())
+        .where(among(table.__table__.c[column], count))
     )
-    rows = connection.execute(wanted).mappings().all()
-    taken: dict[int, list[Step]] = {row["id"]: [] for row in rows}
-    if rows:
-        for step in connection.execute(select(steps).where(steps.request_id.in_(taken)).order_by(steps.id)):
-            taken[step.request_id].append(
-                Step(State(step.state), step.at, step.by, step.detail, step.found, step.signed_on)
-            )
-    return tuple(_request(row, taken[row["id"]]) for row in rows)
+
+
+@cache
+def _steps(count: int) -> Prepared:
+    step = desk.RequestStepRow
+    wanted = select(
+        step.request_id, step.state, step.at, step.by, step.detail, step.found, step.signed_on
+    ).order_by(step.id)
+    return Prepared(wanted.where(among(step.request_id, count)))
 
 
 def rows_where(connection: Connection, which: ColumnElement[bool] | None) -> tuple[RequestRow, ...]:
@@ -83,7 +102,7 @@ def rows_where(connection: Connection, which: ColumnElement[bool] | None) -> tup
     )
 
 
-def _request(row: RowMapping, steps: Sequence[Step]) -> Request:
+def _request(row: Mapping[str, Any], steps: Sequence[Step]) -> Request:
     return Request(
         id=row["id"],
         version=row["version"],

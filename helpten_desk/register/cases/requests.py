@@ -33,7 +33,7 @@ from helpten_desk.domain.requests import (
 )
 from helpten_desk.domain.sentences import say
 from helpten_desk.register.cases import mailings, owners, reviews
-from helpten_desk.register.cases.request_rows import ASKER, requests_where, rows_where
+from helpten_desk.register.cases.request_rows import ASKER, requests_by, rows_where
 from helpten_desk.register.journals.journal import Entry
 from helpten_desk.register.model import desk
 from helpten_desk.register.parties.families import family
@@ -120,7 +120,7 @@ class Requests:
 
     def get(self, id: int) -> Request:
         """The request with its steps. KnownError if there is none."""
-        found = requests_where(self._connection, desk.RequestRow.id == id)
+        found = requests_by(self._connection, "id", [id])
         if not found:
             raise _gone()
         return found[0]
@@ -147,7 +147,7 @@ class Requests:
 
     def of_records(self, records: Collection[int]) -> tuple[Request, ...]:
         """The requests that name one of these records, newest first."""
-        return requests_where(self._connection, desk.RequestRow.person_id.in_(records))
+        return requests_by(self._connection, "person_id", records)
 
     def rows(self, states: Collection[State] | None = None) -> tuple[RequestRow, ...]:
         """Requests as a list shows them: open ones first, by the day to answer by."""
