@@ -13,6 +13,7 @@ from helpten_desk.domain.editing import (
     Edit,
     How,
     OpenForm,
+    RecordChange,
     RecordForm,
     Standing,
     Stored,
@@ -104,11 +105,19 @@ class Editing(ChangingWork):
             )
 
     def history(self, party: PartyId, purpose: Purpose) -> tuple[ChangeMade, ...]:
-        """Everything that was changed of the party, newest first: a look of its own."""
+        """Everything that was changed of the party, newest first: a look of its own.
+
+        A link is told by the title of the record to which it leads, not by its key.
+        """
         with self._register.look("card.history", purpose, party) as work:
             names = {user.login: user.name for user in work.accounts.users()}
             return tuple(
-                replace(made, by=names.get(made.by, made.by)) for made in work.changes.of_party(party)
+                replace(
+                    made,
+                    by=names.get(made.by, made.by),
+                    records=tuple(_titled(work, record) for record in made.records),
+                )
+                for made in work.changes.of_party(party)
             )
 
     # --- beneath ---
@@ -229,6 +238,23 @@ def _open_form(work: Work, party: PartyId, form: RecordForm, row: int | None) ->
     if form.parent:
         choices["parent"] = records.choices(party, form.parent)
     return OpenForm(form, standing, choices)
+
+
+def _titled(work: Work, record: RecordChange) -> RecordChange:
+    """The change with titles in the place of the keys of its links."""
+    form = entry_forms().get(record.table)
+    columns = dict(record.columns)
+    for slot in form.slots if form is not None else ():
+        if slot.links and slot.column in columns:
+            changed = columns[slot.column]
+            keys = [key for key in (changed.before, changed.after) if isinstance(key, int)]
+            titles = work.editing.records.titles(slot.links.partition(".")[0], keys)
+            before, after = (
+                titles.get(key, key) if isinstance(key, int) else key
+                for key in (changed.before, changed.after)
+            )
+            columns[slot.column] = replace(changed, before=before, after=after)
+    return replace(record, columns=columns)
 
 
 def _linked(standing: Standing | None, column: str) -> int | None:

@@ -52,6 +52,11 @@ def card(stage: Stage, window: DeskWindow) -> None:
     trips = next(step for step in stage.page(window, CardPage).key_steps if step.do.__name__ == "_show_trips")
     trips.do()
     stage.picture(window, "card-all-trips")
+    page = stage.page(window, CardPage)
+    page.editing.begin_edit()
+    stage.settle()
+    stage.picture(window, "card-trip-edit")
+    page.back()
     (hit,) = (hit for hit in stage.desk.search.find("700101").hits if hit.company)
     assert hit.company is not None
     window.open(places.CARD, company=int(hit.company.id))

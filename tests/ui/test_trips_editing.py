@@ -129,6 +129,11 @@ def test_ins_adds_a_trip_in_the_employers_car_and_for_the_employer(
     assert count(page) == 8 and page.trips.table.hasFocus()
     assert current(page)[:3] == ["10.1.2026", "7.30–8.00", "Pori"] and current(page)[4] == "12,5"
     assert current(page)[6:] == ["ABC-123", "Kuljetus Oy"]
+    page._ask_history()
+    opened.settle()
+    model = page.history.table.rows_model
+    told = {model.cell(n, 2).text: model.cell(n, 4).text for n in range(model.rowCount())}
+    assert (told["Ajoneuvo"], told["Ajotietojen rekisterinpitäjä"]) == ("ABC-123", "Kuljetus Oy")
 
 
 def test_del_takes_a_trip_out_that_was_a_mistake_and_the_next_is_current(

@@ -1,5 +1,6 @@
 """Single records as they stand, read for the clerk who is about to change them."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Table, func, select
@@ -65,6 +66,13 @@ class Records:
             mine |= source.c[OF_EMPLOYERS[table]].in_(employers)
         rows = self._connection.execute(select(source.c.id, title).where(mine).order_by(title, source.c.id))
         return tuple(Choice(row[0], str(row[1])) for row in rows)
+
+    def titles(self, table: str, rows: Collection[int]) -> dict[int, str]:
+        """By what a clerk tells these records of a table from others."""
+        source = table_named(table)
+        title = source.c[record_class(table).__title__ or "id"]
+        found = self._connection.execute(select(source.c.id, title).where(source.c.id.in_(rows)))
+        return {row[0]: str(row[1]) for row in found}
 
     def lone(self, party: PartyId, table: str) -> int | None:
         """The record of a table of which a party has one at most."""
