@@ -101,7 +101,7 @@ class ControllerPart(KeptPart):
         desk.body.addWidget(self.preview)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        panes = [Pane(tr("Form"), panel, 400, 560), Pane(tr("Letterhead"), desk, 320, 352)]
+        panes = [Pane(tr("Form"), panel, 400, 590), Pane(tr("Letterhead"), desk, 300, 322)]
         layout.addWidget(Panes(panes))
         self.form.changed.connect(lambda _name: self._renew())
         self.form.finished.connect(self._save)

@@ -59,7 +59,8 @@ class UsersPart(AdminPart):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         panes = [Pane(tr("Users"), panel, 400, 580), Pane(tr("What one may do"), self._side, SIDE_WIDTH, 340)]
-        layout.addWidget(Panes(panes))
+        self._panes = Panes(panes)
+        layout.addWidget(self._panes)
         self.table.row_changed.connect(lambda _user: self._show_user())
         self.form.changed.connect(lambda _name: self._renew_steps())
         self.form.finished.connect(self._save)
@@ -136,6 +137,7 @@ class UsersPart(AdminPart):
         for role in Role:
             self.form.set_value(role.value, role is Role.CLERK)
         self._show_fields(adding=True)
+        self._panes.go_to(1)
         self.form.focus_first()
 
     def _show_fields(self, *, adding: bool) -> None:

@@ -8,7 +8,7 @@ from helpten_desk.domain.answers import Composed, Review
 from helpten_desk.domain.errors import KnownError
 from helpten_desk.domain.letters import SentLetter
 from helpten_desk.domain.papers import Redaction
-from helpten_desk.domain.requests import Request
+from helpten_desk.domain.requests import Request, State
 from helpten_desk.ui.answer.frame import LETTER, PAPER, AnswerFrame
 from helpten_desk.ui.answer.live import LiveLetter
 from helpten_desk.ui.answer.review import DELIVERY
@@ -69,7 +69,10 @@ class AnswerDeciding(QObject):
         """The letter as it is on record."""
         work, frame = self._work, self._frame
         if not letters or work is None:
-            frame.show_no_letter(tr("No letter was written."))
+            shown = work is not None and work.request.state is State.SHOWN
+            frame.show_no_letter(
+                tr("No letter was written."), tr("“On paper as well” writes one.") if shown else ""
+            )
             return
         letter = letters[0]
 

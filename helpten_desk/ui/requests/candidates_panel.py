@@ -22,7 +22,7 @@ from helpten_desk.ui.people.person_header import PersonHeader, age
 from helpten_desk.ui.requests.earlier_requests import EarlierRequests
 
 RESTS = 300  # milliseconds without a key before the register is searched
-LEAST_LIST = 136  # logical px: a heading and two people; in a lower window the person beneath scrolls
+LEAST_LIST = 84  # logical px: a heading and a person; in a lower window the person beneath scrolls
 
 
 @dataclass(frozen=True, slots=True)
