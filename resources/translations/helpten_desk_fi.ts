@@ -6078,6 +6078,10 @@
             <translation>{word}; vastaan: {clues}</translation>
         </message>
         <message>
+            <source>“On paper as well” writes one.</source>
+            <translation>”Myös paperilla” kirjoittaa sellaisen.</translation>
+        </message>
+        <message>
             <source>“{typed}” is not a date.</source>
             <translation>”{typed}” ei ole päivämäärä.</translation>
         </message>

@@ -6078,6 +6078,10 @@
             <translation>{word}; emot: {clues}</translation>
         </message>
         <message>
+            <source>“On paper as well” writes one.</source>
+            <translation>”Också på papper” skriver ett.</translation>
+        </message>
+        <message>
             <source>“{typed}” is not a date.</source>
             <translation>”{typed}” är inte ett datum.</translation>
         </message>
