@@ -242,8 +242,7 @@ class CardGroups(QWidget):
             note=tr("Each trip stands on its driver's card."),
         )
         if table is not None:
-            table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            table.setCurrentIndex(QModelIndex())  # only to be read
+            table.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # only to be read
 
     def _add_requests(self, requests: Sequence[Request]) -> None:
         columns: list[Column[Request]] = [
@@ -292,6 +291,7 @@ class CardGroups(QWidget):
             return None
         table: RowsTable[Row] = RowsTable(columns, name=word)
         table.set_rows(rows)
+        table.setCurrentIndex(QModelIndex())  # none is current before the keyboard comes
         table.fit_height()
         panel.body.addWidget(table)
         if note:

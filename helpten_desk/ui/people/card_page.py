@@ -36,7 +36,6 @@ from helpten_desk.ui.people.person_header import PersonHeader
 from helpten_desk.ui.people.trips_view import TripsView
 
 INDEX_WIDTH = 176
-HEADER_WIDEST = 860
 GROUPS, TRIPS, HISTORY = range(3)
 
 MOST_QUIET = 2
@@ -144,7 +143,6 @@ class CardPage(Page):
 
     def _lay_out(self) -> None:
         head = Panel(margins=(20, 12, 20, 12))
-        self.header.setMaximumWidth(HEADER_WIDEST)
         head.body.addWidget(self.header)
         head.body.addWidget(self.company_header)
         self.set_title(tr("Customer card"), beside=(PurposeChip(self._purpose),))
