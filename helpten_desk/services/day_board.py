@@ -120,8 +120,14 @@ class DayBoard(DatedClerkWork):
         self._protection_ends.keep_up()
         with self._register.read() as work:
             rows = work.requests.rows(OPEN_STATES)
-            absences = tuple(absence for absence in work.absences.since(today) if absence.on(today))
             users = work.accounts.users()
+            able = {user.id for user in users if can_own(user)}
+            absences = tuple(
+                absence
+                for absence in work.absences.since(today)
+                if absence.on(today)
+                and absence.substitute in able  # else the queue stays: somebody must see it
+            )
             mailed = sum(row.way is not MailingWay.HANDED_OVER for row in work.requests.posting(today))
         names = {user.id: user.name for user in users}
         turns = {user.id: acting(user.id, today, absences) for user in users}

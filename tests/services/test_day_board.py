@@ -225,6 +225,21 @@ def test_an_absence_passes_the_queue_on_and_back(
     assert seen_by(desk, aino).of(Queue.MINE) == () and absences.all() == ()
 
 
+def test_a_substitute_who_has_left_the_desk_leaves_the_queue_with_its_owner(
+    desk: RequestDesk, board: DayBoard, absences: Absences
+) -> None:
+    me = next(clerk for clerk in absences.clerks() if clerk.id == desk.register.user.id)
+    aino = user(desk, "aino", "Aino Saari", Role.CLERK)
+    absences.add(me, MONDAY, MONDAY, aino, new_operation())
+    made = desk.record()
+    assert board.read().rows[0].substitute == "Aino Saari"
+    with desk.register.begin("test.left", Purpose("maintenance"), new_operation()) as work:
+        work.accounts.deactivate(aino)
+    (row,) = board.read().of(Queue.MINE)
+    assert (row.request.id, row.substitute) == (made.id, "")
+    assert board.read().stands_in == ()
+
+
 def test_letters_to_sign_are_the_contact_persons_and_her_substitutes(
     desk: RequestDesk, absences: Absences
 ) -> None:
