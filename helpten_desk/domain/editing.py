@@ -184,7 +184,8 @@ class RecordChange:
 
 @dataclass(frozen=True, slots=True)
 class ChangeMade:
-    """A deed as the history of a person tells it. `undid` is the operation that it took back.
+    """A deed as the history of a person tells it. `undid` is the operation that it took back, `titles`
+    tell the records to which its links lead, by table and key.
 
     `records` is empty where the person's key has been destroyed: then nobody can read it any more.
     """
@@ -198,6 +199,7 @@ class ChangeMade:
     undid: str = ""
     records: tuple[RecordChange, ...] = ()
     readable: bool = True
+    titles: Mapping[tuple[str, int], str] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

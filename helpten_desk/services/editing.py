@@ -1,5 +1,6 @@
 """Changing what the register holds of a person or company, each deed on record and to be undone."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,7 +14,6 @@ from helpten_desk.domain.editing import (
     Edit,
     How,
     OpenForm,
-    RecordChange,
     RecordForm,
     Standing,
     Stored,
@@ -105,18 +105,11 @@ class Editing(ChangingWork):
             )
 
     def history(self, party: PartyId, purpose: Purpose) -> tuple[ChangeMade, ...]:
-        """Everything that was changed of the party, newest first: a look of its own.
-
-        A link is told by the title of the record to which it leads, not by its key.
-        """
+        """Everything that was changed of the party, newest first: a look of its own."""
         with self._register.look("card.history", purpose, party) as work:
             names = {user.login: user.name for user in work.accounts.users()}
             return tuple(
-                replace(
-                    made,
-                    by=names.get(made.by, made.by),
-                    records=tuple(_titled(work, record) for record in made.records),
-                )
+                replace(made, by=names.get(made.by, made.by), titles=_titles(work, made))
                 for made in work.changes.of_party(party)
             )
 
@@ -240,21 +233,21 @@ def _open_form(work: Work, party: PartyId, form: RecordForm, row: int | None) ->
     return OpenForm(form, standing, choices)
 
 
-def _titled(work: Work, record: RecordChange) -> RecordChange:
-    """The change with titles in the place of the keys of its links."""
-    form = entry_forms().get(record.table)
-    columns = dict(record.columns)
-    for slot in form.slots if form is not None else ():
-        if slot.links and slot.column in columns:
-            changed = columns[slot.column]
-            keys = [key for key in (changed.before, changed.after) if isinstance(key, int)]
-            titles = work.editing.records.titles(slot.links.partition(".")[0], keys)
-            before, after = (
-                titles.get(key, key) if isinstance(key, int) else key
-                for key in (changed.before, changed.after)
-            )
-            columns[slot.column] = replace(changed, before=before, after=after)
-    return replace(record, columns=columns)
+def _titles(work: Work, made: ChangeMade) -> dict[tuple[str, int], str]:
+    """By what a clerk tells the records to which the links of a change lead or led."""
+    keys: dict[str, set[int]] = defaultdict(set)
+    for record in made.records:
+        form = entry_forms().get(record.table)
+        for slot in form.slots if form is not None else ():
+            changed = record.columns.get(slot.column)
+            if slot.links and changed is not None:
+                values = (changed.before, changed.after)
+                keys[slot.links.partition(".")[0]] |= {key for key in values if isinstance(key, int)}
+    return {
+        (table, key): title
+        for table, several in keys.items()
+        for key, title in work.editing.records.titles(table, several).items()
+    }
 
 
 def _linked(standing: Standing | None, column: str) -> int | None:

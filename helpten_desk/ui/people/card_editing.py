@@ -17,7 +17,6 @@ from helpten_desk.domain.words import Words
 from helpten_desk.services.doubts import Doubts
 from helpten_desk.services.editing import Editing
 from helpten_desk.ui.frame.lane import Lanes
-from helpten_desk.ui.frame.operation_in_hand import OperationInHand
 from helpten_desk.ui.frame.page import Page, Step
 from helpten_desk.ui.frame.purpose import PurposeInHand
 from helpten_desk.ui.look.words import tr
@@ -28,6 +27,7 @@ from helpten_desk.ui.people.extract_rows import TRIPS, Line, screen_language
 from helpten_desk.ui.people.form_doubts import FormDoubts
 from helpten_desk.ui.people.told_by import SourceInHand
 from helpten_desk.ui.people.trips_view import TripsView
+from helpten_desk.ui.people.undoing import Undoing
 
 Key = tuple[str, int, str]  # table, record, label
 Kept = dict[str, Any]  # a draft of a form, taken apart
@@ -67,8 +67,10 @@ class CardEditing(QObject):
         self._groups: CardGroups | None = None
         self._trips: TripsView | None = None
         self._key: Key = ("", 0, "")
-        self._operation, self._undoing = "", OperationInHand()
+        self._operation = ""
         self._made = tasks.made
+        self._undoing = Undoing(page, lanes, tasks.editing, purpose, tasks.made, self._what)
+        self._undoing.done.connect(self.done)
         self._left: dict[Key, str] = {}
         self.form: EditForm | None = None
 
@@ -120,7 +122,7 @@ class CardEditing(QObject):
             Step(tr("Edit"), self.begin_edit, key="F2", enabled=named, why_not=missing),
             Step(tr("End"), self.begin_end, key="Del", enabled=named, why_not=missing),
         ]
-        if self._undoable() is not None:
+        if self._undoing.last(self._party) is not None:
             keys.append(Step(tr("Undo"), self.undo, key="Ctrl+Z"))
         return None, [Step(tr("Add …"), self.offer_new, key="Ins")], keys
 
@@ -205,36 +207,7 @@ class CardEditing(QObject):
 
     def undo(self) -> None:
         """Ctrl+Z: the last change of this card in this visit is taken back by a deed of its own."""
-        made = self._undoable()
-        if made is None:
-            return
-        operation = self._undoing.of(made)
-        take_back = partial(self._editing.undo, made, self._purpose.purpose, operation)
-
-        def taken_back(_undone: ChangeMade) -> None:
-            self._undoing.done(operation)
-            if made not in self._made:
-                return  # pressed twice: it was told already
-            self._made.remove(made)
-            left = len([one for one in self._made if one.party == self._party])
-            more = tr("%n more change(s) can be undone.", left)
-            undone = tr("Undone: {what}.", what=self._what(made))
-            if left:
-                self._page.notify("done", undone, more, do_text=tr("Undo"), key="Ctrl+Z", act=self.undo)
-            else:
-                self._page.notify("done", undone)
-            if made.deed == "edit.enter":
-                self._page.go("search")  # the whole person was taken back
-            else:
-                self.done.emit()
-
-        def refused(error: KnownError) -> None:
-            if made in self._made:
-                self._made.remove(made)
-            self._page.show_error(error)
-            self.done.emit()
-
-        self._lanes.do(self._page, take_back, taken_back, refused)
+        self._undoing.undo(self._party)
 
     def history(self, party: PartyId) -> tuple[ChangeMade, ...]:
         """What was changed of a party; a look, to be asked in a lane."""
@@ -378,10 +351,6 @@ class CardEditing(QObject):
     def _on_collision(self, met: Collision) -> None:
         if self.form is not None:
             self.form.show_collision(met)
-
-    def _undoable(self) -> ChangeMade | None:
-        """The last change of the party that is shown."""
-        return next((made for made in reversed(self._made) if made.party == self._party), None)
 
     def _what(self, made: ChangeMade) -> str:
         table = made.records[-1].table if made.records else ""

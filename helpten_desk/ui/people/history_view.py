@@ -6,7 +6,16 @@ from datetime import date
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from helpten_desk.domain.editing import Changed, ChangeMade, Deed, RecordChange, RecordForm, Slot, Stored
+from helpten_desk.domain.editing import (
+    Changed,
+    ChangeMade,
+    Choice,
+    Deed,
+    RecordChange,
+    RecordForm,
+    Slot,
+    Stored,
+)
 from helpten_desk.domain.extracts import WHEREABOUTS, Shown
 from helpten_desk.domain.identifiers import mask_code
 from helpten_desk.domain.words import Words
@@ -101,7 +110,9 @@ class HistoryView(QWidget):
         if row.slot.shown is Shown.MASKED or (self._protected and row.slot.label in WHEREABOUTS):
             code = row.slot.column == "code" and isinstance(value, str)
             return Cell(mask_code(str(value)) if code else HIDDEN)
-        return Cell(self._fields.word(row.slot, value))
+        table = row.slot.links.partition(".")[0]
+        choices = [Choice(key, title) for (of, key), title in row.made.titles.items() if of == table]
+        return Cell(self._fields.word(row.slot, value, choices))
 
     def _why(self, row: HistoryRow) -> Cell:
         deed = {
