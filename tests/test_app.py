@@ -136,6 +136,16 @@ def test_unlock_leads_to_the_day_board_and_closing_lets_the_register_go(
     desk.close()
 
 
+def test_the_rest_of_the_desk_is_loaded_before_it_is_unlocked(
+    folder: Path, dressed: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[object] = []
+    monkeypatch.setattr(app, "load_rest", loaded.append)
+    desk = Desk(folder, monkeypatch)
+    assert loaded and desk.app.desk is None and desk.app.unlock.isVisible()
+    desk.close()
+
+
 def test_locking_keeps_the_draft_and_the_place_and_the_next_start_returns_to_it(
     folder: Path, dressed: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

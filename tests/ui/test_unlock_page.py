@@ -85,9 +85,10 @@ def opened(lanes: Lanes, place: FileRegister) -> Iterator[Opened]:
     made.close()
 
 
-def test_the_first_paint_has_imported_nothing_heavy() -> None:
+def test_the_first_paint_has_imported_nothing_heavy_and_no_source_of_a_page_was_read() -> None:
     program = """
 import sys
+from linecache import cache
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from helpten_desk import app, paths
@@ -98,7 +99,8 @@ desk.unlock.show()
 painted = desk.unlock.grab()
 assert not painted.isNull()
 heavy = {"sqlalchemy", "alembic", "reportlab", "pikepdf", "numpy", "psycopg", "sqlcipher3", "PIL"}
-print(sorted(heavy & {name.partition(".")[0] for name in sys.modules}))
+read = [source for source in cache if "look" in Path(source).parts]
+print(sorted(heavy & {name.partition(".")[0] for name in sys.modules}), len(read))
 desk.lanes.close()
 """
     done = subprocess.run(
@@ -110,7 +112,7 @@ desk.lanes.close()
         cwd=Path(__file__).parents[2],
         check=False,
     )
-    assert done.stdout.strip() == "[]", done.stderr
+    assert done.stdout.strip() == "[] 0", done.stderr
 
 
 def test_name_and_passphrase_open_the_register_and_nothing_typed_stays(opened: Opened) -> None:
