@@ -58,9 +58,10 @@ class AbsencePart(AdminPart):
         panel.body.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(
-            Panes([Pane(tr("Absences"), panel, 480, 580), Pane(tr("Enter an absence"), side, 320, 340)])
+        self._panes = Panes(
+            [Pane(tr("Absences"), panel, 480, 580), Pane(tr("Enter an absence"), side, 320, 340)]
         )
+        layout.addWidget(self._panes)
         self.form["user"].setVisible(self._chief)
         self.form.changed.connect(self._on_typed)
         self.form.finished.connect(self._save)
@@ -125,6 +126,7 @@ class AbsencePart(AdminPart):
         self.set_steps(Step(tr("Enter the absence"), self._save, enabled=able, why_not=missing), quiet)
 
     def _save(self) -> None:
+        self._panes.go_to(1)  # in a narrow window the list stands before it
         if not self.form.verify():
             return
         user = self._clerks.get(self.form.value("user"))

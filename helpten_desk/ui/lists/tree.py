@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from helpten_desk.ui.lists.tree_model import Index, Item, TickModel, TickNode, Withholding
 from helpten_desk.ui.lists.tree_row import (
     INSET,
-    SOURCE_BEGINS,
+    SOURCE,
     TreeHead,
     change_link,
     chevron_left,
@@ -25,6 +25,7 @@ from helpten_desk.ui.lists.tree_row import (
     is_cut,
     row_height,
     row_words,
+    source_left,
     tick_box,
 )
 from helpten_desk.ui.look.icons import CHIP
@@ -97,7 +98,7 @@ class TickDelegate(QStyledItemDelegate):
         draw_text(painter, QRect(left, top.top(), ends - left - width, top.height()), node.text, role)
         if count:
             draw_text(painter, QRect(ends - width, top.top(), width, top.height()), count, role, "ink", RIGHT)
-        source = QRect(top.width() - SOURCE_BEGINS, top.top(), SOURCE_BEGINS - 20, top.height())
+        source = QRect(top.width() - source_left(), top.top(), scaled(SOURCE), top.height())
         if node.link:
             draw_text(painter, source, node.link, "field_strong", "accent", RIGHT)
             source.setWidth(source.width() - text_width("field_strong", node.link) - 8)

@@ -12,7 +12,7 @@ from helpten_desk.ui.look.painted import LEFT, RIGHT, draw_box, draw_icon, draw_
 from helpten_desk.ui.look.words import tr
 
 INSET, STEP, BOX = 17, 24, 18
-COUNT_ENDS, SOURCE_BEGINS = 188, 172  # from the right edge: the count's right end, the source's left
+SOURCE = 152  # logical px at 100 % for the words of a source
 
 
 class RowWords(NamedTuple):
@@ -28,12 +28,17 @@ def row_words(item: Item, width: int) -> RowWords:
     """The places of the words in a row of this width."""
     node = item.node
     begins = left = tick_box(item, QRect(0, 0, width, scaled(30))).right() + 11
-    ends = width - (COUNT_ENDS if item.count else SOURCE_BEGINS + 12)
+    ends = width - source_left() - (16 if item.count else 12)
     wide = 0
     if node.label:
         wide = min(text_width("field", node.label) + 2, (ends - left) * (5 if node.text else 9) // 9)
-        left = max(left + wide + 8, left + min(130, (ends - left) * 12 // 25))
+        left = max(left + wide + 8, left + min(scaled(130), (ends - left) * 12 // 25))
     return RowWords(begins, wide, left, ends)
+
+
+def source_left() -> int:
+    """Where the source begins, from the right edge."""
+    return scaled(SOURCE) + 20
 
 
 def is_cut(item: Item, width: int) -> bool:
@@ -99,7 +104,9 @@ class TreeHead(QWidget):
         painter.fillRect(QRect(0, 0, rect.width(), 1), colour("line"))
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), colour("line"))
         width = self._view.viewport().width()  # without the scroll bar; asked anew, Qt owns the viewport
-        ends, begins = width - COUNT_ENDS, width - SOURCE_BEGINS
+        begins = width - source_left()
+        ends = begins - 16
         draw_text(painter, QRect(49, 0, ends - 100, rect.height()), self._title, "column", "ink_soft", LEFT)
         draw_text(painter, QRect(ends - 90, 0, 90, rect.height()), tr("Data"), "column", "ink_soft", RIGHT)
-        draw_text(painter, QRect(begins, 0, 150, rect.height()), tr("Source"), "column", "ink_soft", LEFT)
+        room = QRect(begins, 0, scaled(SOURCE), rect.height())
+        draw_text(painter, room, tr("Source"), "column", "ink_soft", LEFT)

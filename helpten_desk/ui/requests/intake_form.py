@@ -93,7 +93,7 @@ class IntakeForm(Form):
         self.add(self._text("address", tr("Postal address")))
         self.add(
             self._text("born_on", tr("Birth date")),
-            ChoiceField("language", tr("Language of the answer"), languages),
+            ChoiceField("language", tr("Answer in"), languages),
         )
         self.add(self._text("identity_code", tr("Personal identity code")), self._text("phone", tr("Phone")))
         self.add(self._text("email", tr("E-mail")))
