@@ -567,6 +567,10 @@
             <translation>Vastaa viimeistään {day}</translation>
         </message>
         <message>
+            <source>Answer in</source>
+            <translation>Vastauksen kieli</translation>
+        </message>
+        <message>
             <source>Answer mailed</source>
             <translation>Vastaus postitettiin</translation>
         </message>
@@ -1983,10 +1987,6 @@
         <message>
             <source>Language</source>
             <translation>Kieli</translation>
-        </message>
-        <message>
-            <source>Language of the answer</source>
-            <translation>Vastauksen kieli</translation>
         </message>
         <message>
             <source>Language of the letter</source>

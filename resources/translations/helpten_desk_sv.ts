@@ -567,6 +567,10 @@
             <translation>Besvara senast {day}</translation>
         </message>
         <message>
+            <source>Answer in</source>
+            <translation>Svarets språk</translation>
+        </message>
+        <message>
             <source>Answer mailed</source>
             <translation>Svaret postat</translation>
         </message>
@@ -1721,7 +1725,7 @@
         </message>
         <message>
             <source>Home town</source>
-            <translation>Hemkommun</translation>
+            <translation>Kommun</translation>
         </message>
         <message numerus="yes">
             <source>House rule: kept for %n year(s) from the end of the customership, to {day}.</source>
@@ -1983,10 +1987,6 @@
         <message>
             <source>Language</source>
             <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Language of the answer</source>
-            <translation>Svarets språk</translation>
         </message>
         <message>
             <source>Language of the letter</source>
