@@ -34,8 +34,9 @@ class RowsTable(ListView[Row]):
         self.rows_model.set_rows(rows)
         self.clearSpans()
         self._dress_rows()
-        numbers = [n for n, row in enumerate(rows) if not isinstance(row, Heading)]
-        chosen = next((n for n in numbers if keep is not None and keep(rows[n])), None)  # type: ignore[arg-type]
+        numbered = [(n, row) for n, row in enumerate(rows) if not isinstance(row, Heading)]
+        numbers = [n for n, _row in numbered]
+        chosen = next((n for n, row in numbered if keep is not None and keep(row)), None)
         if chosen is None and numbers:
             chosen = numbers[0]
         if chosen is not None:

@@ -37,8 +37,8 @@ class FocusRing(QObject):
         if wanted and new is not None:
             self._frame.setWidget(new)
         else:
-            # Else it goes on watching the widget until that is destroyed, and crashes; the stub forgets None.
-            self._frame.setWidget(None)  # type: ignore[arg-type]
+            # Else it goes on watching the widget until that is destroyed, and crashes.
+            self._frame.setWidget(None)  # type: ignore[arg-type]  # PySide's stub leaves out the None of Qt
             self._frame.hide()
             self._frame.setParent(None)
 
