@@ -1,5 +1,7 @@
 """What is to be seen of people: search, card, editing, history, help and command line over them."""
 
+from PySide6.QtTest import QTest
+
 from helpten_desk.domain.accounts import Purpose, new_operation
 from helpten_desk.domain.editing import Edit, How, ToldBy
 from helpten_desk.domain.people import PartyId, PartyKind
@@ -7,7 +9,7 @@ from helpten_desk.ui.aids.desk_aids import DeskAids
 from helpten_desk.ui.frame import places
 from helpten_desk.ui.frame.window import DeskWindow
 from helpten_desk.ui.people.card_page import CardPage
-from helpten_desk.ui.people.newcomer_page import NewcomerPage
+from helpten_desk.ui.people.newcomer_page import RESTED, NewcomerPage
 from helpten_desk.ui.people.search_page import SearchPage
 from tests.pictures.stage import Stage
 
@@ -131,6 +133,7 @@ def newcomer(stage: Stage, window: DeskWindow) -> None:
         ("identity_codes.code", "010594Y9032"),
     ):
         page.form.set_value(name, value)
+    QTest.qWait(RESTED)  # then the register is asked who may be the same
     stage.picture(window, "newcomer-alike")
     page.do_next()
     stage.picture(window, "newcomer-saved")
