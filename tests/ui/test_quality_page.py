@@ -97,6 +97,15 @@ def test_a_pair_is_merged_and_given_back_by_keys(desk: OpenedDesk) -> None:
         assert work.merging.in_force() == ()
 
 
+def test_a_merging_leads_back_also_while_the_keyboard_is_in_the_search_field(desk: OpenedDesk) -> None:
+    place = open_place(desk)
+    desk.press(ENTER)
+    write_reason(pair_page(desk), desk, "sama puhelin")
+    desk.window.focus_search()
+    next_step(desk)
+    assert desk.page is place
+
+
 def test_what_differs_is_marked_and_what_is_masked_stays_so(desk: OpenedDesk) -> None:
     open_place(desk)
     desk.press(ENTER)

@@ -51,7 +51,7 @@ class Page(QWidget):
     messaged = Signal(object)  # a Message for the strip; None takes it away
     steps_changed = Signal()
     went = Signal(str, dict)  # open another place with these facts
-    went_back = Signal()
+    went_back = Signal(object)  # what is told on the page before: a Message, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +198,6 @@ class Page(QWidget):
         """Open another place of the window."""
         self.went.emit(place, where)
 
-    def go_back(self) -> None:
-        """Leave the page for the one before."""
-        self.went_back.emit()
+    def go_back(self, message: Message | None = None) -> None:
+        """Leave the page, whose work is done, for the one before; what was done is told there."""
+        self.went_back.emit(message)

@@ -158,7 +158,18 @@ class DeskWindow(QMainWindow):
             page.focus_first()
         elif page is not None and page.back():
             pass
-        elif self._visits.back() is not None:
+        else:
+            self._leave()
+
+    def _on_went_back(self, message: Message | None) -> None:
+        self._leave()
+        if message is not None:
+            self._steps.tell(message)
+
+    def _leave(self) -> None:
+        """To the page before, wherever the keyboard is."""
+        page = self.current
+        if self._visits.back() is not None:
             self._show(page)
 
     def forget_history(self) -> None:
@@ -270,7 +281,7 @@ class DeskWindow(QMainWindow):
         page.messaged.connect(lambda message: self._on_messaged(page, message))
         page.steps_changed.connect(lambda: self._on_steps_changed(page))
         page.went.connect(self._on_went)
-        page.went_back.connect(self.back)
+        page.went_back.connect(self._on_went_back)
         self.page_area.addWidget(page)
 
     def _with_page(self, deed: Callable[[Page], object]) -> None:

@@ -16,7 +16,7 @@ from helpten_desk.services.clean_records import CleanRecords
 from helpten_desk.ui.forms.fields import ChoiceField, TextField
 from helpten_desk.ui.forms.form import Form
 from helpten_desk.ui.frame.lane import Lanes
-from helpten_desk.ui.frame.page import Page, Step
+from helpten_desk.ui.frame.page import Message, Page, Step
 from helpten_desk.ui.look.labels import Panel, PlainLabel
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import customer_number, listed, tr
@@ -221,8 +221,7 @@ class PairPage(Page):
         self.reason.set_value("")
         self._clear()
         self._asked = (PartyId(0), PartyId(0))
-        self.notify("done", text, do_text=do_text, key="Ctrl+Z" if act else "", act=act)
-        self.go_back()
+        self.go_back(Message("done", text, "", do_text, "Ctrl+Z" if act else "", act))
 
     def _not_undone(self, error: KnownError) -> None:
         self.show_error(error)
