@@ -79,6 +79,9 @@ def _checked(slot: Slot, value: Stored, others: Values, today: date) -> Stored:
     if isinstance(value, str):
         if any(unicodedata.category(sign) in UNWRITABLE and sign not in "\n\t" for sign in value):
             raise KnownError(say("There is a sign in this text that cannot be kept; type it anew."))
+        value = value.strip() if slot.typed is Typed.LINES else " ".join(value.split())
+        if not value:  # blanks alone tell nothing
+            return ""
         if slot.label == "identity_codes.code":
             return parse_code(value, today).value
         if slot.label in POSTCODES:

@@ -350,6 +350,19 @@ def test_what_cannot_be_so_is_refused_beside_its_field(
     assert collected(register, full) == before and editing.history(full, PHONE) == ()
 
 
+def test_blanks_tell_nothing_and_none_stand_around_or_twice_within_a_text(
+    register: Register, editing: Editing, full: PartyId
+) -> None:
+    with pytest.raises(KnownError) as refused:
+        save(editing, full, How.CORRECTED, "people", {"family_name": " \t "}, row=int(full))
+    assert refused.value.field == "family_name"
+    save(editing, full, How.CORRECTED, "people", {"family_name": "  af\n Forselles "}, row=int(full))
+    save(editing, full, How.CORRECTED, "people", {"occupation": "  "}, row=int(full))
+    standing = editing.form(full, "people", int(full), PHONE).standing
+    assert standing is not None
+    assert (standing.values["family_name"], standing.values["occupation"]) == ("af Forselles", "")
+
+
 def test_doubts_are_said_and_stop_nobody(register: Register, editing: Editing) -> None:
     with written(register) as connection:
         makers.person(connection, code=makers.CODES[0], address=("Katu 1", "33720", "TAMPERE"))
