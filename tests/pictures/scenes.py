@@ -170,11 +170,11 @@ def intake(stage: Stage, window: DeskWindow) -> None:
 def identify(stage: Stage, window: DeskWindow) -> None:
     """The request might be withdrawn; the person is chosen, and how it was made sure who she is."""
     page = stage.page(window, IdentifyPage)
+    stage.choose(page.proofs.table, lambda rule: rule.proof is Proof.CODE_AND_NAME)
+    stage.picture(window, "identify-code")
     page.quiet_steps[0].do()
     stage.picture(window, "withdraw")
     page.back()
-    stage.choose(page.proofs.table, lambda rule: rule.proof is Proof.CODE_AND_NAME)
-    stage.picture(window, "identify-code")
     stage.choose(page.proofs.table, lambda rule: rule.proof is Proof.SIGNATURE_COMPARED)
     stage.picture(window, "identify")
     stage.go_on(window)

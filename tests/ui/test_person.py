@@ -50,7 +50,7 @@ class TestPerson:
         header = PersonHeader()
         header.show_person(MATTI, TODAY, namesakes=[Namesake(other, ("address",))])
         texts = [label.text() for label in header.findChildren(QLabel) if not label.isHidden()]
-        assert "Toinen Matti Juhani Virtanen, s. 12.3.1961. Sama: osoite." in texts
+        assert "Toinen Matti Juhani Virtanen, s.\u00a012.3.1961. Sama: osoite." in texts
         assert "Tarkista syntymäaika." in texts
         assert "1.5.1994 (32 v)" in texts
         assert "ei tiedossa" in texts

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from helpten_desk.domain.people import Language, Namesake, PersonFacts
@@ -39,6 +40,7 @@ class PersonHeader(QWidget):
         self._fourth = ElidedLabel(t="strong")
         self._fifth = PlainLabel(t="strong")
         self._warning = _NamesakeBar()
+        self._facts = QHBoxLayout()
         self._few, self._fifth_shown = False, True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +82,7 @@ class PersonHeader(QWidget):
         self._fifth.setText("" if answer else language_word(person.language))
         self._fifth_shown = not answer
         self.set_few(self._few)
+        self._place_facts()
         self._warning.show_namesakes(namesakes)
         self.setAccessibleName(person.name)
         facts = zip(captions, (self._born.text(), person.masked_code, person.customer_number), strict=False)
@@ -93,6 +96,16 @@ class PersonHeader(QWidget):
         for widget in (self._captions[4], self._fifth):
             widget.setVisible(not few and self._fifth_shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the facts stand closer together."""
+        super().resizeEvent(event)
+        self._place_facts()
+
+    def _place_facts(self) -> None:
+        between = self._facts.count() - 2  # gaps: five facts, and what is left over
+        least = self._facts.minimumSize().width() - between * self._facts.spacing()
+        self._facts.setSpacing(16 if least + between * 16 <= self.width() else 8)
+
     def _name_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -102,7 +115,7 @@ class PersonHeader(QWidget):
         return row
 
     def _fact_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._facts
         row.setSpacing(16)
         values: list[QWidget] = [self._born, self._code, self._number, self._fourth, self._fifth]
         for caption, value, share in zip(self._captions, values, (0, 0, 0, 100, 0), strict=True):
