@@ -102,9 +102,13 @@ class PersonHeader(QWidget):
         self._place_facts()
 
     def _place_facts(self) -> None:
-        between = self._facts.count() - 2  # gaps: five facts, and what is left over
-        least = self._facts.minimumSize().width() - between * self._facts.spacing()
-        self._facts.setSpacing(16 if least + between * 16 <= self.width() else 8)
+        values = (self._born, self._code, self._number, self._fourth, self._fifth)
+        widths = [
+            max(caption.sizeHint().width(), min(value.sizeHint().width(), value.maximumWidth()))
+            for caption, value in zip(self._captions, values, strict=True)
+            if not value.isHidden()
+        ]
+        self._facts.setSpacing(16 if sum(widths) + 16 * (len(widths) - 1) <= self.width() else 8)
 
     def _name_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
