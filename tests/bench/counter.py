@@ -45,7 +45,7 @@ def print_at_counter(run: DemoRun) -> list[Step]:
     clerk.type("virtanen matti juhani")
     clerk.sees("12.3.1961")
     clerk.press("Return")
-    clerk.sees("Customer card", "data held")
+    clerk.sees("Customer card", "items held")
     clerk.steps.clear()
     with clerk.step("request at the counter"):
         clerk.press("F11")
