@@ -23,6 +23,7 @@ class Rule(StrEnum):
     EMAIL = "email"
     ENDED_BEFORE = "ended_before"
     NO_ADDRESS = "no_address"
+    DIED = "died"
     DECEASED = "deceased"
     BUSINESS_ID = "business_id"
 

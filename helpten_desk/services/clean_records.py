@@ -164,6 +164,11 @@ class CleanRecords(DatedClerkWork):
             if work.earlier is not None:
                 return work.merging.get(int(work.earlier["decision"]))
             self._check_unchanged(work, shown)
+            if shown.decision is not None:
+                raise KnownError(
+                    say("It was decided before whether these two are one person."),
+                    say("Take the earlier decision back first."),
+                )
             decision = work.merging.decide(ruling, party, stands, reason.strip())
             if ruling is Ruling.MERGED:
                 keep_withheld(work, stands)

@@ -1231,6 +1231,10 @@
             <translation>Päivä</translation>
         </message>
         <message>
+            <source>Day of death is impossible</source>
+            <translation>Mahdoton kuolinpäivä</translation>
+        </message>
+        <message>
             <source>Days and post</source>
             <translation>Päivät ja posti</translation>
         </message>
@@ -1931,6 +1935,10 @@
         <message>
             <source>It takes the place of the one before.</source>
             <translation>Se korvaa edellisen.</translation>
+        </message>
+        <message>
+            <source>It was decided before whether these two are one person.</source>
+            <translation>Näistä kahdesta on jo päätetty, ovatko ne sama henkilö.</translation>
         </message>
         <message>
             <source>It was not shown</source>
@@ -3701,6 +3709,10 @@
             <translation>Peru päätös</translation>
         </message>
         <message>
+            <source>Take the earlier decision back first.</source>
+            <translation>Peru ensin aiempi päätös.</translation>
+        </message>
+        <message>
             <source>Take the filters away</source>
             <translation>Poista rajaukset</translation>
         </message>
@@ -3847,6 +3859,10 @@
         <message>
             <source>The day is in the future.</source>
             <translation>Päivä on tulevaisuudessa.</translation>
+        </message>
+        <message>
+            <source>The day of death lies before the birth, or in the future.</source>
+            <translation>Kuolinpäivä on ennen syntymää tai tulevaisuudessa.</translation>
         </message>
         <message>
             <source>The decision is taken back; both records are as they were.</source>

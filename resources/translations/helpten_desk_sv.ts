@@ -1231,6 +1231,10 @@
             <translation>Dag</translation>
         </message>
         <message>
+            <source>Day of death is impossible</source>
+            <translation>Omöjlig dödsdag</translation>
+        </message>
+        <message>
             <source>Days and post</source>
             <translation>Dagar och post</translation>
         </message>
@@ -1931,6 +1935,10 @@
         <message>
             <source>It takes the place of the one before.</source>
             <translation>Den ersätter den föregående.</translation>
+        </message>
+        <message>
+            <source>It was decided before whether these two are one person.</source>
+            <translation>Det har redan avgjorts om dessa två är samma person.</translation>
         </message>
         <message>
             <source>It was not shown</source>
@@ -3701,6 +3709,10 @@
             <translation>Återta beslutet</translation>
         </message>
         <message>
+            <source>Take the earlier decision back first.</source>
+            <translation>Ta först tillbaka det tidigare beslutet.</translation>
+        </message>
+        <message>
             <source>Take the filters away</source>
             <translation>Ta bort filtren</translation>
         </message>
@@ -3847,6 +3859,10 @@
         <message>
             <source>The day is in the future.</source>
             <translation>Dagen ligger i framtiden.</translation>
+        </message>
+        <message>
+            <source>The day of death lies before the birth, or in the future.</source>
+            <translation>Dödsdagen är före födelsen eller i framtiden.</translation>
         </message>
         <message>
             <source>The decision is taken back; both records are as they were.</source>

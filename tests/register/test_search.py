@@ -134,6 +134,28 @@ def test_any_form_of_a_date_or_a_number_finds_the_same(connection: Connection, m
         assert found(connection, typed) == [matti], typed
 
 
+def test_what_is_pasted_or_read_out_finds_as_what_is_typed(connection: Connection) -> None:
+    person = makers.person(
+        connection, "Matti", "Virtanen", phone="050 517 4755", email="matti.virtanen42@mail.example"
+    )
+    account = makers.row(
+        connection, "billing_accounts", party_id=person, number="LT-1", way="paper", source_id=1
+    )
+    makers.row(
+        connection, "invoices", account_id=account, number="2025-7719", dated=date(2025, 1, 2),
+        total=Decimal(1), reference="103877", source_id=1,
+    )  # fmt: skip
+    company = makers.company(connection, "Rakennus Äijälä Oy", "0245974-7")
+    for typed in (
+        *("matti.virtanen4", "matti.virtanen42", "<matti.virtanen42@mail.example>"),
+        *("mailto:matti.virtanen42@mail.example", "puh. 050 517 4755", "tel:+358505174755", "Tfn 0505174755"),
+        *("103877", "1038"),
+    ):
+        assert found(connection, typed) == [person], typed
+    for typed in ("FI02459747", "fi02459747"):
+        assert found(connection, typed) == [company], typed
+
+
 def test_a_company_brings_its_people(connection: Connection, matti: PartyId) -> None:
     company = makers.company(connection, "Rakennus Äijälä Oy", "0245974-7")
     hits = find(connection, "rakennus äijälä")
@@ -264,7 +286,8 @@ def test_a_case_number_finds_the_asker(connection: Connection, matti: PartyId) -
     (hit,) = find(connection, "2026-00417")
     assert hit.person is not None
     assert (hit.person.id, hit.case, hit.matched) == (matti, "2026-00417", "requests.case_number")
-    assert find(connection, "2026-00418") == ()
+    assert [hit.case for hit in find(connection, "2026-417")] == ["2026-00417"]
+    assert find(connection, "2026-00418") == () == find(connection, "2026-41")
 
 
 def test_what_is_corrected_is_found_by_its_new_value_only(connection: Connection, matti: PartyId) -> None:

@@ -221,6 +221,8 @@ def test_what_was_told_apart_is_no_candidate_until_that_is_taken_back(
     )
     assert found(records) == {}
     assert [(item.decision, item.party.id, item.other.id) for item in records.decided()] == [(decision, *two)]
+    with pytest.raises(KnownError):
+        records.merge(records.compare(*two), two[0], "sama henkilö", new_operation())
     undone(records, records.compare(*two))
     assert list(found(records)) == [two] and records.decided() == ()
 
@@ -571,6 +573,15 @@ WRONG: dict[Rule, tuple[Make, Make, Value]] = {
         ),
         lambda connection: makers.person(connection, address=HOME),
         "",
+    ),
+    Rule.DIED: (
+        lambda connection: makers.person(
+            connection, born_on=date(1961, 3, 12), deceased_on=date(1890, 3, 12)
+        ),
+        lambda connection: makers.person(
+            connection, born_on=date(1961, 3, 12), deceased_on=date(2020, 3, 12)
+        ),
+        date(1961, 3, 12),
     ),
     Rule.DECEASED: (
         lambda connection: _deceased(connection, None),

@@ -42,7 +42,7 @@ class InvoiceRow(RecordRow):
     dated: Mapped[date] = held(GROUP)
     due_on: Mapped[date | None] = held(GROUP)
     total: Mapped[Decimal] = held(GROUP)
-    reference: Mapped[str] = held(GROUP, default="", server_default="")
+    reference: Mapped[str] = held(GROUP, KeyText, default="", server_default="", index=True)
     paid_on: Mapped[date | None] = held(GROUP)
 
 

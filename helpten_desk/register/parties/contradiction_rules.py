@@ -188,6 +188,15 @@ def _ended_before(connection: Connection, today: Today) -> Found:
     return select(union_all(*parts).subquery())
 
 
+def _died(connection: Connection, today: Today) -> Found:
+    died, born = PersonRow.deceased_on, IdentityRow.born_on
+    return (
+        rows_of(PersonRow.id, died, "people.deceased_on", born)
+        .join(IdentityRow, IdentityRow.person_id == PersonRow.id)
+        .where(or_(died < born, died > today.day))
+    )
+
+
 def _deceased(connection: Connection, today: Today) -> Found:
     return (
         rows_of(PersonRow.id, PersonRow.deceased_on, "people.deceased_on", ContractRow.number)
@@ -221,6 +230,7 @@ RULES: Mapping[Rule, Callable[[Connection, Today], Found | None]] = {
     Rule.CODE_SEX: _code_sex,
     Rule.CODE_FORM: _code_form,
     Rule.BORN: _born,
+    Rule.DIED: _died,
     Rule.DECEASED: _deceased,
     Rule.ENDED_BEFORE: _ended_before,
     Rule.NO_ADDRESS: _no_address,

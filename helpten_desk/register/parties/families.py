@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Connection, SQLColumnExpression, func, or_, select
+from sqlalchemy import CTE, ColumnElement, Connection, Select, SQLColumnExpression, func, or_, select
 
 from helpten_desk.register.model.merging import MERGED, PairDecisionRow, in_force
 from helpten_desk.register.store.prepared import Prepared, among, slots
@@ -57,10 +57,11 @@ def stands_for(party: SQLColumnExpression[Any]) -> ColumnElement[int]:
     return func.coalesce(above.scalar_subquery(), party)
 
 
-def is_of(record: ColumnElement[Any], party: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Inside a select: whether a record is this one, or is merged into it, directly or through others."""
+def held_of(found: Select[Any], record: ColumnElement[Any], party: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Inside a select: whether something is found of a party's record, or of one that is merged into it,
+    directly or through others. Two questions, so that each is answered by the index of the record."""
     below = select(_MERGED.c.record).where(_MERGED.c.root == party).correlate_except(_MERGED)
-    return or_(record == party, record.in_(below))
+    return or_(found.where(record == party).exists(), found.where(record.in_(below)).exists())
 
 
 def _merged() -> CTE:

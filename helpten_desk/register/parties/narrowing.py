@@ -10,7 +10,7 @@ from helpten_desk.domain.people import Narrowing
 from helpten_desk.register.model.customership import ContractRow, ServiceRow
 from helpten_desk.register.model.marketing import ProhibitionRow
 from helpten_desk.register.model.people import PartyRow, SearchKeyRow
-from helpten_desk.register.parties.families import is_of
+from helpten_desk.register.parties.families import held_of
 from helpten_desk.register.parties.key_kinds import KeyKind
 
 Shape = tuple[bool, bool, bool, bool]  # which filters are set: kind, town, service, prohibition
@@ -59,17 +59,15 @@ def conditions(party: Any, shape: Shape) -> list[ColumnElement[bool]]:
             select(services.c.id)
             .join(contracts, contracts.c.id == services.c.contract_id)
             .where(
-                is_of(contracts.c.party_id, party),
                 services.c.package == bindparam("package", type_=String),
                 or_(services.c.ends_on.is_(None), services.c.ends_on >= TODAY),
             )
         )
-        held.append(of_service.exists())
+        held.append(held_of(of_service, contracts.c.party_id, party))
     if by_prohibition:
         prohibitions = ProhibitionRow.__table__.alias()
         of_prohibition = select(prohibitions.c.id).where(
-            is_of(prohibitions.c.person_id, party),
             or_(prohibitions.c.withdrawn_on.is_(None), prohibitions.c.withdrawn_on > TODAY),
         )
-        held.append(of_prohibition.exists())
+        held.append(held_of(of_prohibition, prohibitions.c.person_id, party))
     return held

@@ -25,6 +25,9 @@ DIGITS = re.compile(r"[\d+()/.-]+", re.ASCII)
 CODE = re.compile(r"\d{6}[-+A-FU-Y]\d{0,3}[0-9A-Z]?", re.ASCII | re.IGNORECASE)
 CASE = re.compile(r"\d{4}-\d{1,5}", re.ASCII)
 YEAR = re.compile(r"(18|19|20)\d\d", re.ASCII)
+VAT_NUMBER = re.compile(r"FI\d{8}", re.ASCII | re.IGNORECASE)
+PHONE_WORD = re.compile(r"\b(?:puh|puhelin|tel|tfn|gsm)[.:]{0,2} ?(?=[+(]?\d)", re.IGNORECASE)
+MAIL_SIGNS = re.compile(r"mailto:|[<>\"]", re.IGNORECASE)  # what comes along when an address is pasted
 VEHICLE = re.compile(r"[a-zåäö]{1,3}-?\d{1,4}", re.IGNORECASE)
 # 2.5.1994, 2/5/94, 2. 5. 1994, 2-5-1994, and a day without its year: 2.5.
 DATE = re.compile(r"(?<![\d-])(\d{1,2})(\. ?|/|-)(\d{1,2})(?:\2(\d{2,4})?|\.)(?![\d-])", re.ASCII)
@@ -45,8 +48,8 @@ Range = tuple[str, str]  # kind of key, and how the key begins
 class Term:
     """One thing that must match: keys that begin as `ranges` say. `word` is set if it is a folded word.
 
-    `code`, `case` and `invoice` are what may begin an identity code, a case number or the number of
-    an invoice, in their own tables; empty if it cannot.
+    `code`, `case` and `invoice` are what may begin an identity code, a case number or the number or
+    reference of an invoice, in their own tables; empty if it cannot.
     """
 
     ranges: tuple[Range, ...]
@@ -73,7 +76,7 @@ def understand(typed: str) -> Query:
         for sign in typed[: 4 * LONGEST_QUERY]
     )
     text = SPACES.sub(" ", unicodedata.normalize("NFC", kept)).strip()[:LONGEST_QUERY]
-    plain = unicodedata.normalize("NFKC", text)
+    plain = PHONE_WORD.sub("", MAIL_SIGNS.sub(" ", unicodedata.normalize("NFKC", text)))
     terms = tuple(dict.fromkeys(_terms(_tokens(_with_dates(plain)))))[:MOST_TERMS]
     return Query(text, " ".join(written(text)), " ".join(words(text)), terms)
 
@@ -130,6 +133,9 @@ def _terms(tokens: Iterator[str]) -> Iterator[Term]:
         if token.startswith(BORN) and digits:
             yield from _flush(street)
             yield Term(tuple((KeyKind.BORN.value, key) for key in _centuries(digits)))
+        elif VAT_NUMBER.fullmatch(token):
+            yield from _flush(street)
+            yield _number(digits, digits)
         elif CODE.fullmatch(token) or (
             DIGITS.fullmatch(token) and (len(digits) >= SHORTEST_NUMBER or _own(token))
         ):
@@ -153,7 +159,8 @@ def _flush(street: list[str]) -> Iterator[Term]:
         yield Term(((KeyKind.EMAIL.value, fold(text)),))
     elif " " in prefix and any(sign.isdigit() for sign in prefix):
         kinds = (KeyKind.STREET, KeyKind.EMPLOYER, *NAMES)
-        yield Term((*((kind.value, prefix) for kind in kinds), *vehicle))
+        mail = ((KeyKind.EMAIL.value, fold(text)),) if "." in text and " " not in text else ()
+        yield Term((*((kind.value, prefix) for kind in kinds), *vehicle, *mail))
     elif " " in prefix:  # parted by a hyphen: each part is a word
         yield from (_word(word, ()) for word in prefix.split())
     elif prefix:
@@ -175,13 +182,19 @@ def _word(word: str, vehicle: tuple[Range, ...]) -> Term:
 def _number(token: str, digits: str) -> Term:
     """A code, a phone number, a business id or another number."""
     code = token.upper() if CODE.fullmatch(token) else ""
-    case = token if CASE.fullmatch(token) else ""
+    case = _case_number(token) if CASE.fullmatch(token) else ""
     ranges = [(KeyKind.BORN.value, key) for key in _centuries(digits)]
     ranges += [(KeyKind.PHONE.value, key) for key in sorted(phones_typed(digits))]
     ranges += [(kind.value, digits) for kind in NUMBERS]
     return Term(
         tuple(ranges), code=code or (digits if len(digits) == 6 else ""), case=case, invoice=token.upper()
     )
+
+
+def _case_number(token: str) -> str:
+    """As it is kept, its number in five digits; what may still go on is left as typed."""
+    year, _, number = token.partition("-")
+    return token if number.startswith("0") else f"{year}-{int(number):05}"
 
 
 def _centuries(digits: str) -> tuple[str, ...]:

@@ -188,6 +188,7 @@ def _of_own_table(kind: str, shape: Shape) -> Prepared:
         CASE: [(RequestRow.person_id, RequestRow.case_number)],
         INVOICE: [
             (invoiced, InvoiceRow.number),
+            (invoiced, InvoiceRow.reference),
             (ReminderRow.party_id, ReminderRow.invoice_number),
         ],
     }

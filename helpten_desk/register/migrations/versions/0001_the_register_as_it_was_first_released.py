@@ -952,7 +952,12 @@ def upgrade() -> None:
         sa.Column("dated", sa.Date(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("total", sa.BigInteger(), nullable=False),
-        sa.Column("reference", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "reference",
+            sa.Text().with_variant(sa.Text(collation="C"), "postgresql"),
+            server_default="",
+            nullable=False,
+        ),
         sa.Column("paid_on", sa.Date(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
@@ -963,6 +968,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_invoices_account_id"), "invoices", ["account_id"], unique=False)
     op.create_index(op.f("ix_invoices_number"), "invoices", ["number"], unique=False)
+    op.create_index(op.f("ix_invoices_reference"), "invoices", ["reference"], unique=False)
     op.create_index(op.f("ix_invoices_source_id"), "invoices", ["source_id"], unique=False)
     op.create_table(
         "letters",
