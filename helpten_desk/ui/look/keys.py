@@ -65,7 +65,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("new_request", ("Ctrl+N",), Where.EVERYWHERE, say("New request")),
     Action("lock", ("Ctrl+L",), Where.EVERYWHERE, say("Lock the desk")),
     Action("edit", ("F2",), Where.PAGE, say("Edit the datum")),
-    Action("scan", ("F9",), Where.PAGE, say("Scan as last time")),
     Action("counter", ("F11",), Where.PAGE, say("Counter view")),
     Action("undo", ("Ctrl+Z",), Where.PAGE, say("Undo")),
     Action("print", ("Ctrl+P",), Where.PAGE, say("Print what is shown")),
