@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.contradictions import Rule
 from helpten_desk.domain.sameness import Ruling
+from helpten_desk.ui.desk_window import build_window
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.places import CARD, PAIR, QUALITY
 from helpten_desk.ui.lists.table import Heading
@@ -162,6 +163,24 @@ def test_any_two_are_compared_by_their_customer_numbers(desk: OpenedDesk) -> Non
     assert [panel.header.accessibleName() for panel in page.sides] == ["Matti Virtanen", "Matti Virtannen"]
     desk.press(ESCAPE)
     assert desk.page is place and not place.numbers.isVisible()
+
+
+def test_two_numbers_half_typed_are_there_again_after_a_lock(desk: OpenedDesk) -> None:
+    place = open_place(desk)
+    place.quiet_steps[0].do()
+    QTest.keyClicks(place.numbers["one"].editor, "104233")
+    desk.window.store_drafts()
+    desk.settle()
+    desk.window.close()
+    window = build_window(desk.lanes, desk.desk)
+    window.show()
+    again = OpenedDesk(desk.desk, desk.lanes, window, desk.paper)
+    window.open(QUALITY)
+    again.settle()
+    later = again.page
+    assert isinstance(later, QualityPage) and later.numbers.isVisible()
+    assert later.numbers.value("one") == "104233"
+    window.close()
 
 
 def test_a_contradiction_leads_to_its_card(desk: OpenedDesk) -> None:

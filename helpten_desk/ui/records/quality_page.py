@@ -79,6 +79,20 @@ class QualityPage(Page):
         """The place's own section."""
         return "quality"
 
+    def draft(self) -> str | None:
+        """Two customer numbers, as far as they are typed."""
+        typed = any(self.numbers.value(name) for name in ("one", "other"))
+        return self.numbers.draft() if typed and self._numbers_bar.isVisibleTo(self) else None
+
+    def draft_place(self) -> str:
+        """One draft, whichever list is in front."""
+        return "quality"
+
+    def restore(self, text: str) -> None:
+        """The fields for two customer numbers as they were left."""
+        self.numbers.restore(text)
+        self._ask_numbers(True)
+
     # --- building ---
 
     @property
