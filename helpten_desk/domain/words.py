@@ -1,10 +1,13 @@
 """The words in which held data are shown: labels, codes, dates, sums and sources, never codes.
 
 Labels and code values are data in `resources/words`; equal values give equal words in every
-place: the customer card, the answer page and the letter.
+place: the customer card, the answer page and the letter; only an English day is written out in letters
+and stands in figures on the screen.
 """
 
 import json
+from collections.abc import Callable
+from copy import copy
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -33,6 +36,11 @@ def day_in_words(day: date, language: Language) -> str:
     """A day as 5.3.2026; in English with the month written out."""
     if language is Language.EN:
         return f"{day.day}{NO_BREAK}{_MONTHS[day.month - 1]}{NO_BREAK}{day.year}"
+    return day_in_figures(day)
+
+
+def day_in_figures(day: date) -> str:
+    """A day as 5.3.2026, as the screen shows it in every language."""
     return f"{day.day}.{day.month}.{day.year}"
 
 
@@ -45,8 +53,8 @@ def time_in_words(moment: datetime, language: Language) -> str:
 
 def moment_in_words(moment: datetime, language: Language) -> str:
     """The day and time in Finland of a moment with a time zone."""
-    local = moment.astimezone(HELSINKI)
-    return f"{day_in_words(local.date(), language)} {time_in_words(moment, language)}"
+    day = day_in_words(moment.astimezone(HELSINKI).date(), language)
+    return f"{day} {time_in_words(moment, language)}"
 
 
 def number_in_words(number: Decimal, language: Language) -> str:
@@ -64,18 +72,6 @@ def money_in_words(total: Decimal, language: Language) -> str:
     return f"{MINUS}€{text[1:]}" if text.startswith(MINUS) else f"€{text}"
 
 
-def validity_in_words(start: date | None, end: date | None, language: Language) -> str:
-    """12.5.2009–31.8.2021, 1.9.2021 alkaen, 31.8.2021 asti; empty where neither day is known."""
-    if start and end:
-        dash = " – " if language is Language.EN else "–"
-        return f"{day_in_words(start, language)}{dash}{day_in_words(end, language)}"
-    if start:
-        return _FROM[language].format(day=day_in_words(start, language))
-    if end:
-        return _UNTIL[language].format(day=day_in_words(end, language))
-    return ""
-
-
 class Words:
     """The words of the folder `resources/words`, read once when it is made."""
 
@@ -83,6 +79,16 @@ class Words:
         self._labels: dict[str, dict[str, str]] = _read(folder / "labels.json")
         self._codes: dict[str, dict[str, dict[str, str]]] = _read(folder / "codes.json")
         self._codes["label"] = self._labels  # which datum an earlier answer left out is a datum itself
+        self._day: Callable[[date, Language], str] = day_in_words
+        self._sources = "source"
+
+    def on_screen(self) -> "Words":
+        """The same words for the screen: days in figures, so that they fit a column in every language;
+        letters speak to the person herself, the screen speaks about her."""
+        shown = copy(self)
+        shown._sources = "source_on_screen"
+        shown._day = lambda day, _language: day_in_figures(day)
+        return shown
 
     def label(self, key: str, language: Language) -> str:
         """The label of a datum (`people.occupation`) or of a table (`people`, a sub-heading)."""
@@ -103,9 +109,10 @@ class Words:
             case bool():
                 return _YES_NO[language][0 if value else 1]
             case datetime():
-                return moment_in_words(value, language)
+                day = self._day(value.astimezone(HELSINKI).date(), language)
+                return f"{day} {time_in_words(value, language)}"
             case date():
-                return day_in_words(value, language)
+                return self._day(value, language)
             case Money():
                 return money_in_words(value, language)
             case Decimal():
@@ -114,18 +121,21 @@ class Words:
                 return str(value)
 
     def validity(self, start: date | None, end: date | None, language: Language) -> str:
-        """From when until when something holds, as `validity_in_words`."""
-        return validity_in_words(start, end, language)
+        """12.5.2009–31.8.2021, 1.9.2021 alkaen, 31.8.2021 asti; empty where neither day is known."""
+        if start and end:
+            dash = " – " if language is Language.EN else "–"
+            return f"{self._day(start, language)}{dash}{self._day(end, language)}"
+        if start:
+            return _FROM[language].format(day=self._day(start, language))
+        if end:
+            return _UNTIL[language].format(day=self._day(end, language))
+        return ""
 
-    def source(self, source: Source, language: Language, *, addressed: bool = True) -> str:
-        """Who gave a datum, by what and when: "teiltä, tilauslomake 12.5.2009".
-
-        `addressed` speaks to the person himself, as letters do; the screen speaks about her.
-        """
-        vocabulary = "source" if addressed else "source_on_screen"
+    def source(self, source: Source, language: Language) -> str:
+        """Who gave a datum, by what and when: "teiltä, tilauslomake 12.5.2009"."""
         if source.kind is SourceKind.DERIVED and source.name:
             return self.code("derived_from", source.name, language)
-        words = self.code(vocabulary, source.kind, language)
+        words = self.code(self._sources, source.kind, language)
         if source.kind is SourceKind.OTHER and source.name:
             words = source.name
         elif source.name:
@@ -134,9 +144,7 @@ class Words:
             channel = self._codes["source_channel"].get(source.channel)
             words = f"{words}, {channel[language] if channel else source.channel}"
         if source.acquired_on:
-            # The screen writes its days in figures in every language.
-            written = day_in_words(source.acquired_on, language if addressed else Language.FI)
-            words = f"{words} {written}"
+            words = f"{words} {self._day(source.acquired_on, language)}"
         return words
 
     def labels(self) -> frozenset[str]:

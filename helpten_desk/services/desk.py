@@ -99,7 +99,7 @@ def build_desk(
         opened_at=clock(),
         where=opening.where,
         on_server=opening.on_server,
-        words=words,
+        words=words.on_screen(),
         reader=reader,
         search=Search(register),
         cards=Cards(register),

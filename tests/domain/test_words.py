@@ -93,7 +93,11 @@ def test_sources_speak_to_the_person(words: Words) -> None:
 
 def test_on_the_screen_the_clerk_is_not_told_that_it_came_from_her(words: Words) -> None:
     by_phone = Source(SourceKind.PERSON, date(2009, 5, 12), channel="phone")
-    assert words.source(by_phone, FI, addressed=False) == "henkilöltä itseltään, puhelin 12.5.2009"
+    shown = words.on_screen()
+    assert shown.source(by_phone, FI) == "henkilöltä itseltään, puhelin 12.5.2009"
+    assert shown.source(by_phone, EN) == "from the person, telephone 12.5.2009"
+    assert shown.value(date(2009, 5, 12), EN) == "12.5.2009"
+    assert shown.validity(date(2009, 5, 12), date(2021, 8, 31), EN) == "12.5.2009 – 31.8.2021"
 
 
 def test_every_kind_of_source_has_words_both_ways(words: Words) -> None:

@@ -56,7 +56,7 @@ def test_every_datum_is_there_with_its_source_and_secrets_are_only_named(opened:
                 continue
             for datum in record.data:
                 assert words.label(datum.label, Language.FI) in shown
-                assert words.source(datum.source, Language.FI, addressed=False) in shown
+                assert words.source(datum.source, Language.FI) in shown
                 if datum.shown == "full" and datum.label not in WHEREABOUTS:
                     assert words.value(datum.value, Language.FI) in shown, datum.label
     whole = "\n".join(shown)

@@ -103,7 +103,7 @@ class Lines:
         return Line(
             self._words.label(datum.label, self._language),
             tr("Held, never shown") if secret else self.value(datum),
-            self._words.source(datum.source, self._language, addressed=False),
+            self._words.source(datum.source, self._language),
             masked=datum.shown is Shown.MASKED,
             secret=secret,
             key=(record.table, record.id, datum.label),

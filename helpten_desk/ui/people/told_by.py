@@ -108,5 +108,5 @@ class SourceChip(QWidget):
     def _say(self) -> None:
         told = self._source.told_by
         source = Source(told.kind, told.on or self._today(), told.name, told.channel)
-        words = self._words.source(source, screen_language(), addressed=False)
+        words = self._words.source(source, screen_language())
         self.chip.set_facts(ChipFacts("pen", tr("Source: {source}", source=words), "plain"))
