@@ -150,6 +150,23 @@ def test_two_people_with_one_code_are_told_at_once(opened: OpenedDesk, person: P
     assert "Virtanen" in field.editor.accessibleDescription() and not field.problem
 
 
+def test_the_index_is_on_the_group_of_the_line_in_front(opened: OpenedDesk, person: PartyId) -> None:
+    def group() -> str:
+        row = page.index.current_row
+        return row[0] if row is not None else ""
+
+    page = card(opened, person, "people.occupation")
+    assert group() == "Perustiedot"
+    page.editing.begin_new("identity_codes")
+    opened.settle()
+    type_over(opened, makers.CODES[4])
+    page.editing.save()
+    opened.settle()
+    assert page.editing.form is None and group() == "Henkilöllisyys"
+    go_to(page, "people.occupation")
+    assert group() == "Perustiedot"
+
+
 def test_the_town_of_the_postcode_is_offered(opened: OpenedDesk, person: PartyId) -> None:
     page = card(opened, person, "people.occupation")
     page.editing.begin_new("addresses")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from helpten_desk.domain.accounts import Purpose
@@ -250,9 +250,14 @@ class CardPage(Page):
             self.groups.show_line()
 
     def _on_line(self, grid: QWidget, rect: QRect) -> None:
-        """The current line is kept on the screen."""
+        """The current line is kept on the screen, and the index is on its group."""
         top = grid.mapTo(self._inside, rect.center())
         self._scroll.ensureVisible(0, top.y(), 0, rect.height() + LINE_KEPT)
+        if self.groups is not None:
+            panels = [panel for _word, _count, panel in self.groups.parts]
+            of_line = [at for at, panel in enumerate(panels) if panel.isAncestorOf(grid)]
+            with QSignalBlocker(self.index):  # the card does not go to the head of the group
+                self.index.choose(lambda row: row[2] in of_line)
 
     def _on_form(self, form: EditForm) -> None:
         keep_in_sight(self._scroll, form)
