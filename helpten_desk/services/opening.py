@@ -113,7 +113,7 @@ class Opening:
         return self._with_sheet(register, key, checked, made_on)
 
     def renew_recovery(self, register: Register) -> FirstUse:
-        """Make a new recovery key and its sheet; the old one opens nothing any more. For administrators."""
+        """Make a new recovery key and its sheet; the old one opens only older copies. For administrators."""
         if isinstance(self.place, ServerRegister):
             raise _no_recovery_key()
         with register.read() as work:

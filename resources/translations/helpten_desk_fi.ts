@@ -2173,8 +2173,8 @@
             <translation>Tee uusi palautusavain</translation>
         </message>
         <message>
-            <source>Make a new recovery key if the paper is lost or somebody else may have seen it. The old key then opens nothing any more.</source>
-            <translation>Tee uusi palautusavain, jos paperi on kadonnut tai joku muu on voinut nähdä sen. Vanha avain ei sen jälkeen enää avaa mitään.</translation>
+            <source>Make a new recovery key if the paper is lost or somebody else may have seen it. The old key then opens only copies of the register that were made before.</source>
+            <translation>Tee uusi palautusavain, jos paperi on kadonnut tai joku muu on voinut nähdä sen. Vanha avain avaa sen jälkeen enää aiemmin tehdyt rekisterin kopiot.</translation>
         </message>
         <message>
             <source>Make room on the disk and save again.</source>
@@ -2749,19 +2749,19 @@
         </message>
         <message>
             <source>Open the case again and look at its letters.</source>
-            <translation>Avaa asia uudelleen ja katso sen kirjeet.</translation>
+            <translation>Avaa tapaus uudelleen ja katso sen kirjeet.</translation>
         </message>
         <message>
             <source>Open the case again and look at its papers.</source>
-            <translation>Avaa asia uudelleen ja katso sen asiakirjat.</translation>
+            <translation>Avaa tapaus uudelleen ja katso sen asiakirjat.</translation>
         </message>
         <message>
             <source>Open the case again and look at what is held now.</source>
-            <translation>Avaa asia uudelleen ja katso, mitä tietoja nyt on.</translation>
+            <translation>Avaa tapaus uudelleen ja katso, mitä tietoja nyt on.</translation>
         </message>
         <message>
             <source>Open the case to which it belongs.</source>
-            <translation>Avaa asia, johon se kuuluu.</translation>
+            <translation>Avaa tapaus, johon se kuuluu.</translation>
         </message>
         <message>
             <source>Open the desk</source>
@@ -3406,10 +3406,6 @@
         <message>
             <source>Saved: {what}.</source>
             <translation>Tallennettu: {what}.</translation>
-        </message>
-        <message>
-            <source>Scan as last time</source>
-            <translation>Skannaa kuten viimeksi</translation>
         </message>
         <message>
             <source>Scan it again at 300 dpi or less.</source>
@@ -4161,7 +4157,7 @@
         </message>
         <message>
             <source>The passphrase is empty.</source>
-            <translation>Salalause on tyhjä.</translation>
+            <translation>Tunnuslause on tyhjä.</translation>
         </message>
         <message>
             <source>The person has died, but a contract has no end or ends later than today.</source>
@@ -4809,7 +4805,7 @@
         </message>
         <message>
             <source>Type a passphrase of at least 15 letters.</source>
-            <translation>Kirjoita vähintään 15 merkin salalause.</translation>
+            <translation>Kirjoita vähintään 15 merkin tunnuslause.</translation>
         </message>
         <message>
             <source>Type in the field above: a name in any order, or anything else you know.</source>
@@ -4951,7 +4947,7 @@
         </message>
         <message>
             <source>What is held of this person has changed since it was collected. No letter was written.</source>
-            <translation>Henkilön tiedot ovat muuttuneet keräämisen jälkeen. Kirjettä ei kirjoitettu.</translation>
+            <translation>Henkilön tiedot ovat muuttuneet kokoamisen jälkeen. Kirjettä ei kirjoitettu.</translation>
         </message>
         <message>
             <source>What is printed</source>

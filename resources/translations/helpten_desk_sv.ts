@@ -2173,8 +2173,8 @@
             <translation>Gör en ny återställningsnyckel</translation>
         </message>
         <message>
-            <source>Make a new recovery key if the paper is lost or somebody else may have seen it. The old key then opens nothing any more.</source>
-            <translation>Gör en ny återställningsnyckel om pappret är borta eller någon annan kan ha sett det. Den gamla nyckeln öppnar då inget längre.</translation>
+            <source>Make a new recovery key if the paper is lost or somebody else may have seen it. The old key then opens only copies of the register that were made before.</source>
+            <translation>Gör en ny återställningsnyckel om pappret är borta eller någon annan kan ha sett det. Den gamla nyckeln öppnar då bara kopior av registret som gjorts tidigare.</translation>
         </message>
         <message>
             <source>Make room on the disk and save again.</source>
@@ -3406,10 +3406,6 @@
         <message>
             <source>Saved: {what}.</source>
             <translation>Sparad: {what}.</translation>
-        </message>
-        <message>
-            <source>Scan as last time</source>
-            <translation>Skanna som senast</translation>
         </message>
         <message>
             <source>Scan it again at 300 dpi or less.</source>

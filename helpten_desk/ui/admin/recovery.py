@@ -15,7 +15,7 @@ from helpten_desk.ui.look.words import tr
 
 
 class RecoveryPart(AdminPart):
-    """Makes a new recovery key; the one before opens nothing any more."""
+    """Makes a new recovery key; the one before opens only copies made before."""
 
     def __init__(self, lanes: Lanes, desk: Desk, print_sheet: PrintSheet) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class RecoveryPart(AdminPart):
         self._intro = PlainLabel(
             tr(
                 "Make a new recovery key if the paper is lost or somebody else may have seen it. "
-                "The old key then opens nothing any more."
+                "The old key then opens only copies of the register that were made before."
             ),
             wrap=True,
         )

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QStackedW
 
 from helpten_desk.domain.accounts import User
 from helpten_desk.domain.letters import MadeLetter
-from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import Request, State
 from helpten_desk.services.day_board import Board, Queue, Tile
 from helpten_desk.ui.day.chart import DueChart
@@ -31,6 +30,7 @@ from helpten_desk.ui.look.empty import EmptyState
 from helpten_desk.ui.look.labels import Panel, PlainLabel
 from helpten_desk.ui.look.words import day, listed, long_day, tr
 from helpten_desk.ui.paper.handed_in import PrintLetter
+from helpten_desk.ui.people.extract_rows import screen_language
 
 LOW_BELOW = 464  # px of the page, which is a window 600 high: then the chart goes
 SIDE = 320
@@ -251,7 +251,7 @@ class DayPage(Page):
     # --- posting list ---
 
     def _print_posting(self) -> None:
-        make = partial(self._tasks.cases.posting_list, self._today(), Language.FI)
+        make = partial(self._tasks.cases.posting_list, self._today(), screen_language())
         self._lanes.ask(self, make, self._on_posting, topic="posting")
 
     def _on_posting(self, made: MadeLetter) -> None:

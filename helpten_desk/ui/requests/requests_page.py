@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
 from helpten_desk.domain.letters import MadeLetter
-from helpten_desk.domain.people import Language
 from helpten_desk.domain.requests import OPEN_STATES, RequestRow, State
 from helpten_desk.services.cases import Cases
 from helpten_desk.ui.forms.fields import DateField
@@ -24,6 +23,7 @@ from helpten_desk.ui.look.labels import Panel
 from helpten_desk.ui.look.looks import scaled
 from helpten_desk.ui.look.words import day, tr
 from helpten_desk.ui.paper.handed_in import PrintLetter
+from helpten_desk.ui.people.extract_rows import screen_language
 
 NARROW_BELOW = 1000  # logical px at 100 %; then kind and day of receipt leave the list
 KIND, RECEIVED = 1, 4  # their columns
@@ -159,7 +159,7 @@ class RequestsPage(Page):
         on = self.posting_day.value()
         if not self._posting_form.verify() or on is None:
             return
-        make = partial(self._cases.posting_list, on, Language.FI)
+        make = partial(self._cases.posting_list, on, screen_language())
         self._lanes.ask(self, make, partial(self._on_posting, on), topic="posting")
 
     def _on_posting(self, on: date, made: MadeLetter) -> None:
