@@ -152,7 +152,7 @@ class TestCommandLine:
         line = window.findChild(CommandLine)
         assert isinstance(line, CommandLine)
         disabled = [command for command in line.table.rows_model.rows if isinstance(command, Command)]
-        at = next(n for n, command in enumerate(disabled) if command.name == "scan")
+        at = next(n for n, command in enumerate(disabled) if command.name == "counter")
         line.table.setCurrentIndex(line.table.rows_model.index(at, 0))
         assert line.field.accessibleDescription().endswith(disabled[at].why_not)
         press(line.field, ENTER)
