@@ -2472,6 +2472,10 @@
             <translation>Kukaan ei ole oma sijaisensa.</translation>
         </message>
         <message>
+            <source>Nobody was found among the first of them. Type more of the number or the name.</source>
+            <translation>Ensimmäisistä heistä ketään ei löytynyt. Kirjoita enemmän numerosta tai nimestä.</translation>
+        </message>
+        <message>
             <source>None is away to be signed</source>
             <translation>Yhtään ei ole allekirjoitettavana</translation>
         </message>
@@ -4762,6 +4766,10 @@
         <message>
             <source>Told on</source>
             <translation>Saatu</translation>
+        </message>
+        <message>
+            <source>Too many fit a part of “{query}”.</source>
+            <translation>Liian moni sopii hakuun ”{query}” osittain.</translation>
         </message>
         <message>
             <source>Town</source>

@@ -2472,6 +2472,10 @@
             <translation>Ingen är sin egen vikarie.</translation>
         </message>
         <message>
+            <source>Nobody was found among the first of them. Type more of the number or the name.</source>
+            <translation>Ingen hittades bland de första av dem. Skriv mer av numret eller namnet.</translation>
+        </message>
+        <message>
             <source>None is away to be signed</source>
             <translation>Inget är på underteckning</translation>
         </message>
@@ -4762,6 +4766,10 @@
         <message>
             <source>Told on</source>
             <translation>Mottagen</translation>
+        </message>
+        <message>
+            <source>Too many fit a part of “{query}”.</source>
+            <translation>För många passar delvis in på ”{query}”.</translation>
         </message>
         <message>
             <source>Town</source>

@@ -2,12 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine, delete, select, update
 
+from helpten_desk.domain.accounts import User
 from helpten_desk.register.model import Base
 from helpten_desk.register.model.people import (
     PersonRow,
@@ -30,6 +33,7 @@ from helpten_desk.register.parties.search_keys import index_parties
 from helpten_desk.register.parties.search_rows import keys_in
 from helpten_desk.register.unit import Register
 from tests import makers
+from tests.register.opened import AINO, BENGT, Opened
 from tests.register.rows import written
 
 PARTIES = st.integers(1, 5) | st.integers(65_530, 65_540) | st.integers(2**33, 2**33 + 3)
@@ -50,6 +54,22 @@ def test_the_sets_say_what_the_keys_say_after_every_change_of_name(connection: C
             connection.execute(update(PersonRow).where(PersonRow.id == person).values(family_name=name))
         index_parties(connection, people)
         check_agreement(connection)
+
+
+def test_clerks_who_write_at_once_lose_nobody(opened: Opened) -> None:
+    """The sets of common words are rows that every writer changes."""
+
+    def enter(user: User) -> None:
+        register = opened.sign_in(user, workstation=user.login)
+        for _ in range(6):
+            with written(register) as connection:
+                makers.person(connection, "Aila", "Aalto", born_on=date(1994, 5, 1), source_id=1)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(enter, (AINO, BENGT)))
+    with opened.register.read() as work:
+        check_agreement(work._connection)
+        assert len(list(parties_in(bearers_of(work._connection, ["aalto"])))) == 12
 
 
 def check_agreement(connection: Connection) -> None:

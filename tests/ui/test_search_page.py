@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from helpten_desk.domain.accounts import Role
 from helpten_desk.domain.people import PartyId
+from helpten_desk.register.parties import together
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.purpose import PurposeChip
 from helpten_desk.ui.lists.table import Cell, Heading
@@ -202,6 +203,23 @@ def test_nothing_found_says_what_was_tried(opened: OpenedDesk) -> None:
     assert page.next_step is not None and not page.next_step.enabled
     opened.press(ENTER)
     assert opened.page is page
+
+
+def test_of_too_many_it_is_not_said_that_there_is_nobody(
+    opened: OpenedDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with written(opened.register) as connection:
+        for number in range(3):
+            makers.person(connection, "Anna", "Koskinen", phone=f"040 123 456{number}")
+        makers.person(connection, "Anna", "Ojala", phone="050 123 4567")
+    monkeypatch.setattr(together, "FEW", 0)
+    monkeypatch.setattr(together, "MOST_KEYS", 1)
+    monkeypatch.setattr(together, "MOST_READ", 0)
+    opened.type("ojala 04012")
+    page = search_page(opened)
+    assert page.empty.isVisible()
+    told = [label.text() for label in page.empty.findChildren(QLabel)]
+    assert any(text.startswith("Liian moni sopii") for text in told)
 
 
 def test_a_company_is_previewed_and_opens_its_card_which_leads_to_its_people(opened: OpenedDesk) -> None:

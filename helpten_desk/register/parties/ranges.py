@@ -64,12 +64,10 @@ class Reach:
 
     def parties_of(self, ranges: Sequence[Range], most: int) -> list[int]:
         """The same parties without more, once for each key."""
+        if not ranges:
+            return []
         values = {**self.values, **_bounds(ranges), "most": most}
-        return (
-            [row[1] for row in _of_ranges(len(ranges), self.shape).rows(self.connection, values)]
-            if ranges
-            else []
-        )
+        return [row[1] for row in _of_ranges(len(ranges), self.shape).rows(self.connection, values)]
 
     def by_own_tables(self, term: Term, most: int) -> list[Found]:
         """The parties that a term finds by an identity code, a case number or the number of an invoice."""

@@ -80,7 +80,7 @@ def find_together(reach: Reach, terms: Sequence[Term], most: int, *, nearly: boo
             in_rows.append(number)
             cut.append(having)
     led = _first(reach, parties_in(meeting(sets or cut[:1])), in_rows, most)
-    return Together(led.parties, led.more or (not sets and bool(led.parties)), strange)
+    return Together(led.parties, led.more or (not sets and bool(cut)), strange)
 
 
 def _bearers(reach: Reach, typed: str, nearly: bool) -> Blocks:
@@ -101,7 +101,7 @@ def _first(reach: Reach, parties: Iterator[int], in_rows: Sequence[_Number], mos
     while len(held) < most and (portion := list(islice(parties, PORTION))):
         read += len(portion)
         if read > (MOST_READ if in_rows else MOST_TRIED):
-            return Together(held, more=bool(held))
+            return Together(held, more=True)
         passing = reach.passing(portion)
         texts = reach.texts(passing) if in_rows else {}
         held += [party for party in passing if all(one.holds(party, texts.get(party, "")) for one in in_rows)]

@@ -155,11 +155,19 @@ class SearchPage(Page):
         self._show_hits(more if answer.total else "", self._rows.rows(answer))
         self.counted.emit(tr("Search {seconds} s", seconds=number(Decimal(f"{seconds:.2f}"))))
         if not answer.hits:
-            self._tell_nothing_found(answer.query)
+            self._tell_nothing_found(answer)
 
-    def _tell_nothing_found(self, query: str) -> None:
+    def _tell_nothing_found(self, answer: SearchAnswer) -> None:
         """What to do next: without the filters, if there are any; else a newcomer may be entered."""
         narrowed = self.narrowing.narrowing != Narrowing()
+        query = answer.query
+        if answer.more:  # not all were looked through: it is not said that there is nobody
+            self.empty.set_text(
+                tr("Too many fit a part of “{query}”.", query=query),
+                tr("Nobody was found among the first of them. Type more of the number or the name."),
+            )
+            self.empty.offer("", self._enter_new)
+            return
         self.empty.set_text(
             tr("Nothing was found for “{query}”.", query=query),
             tr("The filters above may leave somebody out.")
