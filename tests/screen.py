@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import which
 from subprocess import run
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,10 +16,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from helpten_desk import paths
 from helpten_desk.ui.frame.lane import Lanes
+from helpten_desk.ui.lists.table import Heading, RowsTable
 from helpten_desk.ui.look import words
 from helpten_desk.ui.look.focus import FocusRing
 from helpten_desk.ui.look.looks import Looks
 
+Row = TypeVar("Row")
 TRANSLATIONS = paths.resources() / "translations"
 
 
@@ -52,6 +55,11 @@ def lanes(qapp: QApplication) -> Iterator[Lanes]:
     made = Lanes()
     yield made
     made.close()
+
+
+def data_rows(table: RowsTable[Row]) -> list[Row]:
+    """The rows of a list without its headings."""
+    return [row for row in table.rows_model.rows if not isinstance(row, Heading)]
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from helpten_desk.domain.extracts import (
     Code,
@@ -399,10 +400,10 @@ def extract(trips: int = 30, invoices: int = 3) -> Extract:
 
 
 def answer_facts(
-    letter: LetterFacts | None = None, held: Extract | None = None, **changes: object
+    letter: LetterFacts | None = None, held: Extract | None = None, **changes: Any
 ) -> AnswerFacts:
     """An answer to a signed letter; `changes` are fields of AnswerFacts."""
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "letter": letter or letter_facts(),
         "channel": Channel.LETTER,
         "asked_on": date(2026, 2, 24),

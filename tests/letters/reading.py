@@ -59,7 +59,7 @@ def codes(pdf: bytes, dpi: int = 200) -> list[str]:
     found: list[str] = []
     for page in document:
         picture = page.render(scale=dpi / 72, grayscale=True).to_pil()
-        read = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+        read = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
         found.append(read[0].text if read else "")
         page.close()
     document.close()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ from tests.letters.reading import MM, chars, flat, pages, properties, text, thin
 NOON = datetime(2026, 3, 3, 10, tzinfo=UTC)
 
 
-def make(**changes: object) -> bytes:
+def make(**changes: Any) -> bytes:
     return make_answer(answer_facts(**changes), WORDING, WORDS).pdf
 
 
@@ -292,6 +293,7 @@ def test_a_letter_too_long_for_its_page_takes_text_along_with_the_signature() ->
         assert "28 ja 29 §" in signed  # the last two lines of the body at least
 
     box = made.signature
+    assert box is not None
     inside = [
         char
         for char in chars(made.pdf, box.page - 1)

@@ -1,6 +1,6 @@
 """Who may use the desk: named and removed by administrators alone, never the last of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from sqlalchemy import text
@@ -24,6 +24,7 @@ from tests.servers.postgresql import Server
 from tests.stores import HELMI, MADE, begin_anew, server_register
 
 MAINTENANCE = Purpose("maintenance")
+Deed = Callable[[Accounts], object]
 PAULI = "kuusi mustaa kissaa"
 NEW = "viisi vihreää taloa"
 
@@ -79,7 +80,8 @@ def test_roles_change_and_a_stale_list_is_told(register: Register) -> None:
         changed = work.accounts.change_roles(pauli, {Role.AUDITOR, Role.CLERK})
     assert users(register)["pauli"] == changed
     assert changed.roles == {Role.AUDITOR, Role.CLERK}
-    for deed in (lambda a: a.change_roles(pauli, {Role.CLERK}), lambda a: a.deactivate(pauli)):
+    deeds: tuple[Deed, ...] = (lambda a: a.change_roles(pauli, {Role.CLERK}), lambda a: a.deactivate(pauli))
+    for deed in deeds:
         with (
             pytest.raises(ChangedElsewhere),
             register.begin("users.roles", MAINTENANCE, new_operation()) as work,
@@ -100,7 +102,8 @@ def test_the_last_active_administrator_stays(register: Register) -> None:
     former = add(register, "pauli", "Pauli Puro", Role.ADMINISTRATOR)
     with register.begin("users.remove", MAINTENANCE, new_operation()) as work:
         work.accounts.deactivate(former)
-    for deed in (lambda a: a.change_roles(helmi, {Role.CLERK}), lambda a: a.deactivate(helmi)):
+    deeds: tuple[Deed, ...] = (lambda a: a.change_roles(helmi, {Role.CLERK}), lambda a: a.deactivate(helmi))
+    for deed in deeds:
         with (
             pytest.raises(KnownError, match="last administrator"),
             register.begin("users.roles", MAINTENANCE, new_operation()) as work,

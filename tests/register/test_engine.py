@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -243,7 +244,7 @@ def test_a_file_in_use_keeps_its_key(path: Path, monkeypatch: pytest.MonkeyPatch
         {},
     ],
 )
-def test_an_unverified_server_cannot_even_be_described(way: dict[str, Path]) -> None:
+def test_an_unverified_server_cannot_even_be_described(way: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="name"):
         PostgresqlSettings("asiakkaat", **way)
 

@@ -83,8 +83,8 @@ def check_agreement(connection: Connection) -> None:
     kept = set(connection.scalars(select(SearchPostingRow.word)))
     assert kept == set(by_set)
     assert {name: set(parties_in(bearers_of(connection, [name]))) for name in kept} == by_set
-    counted = connection.execute(select(SearchWordRow.word, SearchWordRow.bearers))
-    assert dict(map(tuple, counted)) == by_word
+    counted = connection.execute(select(SearchWordRow.word, SearchWordRow.bearers)).all()
+    assert {row.word: row.bearers for row in counted} == by_word
 
 
 def test_parties_of_any_number_come_and_go() -> None:

@@ -77,7 +77,8 @@ def recorded(opened: Opened, draft: RequestDraft = DRAFT, **given: Any) -> Reque
 
 def step(opened: Opened, request: Request, state: State, detail: str = "", **changes: Any) -> Request:
     with deed(opened.register) as work:
-        return work.requests.step(request, state, detail, **changes)
+        stepped: Request = work.requests.step(request, state, detail, **changes)
+        return stepped
 
 
 def newest_details(opened: Opened) -> dict[str, str] | None:

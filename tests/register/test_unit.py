@@ -3,6 +3,7 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -66,7 +67,8 @@ def test_a_second_call_gets_the_first_outcome_and_writes_nothing(opened: Opened)
 
 
 def test_a_deed_without_an_outcome_is_known_as_done_too(opened: Opened) -> None:
-    for earlier in (None, {}):
+    never, done = None, dict[str, Any]()
+    for earlier in (never, done):
         with opened.register.begin("settings.change", SERVICE, "same") as work:
             assert work.earlier == earlier
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -55,7 +56,8 @@ def test_the_controller_is_checked_kept_once_and_on_record(
         "settings.controller",
         {"before": "", "after": "Esimerkkirekisteri Oy"},
     )
-    for field, wrong in {"name": " ", "contact_name": "", "register_name": "", "business_id": "1"}.items():
+    wrongs: dict[str, Any] = {"name": " ", "contact_name": "", "register_name": "", "business_id": "1"}
+    for field, wrong in wrongs.items():
         with pytest.raises(KnownError) as refused:
             administration.save_controller(replace(CONTROLLER, **{field: wrong}), new_operation())
         assert refused.value.field == field

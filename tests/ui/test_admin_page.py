@@ -27,6 +27,7 @@ from helpten_desk.ui.frame.top_bar import Initials
 from tests import makers
 from tests.clock import Clock
 from tests.register.rows import written
+from tests.screen import data_rows
 from tests.stores import HELMI, file_register
 from tests.ui.opened_desk import OpenedDesk, opened_desk
 
@@ -54,7 +55,7 @@ def part(opened: OpenedDesk, kind: type[Part]) -> Part:
     opened.window.open("admin")
     opened.settle()
     page = parts(opened)
-    for named in page.list.rows_model.rows:
+    for named in data_rows(page.list):
         page.choose(named.word)
         opened.settle()
         if isinstance(page.part, kind):
@@ -82,7 +83,7 @@ def test_a_user_is_added_and_opens_the_register(opened: OpenedDesk, tmp_path: Pa
     users.form.set_value("passphrase", PAULI)
     press(opened)
     assert told(opened) == "done"
-    assert [user.name for user in users.table.rows_model.rows] == ["Helmi Halla", "Pauli <i>Puro</i>"]
+    assert [user.name for user in data_rows(users.table)] == ["Helmi Halla", "Pauli <i>Puro</i>"]
     opened.register.close()
     register = file_register(tmp_path / "register", clock).open("pauli", PAULI)
     assert register.user.roles == {Role.CLERK}
@@ -136,14 +137,14 @@ def test_a_new_recovery_key_is_printed_typed_back_and_replaces_the_old(
 ) -> None:
     recovery = part(opened, RecoveryPart)
     press(opened)
-    assert recovery.key is not None and recovery.first is not None
-    first = recovery.first
-    recovery.key.print_button.click()
+    key, first = recovery.key, recovery.first
+    assert key is not None and first is not None
+    key.print_button.click()
     opened.settle()
     assert opened.paper.printed[0][0] == first.sheet
     groups = first.recovery_key.split("-")
     for number in first.groups:
-        recovery.key.form.set_value(f"group{number}", groups[number - 1])
+        key.form.set_value(f"group{number}", groups[number - 1])
     press(opened)
     assert told(opened) == "done" and recovery.key is None
     opened.register.close()
@@ -219,7 +220,7 @@ def test_a_clerk_has_no_administration_but_a_passphrase_of_her_own(
         initials.click()
         opened.settle()
         page = parts(opened)
-        words = [named.word for named in page.list.rows_model.rows]
+        words = [named.word for named in data_rows(page.list)]
         assert words == ["Näytön kieli", "Poissaolot", "Oma tunnuslause", "Tietoja ohjelmasta"]
         page.choose("Oma tunnuslause")
         assert isinstance(page.part, PassphrasePart)

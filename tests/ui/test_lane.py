@@ -73,8 +73,13 @@ class TestLanes:
 
     def test_a_slow_scanner_does_not_hold_the_register(self, lanes: Lanes) -> None:
         gate, seen = threading.Event(), list[str]()
+
+        def found(answer: str) -> None:
+            seen.append(answer)
+            gate.set()
+
         lanes.device(None, lambda: (gate.wait(5), "scanned")[1], seen.append)
-        lanes.ask(None, lambda: "found", lambda answer: (seen.append(answer), gate.set()))
+        lanes.ask(None, lambda: "found", found)
         lanes.wait()
         assert seen == ["found", "scanned"]
 

@@ -12,14 +12,14 @@ from tests.ui.sample import press
 class TestPaper:
     @pytest.fixture
     def png(self, qapp: QApplication) -> bytes:
-        from PySide6.QtCore import QBuffer, QIODevice
-        from PySide6.QtGui import QImage
+        from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+        from PySide6.QtGui import QImage, QImageWriter
 
         image = QImage(210, 297, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        assert image.save(buffer, "PNG")
+        assert QImageWriter(buffer, QByteArray(b"png")).write(image)
         return bytes(buffer.data().data())
 
     def view(self) -> PaperView:

@@ -6,12 +6,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from helpten_desk import paths
 from helpten_desk.domain.errors import KnownError
@@ -31,7 +32,7 @@ NEW = "viisi vihreää taloa"
 class Opened:
     """An unlock window over a folder, and what came out of it."""
 
-    def __init__(self, lanes: Lanes, place: FileRegister, **more: str) -> None:
+    def __init__(self, lanes: Lanes, place: FileRegister, **more: Any) -> None:
         self.lanes, self.place = lanes, place
         self.registers: list[Register] = []
         wording = Wording.load(paths.resources() / "letters")
@@ -52,6 +53,7 @@ class Opened:
         form = self.window.page.form
         form.set_value("login", login)
         editor = form["passphrase"].editor
+        assert isinstance(editor, QLineEdit)
         editor.setFocus()
         editor.insert(passphrase)  # QTest cannot type ä
         QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -90,7 +92,7 @@ def test_the_first_paint_has_imported_nothing_heavy_and_no_source_of_a_page_was_
 import sys
 from linecache import cache
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from helpten_desk import app, paths
 from helpten_desk.workstation import Settings
 application, looks = app.make_application(Settings())

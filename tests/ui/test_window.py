@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
 
 from helpten_desk.ui.frame.lane import Lanes
 from helpten_desk.ui.frame.page import Page, Step
@@ -14,7 +14,12 @@ class TestWindow:
     def test_pages_are_made_when_first_opened(self, lanes: Lanes) -> None:
         made: list[str] = []
         window = DeskWindow(lanes, clerk="Aino Saari")
-        window.add_place("day", "day", "Päivä", lambda: (made.append("day"), Page())[1])
+
+        def make() -> Page:
+            made.append("day")
+            return Page()
+
+        window.add_place("day", "day", "Päivä", make)
         assert made == []
         window.open("day")
         window.open("day")
@@ -80,15 +85,15 @@ class TestWindow:
 
     def test_the_rail_shows_where_the_clerk_is_also_under_a_place(self, window: DeskWindow) -> None:
         window.open("card")
-        here = [b.text() for b in window.rail.findChildren(QWidget) if getattr(b, "current", False)]
+        here = [b.text() for b in window.rail.findChildren(QAbstractButton) if getattr(b, "current", False)]
         assert here == ["Haku"]
 
     def test_rail_keys_search_key_and_lock(self, window: DeskWindow) -> None:
         locks: list[bool] = []
         window.lock_asked.connect(lambda: locks.append(True))
-        press(window.centralWidget(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         assert window.place == "search"
-        press(window.centralWidget(), Qt.Key.Key_F3)
+        press(window, Qt.Key.Key_F3)
         assert window.top_bar.search.hasFocus()
         press(window.top_bar.search, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert locks == [True]
@@ -176,10 +181,11 @@ class TestWindow:
         assert corner() == before
 
     def test_every_control_of_the_frame_has_a_name(self, window: DeskWindow) -> None:
+        controls: list[QPushButton | QLineEdit] = window.findChildren(QPushButton)
+        controls += window.findChildren(QLineEdit)
         nameless = [
             control
-            for kind in (QPushButton, QLineEdit)
-            for control in window.findChildren(kind)
+            for control in controls
             if control.isVisible() and not (control.accessibleName() or control.text())
         ]
         assert nameless == []

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtWidgets import QApplication
 
 from helpten_desk.domain.law import Fee, Proof, Regime, Validity
-from helpten_desk.domain.people import Language
+from helpten_desk.domain.people import Language, PartyId
 from helpten_desk.domain.requests import Asker, Channel, Request, RequestKind, State, Step
 from helpten_desk.ui.frame.request_words import stages
 from helpten_desk.ui.frame.stepper import Stage, StageState, Stepper
@@ -32,7 +32,7 @@ CASE = Request(
     fee=Fee.FREE,
     due_on=DAY,
     silence_on=None,
-    person=1,
+    person=PartyId(1),
     proof=Proof.DOCUMENT_SEEN,
     letter_paper=None,
     answer_letter=None,

@@ -148,7 +148,10 @@ def make_cases(
 ) -> None:
     """Make the requests, oldest first."""
     maker = _Maker(register, clock, words, wording, rules)
-    days: Callable[[int], date] = lambda ago: today - timedelta(days=ago)  # noqa: E731
+
+    def days(ago: int) -> date:
+        return today - timedelta(days=ago)
+
     maker.make(cast.swede, days(402), State.MAILED, review=_partly)
     maker.make(cast.answered, days(112), State.MAILED, mailed=days(92))
     maker.make(cast.english, days(64), State.SHOWN, channel=Channel.COUNTER)
