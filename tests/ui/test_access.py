@@ -120,8 +120,10 @@ def test_the_answer_in_each_of_its_states(opened: OpenedDesk, clock: Clock, qtbo
     qtbot.waitUntil(lambda: opened.window.findChild(PrintDialog) is not None, timeout=10_000)
     dialog = opened.window.findChild(PrintDialog)
     assert isinstance(dialog, PrintDialog)
+    qtbot.waitUntil(dialog.print_button.isEnabled, timeout=10_000)  # the printers are known
     found["print"] = faults(dialog)
     dialog.print_button.click()
+    qtbot.waitUntil(lambda: opened.window.findChild(PrintDialog) is None, timeout=10_000)
     opened.settle()
     found["sign"] = faults(opened.window)
     assert {state: told for state, told in found.items() if told} == {}
