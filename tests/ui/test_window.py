@@ -167,6 +167,8 @@ class TestWindow:
         assert window.strip.button.isHidden(), "it would undo what was done on this page"
         window.strip.act()
         assert page.done == 0
+        window.open("day")
+        assert window.strip.message is None, "told once, not from page to page"
 
     def test_a_message_takes_no_room_from_the_action_bar(self, window: DeskWindow) -> None:
         def corner() -> QPoint:

@@ -15,17 +15,19 @@ class StepsShown(QObject):
         self._action_bar, self._strip = action_bar, strip
         self._page: Page | None = None
         self._hint: Message | None = None
+        self._told_on: Message | None = None  # what was done on the page before this one
         strip.emptied.connect(self._on_strip_emptied)
 
     def leave(self) -> None:
-        """Another page comes: what was done before leaving is told there, all else goes.
+        """Another page comes: what was done before leaving is told there, and no further; all else goes.
 
         What the message offered to do, such as an undo, was of the page before and is not offered there.
         """
         shown = self._strip.message
         if shown is not None:
-            told = Message("done", shown.text) if shown.kind == "done" else None
-            self._strip.show_message(told)
+            first = shown.kind == "done" and shown is not self._told_on
+            self._told_on = Message("done", shown.text) if first else None
+            self._strip.show_message(self._told_on)
 
     def show(self, page: Page) -> None:
         """This page's steps."""

@@ -1,9 +1,10 @@
 """What the painted widgets share: text in a rectangle, rounded boxes, accessible names."""
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from helpten_desk.ui.look.icons import pixmap
@@ -18,8 +19,8 @@ CENTRE = _ONE_LINE | Qt.AlignmentFlag.AlignHCenter.value
 
 
 def text_width(role: str, text: str) -> int:
-    """How wide the text is in a type role, logical px."""
-    return QFontMetrics(font(role)).horizontalAdvance(text)
+    """How wide the text is in a type role, whole logical px: in less it would be cut."""
+    return ceil(QFontMetricsF(font(role)).horizontalAdvance(text))
 
 
 def type_height(role: str) -> int:
