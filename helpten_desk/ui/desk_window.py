@@ -231,8 +231,7 @@ class Wiring(QObject):
                 self._window.top_bar.search.setText(query)
             if not self._window.top_bar.search.hasFocus():  # the letter just typed stays unselected
                 self._window.focus_search()
-        elif place == places.CARD and self._window.current is not None:
-            self._window.current.focus_first()
+        elif place == places.CARD:
             self._remember(where.get("person", where.get("company")))
 
     def _on_recent(self) -> None:

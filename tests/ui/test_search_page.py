@@ -205,6 +205,26 @@ def test_nothing_found_says_what_was_tried(opened: OpenedDesk) -> None:
     assert opened.page is page
 
 
+@pytest.mark.parametrize(
+    ("key", "held", "place"),
+    [
+        (Qt.Key.Key_Insert, Qt.KeyboardModifier.NoModifier, "newcomer"),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, "intake"),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "card"),
+        (Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier, "day"),
+    ],
+)
+def test_from_the_search_field_the_keyboard_goes_along(
+    opened: OpenedDesk, key: Qt.Key, held: Qt.KeyboardModifier, place: str
+) -> None:
+    opened.type("virtanen")
+    QTest.keyClick(opened.window.top_bar.search, key, held)
+    opened.settle()
+    assert opened.window.place == place
+    focused = opened.window.focusWidget()
+    assert focused is not None and opened.page.isAncestorOf(focused)
+
+
 def test_of_too_many_it_is_not_said_that_there_is_nobody(
     opened: OpenedDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -87,7 +87,7 @@ class DeskWindow(QMainWindow):
         """A place of the rail. `make` builds its page at the first opening."""
         self.rail.add(key, icon, word)
         self._pages.add(key, make, key)
-        self.keys.add_place(len(self.rail.keys), partial(self._enter_place, key))
+        self.keys.add_place(len(self.rail.keys), partial(self.open, key))
 
     def add_page(self, key: str, make: Callable[[], Page], *, under: str) -> None:
         """A page that is reached from others; `under` is the place of the rail that is then current."""
@@ -198,14 +198,10 @@ class DeskWindow(QMainWindow):
         page.opened(**visit.where)
         self._on_steps_changed(page)
         self._drafts.restore(page)
-        if not self.top_bar.search.hasFocus():
+        # The keyboard goes along to every page but the one that is opened by typing into the search field.
+        if visit.place != SEARCH or not self.top_bar.search.hasFocus():
             page.focus_first()
         self.page_shown.emit(visit.place)
-
-    def _enter_place(self, key: str) -> None:
-        """From the rail or by its key: the keyboard goes along, also out of the search field."""
-        self.top_bar.search.clearFocus()
-        self.open(key)
 
     def _on_went(self, place: str, where: dict[str, object]) -> None:
         self.open(place, **where)
@@ -243,7 +239,7 @@ class DeskWindow(QMainWindow):
         whole.addWidget(self.status)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self._enter_place)
+        self.rail.chosen.connect(self.open)
         self.rail.lock_asked.connect(self.lock_asked)
         self.action_bar.back_asked.connect(self.back)
         self.top_bar.case_opened.connect(self.case_opened)
